@@ -1,0 +1,72 @@
+using Blog.Parts;
+
+namespace Blog.Pages;
+
+/// <summary>One post, with its contents, its neighbours in time and its relatives.</summary>
+internal static class PostPage
+{
+    public static IResult Get(HttpContext context, IWebHostEnvironment environment, string? slug)
+    {
+        if (string.IsNullOrEmpty(slug))
+            return Results.Redirect("/archive");
+        if (!Posts.All.TryGet(slug.TrimEnd('/'), out Post? post))
+            return PostImages.Find(environment.ContentRootFileProvider, slug) ?? NotFoundPage.Get(context);
+
+        // One address per post, and the one below which its images are found.
+        return slug.EndsWith('/') ? Show(post, context.Request) : Results.Redirect(post.Url + context.Request.QueryString, permanent: true);
+    }
+
+    private static IResult Show(Post post, HttpRequest request) => Layout.Page(
+        new PageHead(post.Title, post.Url)
+        {
+            Description = post.Body.Excerpt,
+            Image = post.Image is null ? null : new Uri(new Uri($"{request.Scheme}://{request.Host}{post.Url}"), post.Image).AbsoluteUri,
+            Unlisted = post.Draft,
+        },
+        Html.Of($"""
+            <article class="post">
+            <header>
+            <h1>{post.Title}{PostParts.DraftMark(post)}</h1>
+            {PostParts.Facts(post)}
+            {Byline(post)}
+            </header>
+            {ContentsTable.Of(post.Body.Headings)}
+            <div class="body">
+            {Body(post)}
+            </div>
+            </article>
+            {Neighbours(post)}
+            {Related(post)}
+            """));
+
+    /// <summary>The rendered body. There is no maths script here, so the delimiters such a script looks for are taken away.</summary>
+    private static Html Body(Post post) => new(post.Body.Html
+        .Replace("""<span class="math">\(""", """<span class="math">""").Replace(@"\)</span>", "</span>")
+        .Replace("<div class=\"math\">\n\\[\n", "<div class=\"math\">").Replace("\n\\]</div>", "</div>"));
+
+    private static Html Byline(Post post) => Html.Of($"""
+        <p class="byline">
+        {(post.Authors.Count > 0 ? Html.Of($"By {string.Join(" and ", post.Authors)}. ") : default)}
+        {(post.Updated is { } updated ? Html.Of($"Updated {PostParts.Day(updated)}. ") : default)}
+        {(post.Categories.Count > 0 ? Html.Of($"In {Html.Join(", ", post.Categories, name => PostParts.TermLink(Posts.Categories, name))}.") : default)}
+        </p>
+        """);
+
+    private static Html Neighbours(Post post) => Html.Of($"""
+        <nav class="pager" aria-label="Posts before and after">
+        {(Posts.All.Previous(post) is { } newer ? Html.Of($"""<a rel="next" href="{newer.Url}">← {newer.Title}</a>""") : default)}
+        {(Posts.All.Next(post) is { } older ? Html.Of($"""<a rel="prev" href="{older.Url}">{older.Title} →</a>""") : default)}
+        </nav>
+        """);
+
+    private static Html Related(Post post) => Posts.All.Related(post, 3) is { Count: > 0 } related
+        ? Html.Of($"""
+            <aside class="related">
+            <h2>Related</h2>
+            <ul class="lines">
+            {Html.Each(related, PostParts.Line)}
+            </ul>
+            </aside>
+            """)
+        : default;
+}

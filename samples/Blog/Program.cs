@@ -1,0 +1,26 @@
+using Blog.Pages;
+
+// Files are looked for beside the program, wherever it is started from.
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = AppContext.BaseDirectory,
+});
+var app = builder.Build();
+
+// Routing comes after the static files: the fallback below would answer for them.
+app.UseStaticFiles();
+app.UseRouting();
+
+string[] read = ["GET", "HEAD"];
+app.MapMethods("/", read, IndexPage.Get);
+app.MapMethods("/page/{number:int}", read, IndexPage.GetPage);
+app.MapMethods("/posts/{**slug}", read, PostPage.Get);
+app.MapMethods("/tags", read, TermIndexPage.GetTags);
+app.MapMethods("/tags/{slug}", read, TermPage.GetTag);
+app.MapMethods("/categories", read, TermIndexPage.GetCategories);
+app.MapMethods("/categories/{slug}", read, TermPage.GetCategory);
+app.MapMethods("/archive", read, ArchivePage.Get);
+app.MapFallback("{**path}", NotFoundPage.Get);
+
+app.Run();

@@ -1,0 +1,46 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>
+/// One file read against its collection's schema. Holds places in the file for the checks across entries;
+/// what is emitted is projected from <see cref="Facts"/>, so a moved line re-reports and never re-emits.
+/// </summary>
+/// <param name="Path">Where it comes from.</param>
+/// <param name="Facts">What the app will know of it.</param>
+/// <param name="IsDraft">Whether it says <c>draft: true</c>.</param>
+/// <param name="AddressRange">Where its slug is written; the opening fence when its name decides.</param>
+/// <param name="Problems">All that is wrong with the front matter. With an error among them the entry's values are not to be trusted.</param>
+internal sealed record BoundEntry(
+    ContentPath Path,
+    EntryFacts Facts,
+    bool IsDraft,
+    SourceRange AddressRange,
+    EquatableArray<Problem> Problems)
+{
+    public bool IsBroken { get; } = Problems.Any(static problem => problem.IsError);
+}
+
+/// <summary>An entry without its places in the file. Structurally equal.</summary>
+/// <param name="Id">See <see cref="ContentPath.Id"/>.</param>
+/// <param name="Slug">Unique in the collection unless its route holds a date.</param>
+/// <param name="Url">The route filled in, percent-encoded.</param>
+/// <param name="Source">See <see cref="ContentPath.Source"/>.</param>
+/// <param name="PublishedTicks">The instant it is ordered by, in UTC ticks.</param>
+/// <param name="Weight">The number that orders undated entries.</param>
+/// <param name="Title">For the doc comment of its member.</param>
+/// <param name="Values">A value or null for each of the schema's properties.</param>
+internal sealed record EntryFacts(
+    string Id,
+    string Slug,
+    string Url,
+    string Source,
+    long? PublishedTicks,
+    int? Weight,
+    string? Title,
+    EquatableArray<OptionalValue> Values);
+
+/// <summary>A property's value, or null when its key is absent: then the record's own default stands.</summary>
+internal readonly record struct OptionalValue(BoundValue? Value);

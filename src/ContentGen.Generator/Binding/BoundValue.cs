@@ -1,0 +1,21 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>A value read by its target's type and ready to be packed. Structurally equal; knows nothing of the file.</summary>
+internal abstract record BoundValue;
+
+/// <summary>Text, and what the app reads from invariant text: Guid, Uri, Version, decimal.</summary>
+internal sealed record TextValue(string Text) : BoundValue;
+
+internal sealed record FlagValue(bool Flag) : BoundValue;
+
+/// <summary>Integers, characters, enum members, and what is one number inside: ticks and day numbers.</summary>
+internal sealed record NumberValue(long Number) : BoundValue;
+
+internal sealed record RealValue(double Number) : BoundValue;
+
+/// <summary>A clock time and its offset from UTC.</summary>
+internal sealed record MomentValue(long LocalTicks, int OffsetMinutes) : BoundValue;
+
+internal sealed record ListValue(EquatableArray<BoundValue> Items) : BoundValue;

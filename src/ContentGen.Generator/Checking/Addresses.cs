@@ -1,0 +1,31 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
+
+namespace ContentGen.Generator.Checking;
+
+/// <summary>No two entries may share a URL; nor a slug, unless the route tells them apart by date.</summary>
+internal static class Addresses
+{
+    public static void Check(CollectionEntries collection, List<Problem> problems)
+    {
+        // The address of an entry with errors is a guess: it would only add noise.
+        var sound = collection.Entries.Where(static entry => !entry.IsBroken).ToList();
+        var reported = new HashSet<BoundEntry>();
+        Report("URL", sound.ToLookup(static entry => entry.Facts.Url, StringComparer.Ordinal));
+        if (!collection.Schema.Route.HoldsDate)
+            Report("slug", sound.Where(entry => !reported.Contains(entry)).ToLookup(static entry => entry.Facts.Slug, StringComparer.Ordinal));
+
+        void Report(string what, ILookup<string, BoundEntry> groups)
+        {
+            foreach (var group in groups.Where(static group => group.Skip(1).Any()))
+            {
+                foreach (var entry in group)
+                {
+                    reported.Add(entry);
+                    var others = group.Where(other => other != entry).Select(static other => other.Path.Source);
+                    problems.Add(Problems.SameAddress(entry.Path.File, entry.AddressRange, what, group.Key, others));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Checking;
+
+/// <summary>
+/// The names that the catalog class offers, and nothing of the values behind them: an edit that changes no name,
+/// title or date re-emits no class. An entry with errors keeps its member, so that its use in C# is no second error.
+/// </summary>
+internal sealed record CatalogMembers(
+    CollectionSchema Schema,
+    int BucketCount,
+    EquatableArray<EntryMember> Entries,
+    EquatableArray<TaxonomyMembers> Taxonomies)
+{
+    public static CatalogMembers Of(CollectionEntries collection, List<Problem> problems)
+    {
+        var reserved = new HashSet<string>(ReservedNames.OfCatalog(collection.Schema), StringComparer.Ordinal);
+        var short_ = collection.Entries.ToLookup(static entry => Names.Member(LastSegment(entry.Facts.Slug)), StringComparer.Ordinal);
+        var named = collection.Entries.ToLookup(
+            entry => short_[Names.Member(LastSegment(entry.Facts.Slug))].Skip(1).Any() ? Names.Member(entry.Facts.Slug) : Names.Member(LastSegment(entry.Facts.Slug)),
+            StringComparer.Ordinal);
+
+        var members = new List<EntryMember>();
+        foreach (var group in named)
+        {
+            var name = reserved.Contains(group.Key) ? "_" + group.Key : group.Key;
+            if (!group.Skip(1).Any())
+                members.Add(Member(name, group.Single()));
+            else
+                Report(collection.Schema.Catalog, name, [.. group], problems);
+        }
+
+        var readable = collection.Entries.Select(static entry => entry.Facts).Where(static facts => facts.Values.Count > 0).ToList();
+        return new CatalogMembers(
+            collection.Schema,
+            BodyBuckets.CountFor(collection.Entries.Count(static entry => !entry.IsBroken)),
+            members.OrderBy(static member => member.Name, StringComparer.Ordinal).ToEquatableArray(),
+            collection.Schema.Taxonomies.Select(property => TaxonomyMembers.Of(TaxonomyModel.Of(collection.Schema, property, readable))).ToEquatableArray());
+    }
+
+    /// <summary>Entries that already share an address are errors of their own; of the others each hears who else wants the name.</summary>
+    private static void Report(string catalog, string name, IReadOnlyList<BoundEntry> entries, List<Problem> problems)
+    {
+        if (entries.Select(static entry => entry.Facts.Slug).Distinct(StringComparer.Ordinal).Count() < 2)
+            return;
+        foreach (var entry in entries)
+            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, entries.Where(other => other != entry).Select(static other => other.Path.Source)));
+    }
+
+    private static EntryMember Member(string name, BoundEntry entry) =>
+        new(name, entry.Facts.Id, entry.Facts.Title ?? entry.Facts.Id, entry.Facts.Source,
+            entry.Facts.PublishedTicks is { } ticks ? new DateTime(ticks).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+
+    private static string LastSegment(string slug) => slug.Substring(slug.LastIndexOf('/') + 1);
+}
+
+internal sealed record EntryMember(string Name, string Id, string Title, string Source, string? Date);
+
+internal sealed record TaxonomyMembers(string Property, string Key, EquatableArray<TermMember> Terms)
+{
+    public static TaxonomyMembers Of(TaxonomyModel taxonomy)
+    {
+        var reserved = new HashSet<string>(ReservedNames.OfTaxonomy(taxonomy.Property), StringComparer.Ordinal);
+        var terms = taxonomy.Terms
+            .ToLookup(static term => Names.Member(term.Slug), StringComparer.Ordinal)
+            .SelectMany(group => group.Select((term, index) => new TermMember(
+                (reserved.Contains(group.Key) ? "_" : "") + group.Key + (index == 0 ? "" : "_" + (index + 1).ToString(CultureInfo.InvariantCulture)), term.Slug, term.Name)));
+        return new TaxonomyMembers(taxonomy.Property, taxonomy.Key, terms.OrderBy(static term => term.Name, StringComparer.Ordinal).ToEquatableArray());
+    }
+}
+
+internal sealed record TermMember(string Name, string Slug, string Term);

@@ -1,0 +1,35 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Checking;
+
+/// <summary>A collection with the entries that this build ships, in the order of their sources.</summary>
+internal sealed record CollectionEntries(CollectionSchema Schema, EquatableArray<BoundEntry> Entries)
+{
+    /// <summary>Sorts all entries into their collections. Drafts are left out here, unless the build wants them.</summary>
+    public static IEnumerable<CollectionEntries> Group(IEnumerable<CollectionSchema> schemas, IEnumerable<BoundEntry> entries, bool includeDrafts)
+    {
+        var byFolder = entries
+            .Where(entry => includeDrafts || !entry.IsDraft)
+            .ToLookup(static entry => entry.Path.Collection, StringComparer.Ordinal);
+        return schemas.Select(schema => new CollectionEntries(
+            schema,
+            byFolder[schema.Folder].OrderBy(static entry => entry.Path.Source, StringComparer.Ordinal).ToEquatableArray()));
+    }
+}
+
+/// <summary>A collection after the checks across its entries: what is emitted of it, and what is wrong with it.</summary>
+internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Members, EquatableArray<Problem> Problems)
+{
+    public static CheckedCollection Check(CollectionEntries collection)
+    {
+        var problems = new List<Problem>();
+        Addresses.Check(collection, problems);
+        var members = CatalogMembers.Of(collection, problems);
+        if (collection.Schema.NameSharedWith is { } other && collection.Entries.Count > 0)
+            problems.Add(Diagnostics.Problems.SharedCatalogName(collection.Entries[0].Path.File, collection.Schema.Folder, other, collection.Schema.Catalog));
+        return new CheckedCollection(CatalogModel.Of(collection), members, problems.ToEquatableArray());
+    }
+}

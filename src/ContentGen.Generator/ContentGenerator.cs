@@ -1,0 +1,120 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Checking;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Emit;
+using ContentGen.Generator.Files;
+using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator;
+
+/// <summary>Turns a project's content folder into typed records, catalogs and packed bodies, and its mistakes into diagnostics.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContentGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The world becomes values at the door: MSBuild properties, and the content files with their text.
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ContentOptions.Read(provider))
+            .WithTrackingName(TrackingNames.Options);
+        var files = context.AdditionalTextsProvider.Combine(options)
+            .Select(static (pair, cancellation) => ContentFile.Read(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is { Path.Kind: ContentKind.Markdown })
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files);
+
+        // Front matter and body part early: an edit of one leaves the other's steps cached.
+        var parsed = files.Select(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
+        var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
+        var rendered = parsed.Select(static (entry, _) => entry.Body)
+            .Select(static (body, cancellation) => MarkdownRenderer.Render(body, cancellation))
+            .WithTrackingName(TrackingNames.Rendered);
+
+        // Each folder has a schema; each entry is read against its collection's.
+        var schemas = files.Select(static (file, _) => file.Path.Collection).Collect().Combine(options)
+            .Select(static (pair, _) => Schemas.For(pair.Left.Distinct().OrderBy(static folder => folder, StringComparer.Ordinal), pair.Right))
+            .WithTrackingName(TrackingNames.Schemas);
+        var bound = frontMatter.Combine(schemas)
+            .Select(static (pair, _) => EntryBinder.Bind(pair.Left, pair.Right.First(schema => schema.Folder == pair.Left.Path.Collection)))
+            .WithTrackingName(TrackingNames.Bound);
+
+        // What only shows across entries: addresses, order, names, terms.
+        var includeDrafts = options.Select(static (values, _) => values.IncludeDrafts);
+        var checkedCollections = bound.Collect().Combine(schemas).Combine(includeDrafts)
+            .SelectMany(static (all, _) =>
+            {
+                var ((entries, schemas), drafts) = all;
+                return CollectionEntries.Group(schemas, entries, drafts);
+            })
+            .WithTrackingName(TrackingNames.Collections)
+            .Select(static (collection, _) => CheckedCollection.Check(collection))
+            .WithTrackingName(TrackingNames.Checked);
+
+        RegisterProblems(context, bound, rendered, checkedCollections);
+        RegisterCatalogs(context, schemas, checkedCollections);
+        RegisterBodies(context, rendered, checkedCollections);
+    }
+
+    /// <summary>Problems go out on their own: a moved line re-reports, it never re-emits code.</summary>
+    private static void RegisterProblems(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<BoundEntry> bound,
+        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValuesProvider<CheckedCollection> collections)
+    {
+        context.RegisterSourceOutput(bound.Select(static (entry, _) => entry.Problems), Report);
+        context.RegisterSourceOutput(rendered.Select(static (body, _) => body.Problems), Report);
+        context.RegisterSourceOutput(collections.Select(static (collection, _) => collection.Problems), Report);
+
+        static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+        {
+            foreach (var problem in problems)
+                output.ReportDiagnostic(problem.ToDiagnostic());
+        }
+    }
+
+    /// <summary>The record, the catalog class with its members, and the packed values.</summary>
+    private static void RegisterCatalogs(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValuesProvider<CheckedCollection> collections)
+    {
+        var members = collections.Select(static (collection, _) => collection.Members).WithTrackingName(TrackingNames.Members);
+        var catalogs = collections.Select(static (collection, _) => collection.Catalog).WithTrackingName(TrackingNames.Catalogs);
+
+        context.RegisterSourceOutput(
+            schemas.SelectMany(static (all, _) => all.Items),
+            static (output, schema) => output.AddSource(schema.Record.Name + ".g.cs", RecordEmitter.Emit(schema)));
+        context.RegisterSourceOutput(
+            members,
+            static (output, catalog) => output.AddSource(catalog.Schema.Catalog + ".g.cs", CatalogEmitter.Emit(catalog)));
+        context.RegisterImplementationSourceOutput(
+            catalogs,
+            static (output, catalog) => output.AddSource(catalog.Schema.Catalog + ".Data.g.cs", LiteralEmitter.Entries(catalog)));
+    }
+
+    /// <summary>The bodies, in buckets. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
+    private static void RegisterBodies(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValuesProvider<CheckedCollection> collections)
+    {
+        var plans = collections.Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).WithTrackingName(TrackingNames.Plans);
+        var packed = rendered.Collect().Combine(plans.Collect())
+            .SelectMany(static (pair, _) => BodyBucket.Deal(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Buckets)
+            .Select(static (bucket, _) => PackedBucket.Of(bucket))
+            .WithTrackingName(TrackingNames.Packed);
+        var spilled = packed.Select(static (bucket, _) => (bucket.Name, bucket.Deflated.Count)).Collect()
+            .Select(static (sizes, _) => Spill.Decide(sizes))
+            .WithTrackingName(TrackingNames.Spilled);
+
+        context.RegisterImplementationSourceOutput(
+            packed.Combine(spilled).Select(static (pair, _) => (Bucket: pair.Left, IsSpilled: pair.Right.Contains(pair.Left.Name))),
+            static (output, bucket) => output.AddSource(LiteralEmitter.HintName(bucket.Bucket.Name), LiteralEmitter.Bucket(bucket.Bucket, bucket.IsSpilled)));
+    }
+}

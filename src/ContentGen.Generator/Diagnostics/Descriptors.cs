@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Diagnostics;
+
+/// <summary>
+/// Every diagnostic the generator can report. An id never changes its meaning.
+/// The message is made by <see cref="Problems"/>, because one id has several causes and each names its own fix.
+/// </summary>
+internal static class Descriptors
+{
+    private const string HelpRoot = "https://github.com/contentgen/contentgen/blob/main/content/docs/diagnostics/";
+
+    private static readonly DiagnosticDescriptor FrontMatterFence = Error("CG1001", "Front matter is not opened or closed properly");
+    private static readonly DiagnosticDescriptor InvalidYaml = Error("CG1002", "Front matter is not valid YAML");
+    private static readonly DiagnosticDescriptor DuplicateKey = Error("CG1003", "A key is given twice");
+    private static readonly DiagnosticDescriptor NotAMap = Error("CG1004", "Front matter is not a map of keys to values");
+    private static readonly DiagnosticDescriptor OtherFormat = Error("CG1005", "Front matter is TOML or JSON");
+    private static readonly DiagnosticDescriptor NotUtf8 = Error("CG1006", "File is not valid UTF-8");
+    private static readonly DiagnosticDescriptor MissingKey = Error("CG2001", "A required key is missing");
+    private static readonly DiagnosticDescriptor WrongType = Error("CG2002", "A value cannot be read as the property's type");
+    private static readonly DiagnosticDescriptor UnknownKey = Warning("CG2003", "A key is unknown");
+    private static readonly DiagnosticDescriptor NotAMember = Error("CG2004", "A value is not a member of the enum");
+    private static readonly DiagnosticDescriptor CutShort = Warning("CG2008", "A value was probably cut short or misread");
+    private static readonly DiagnosticDescriptor SameAddress = Error("CG3001", "Two entries share a URL or a slug");
+    private static readonly DiagnosticDescriptor BadSlug = Error("CG3002", "A slug has characters that do not belong in a URL");
+    private static readonly DiagnosticDescriptor SharedMember = Warning("CG3004", "Two entries ask for the same member name");
+    private static readonly DiagnosticDescriptor Internal = Error("CG9005", "Internal error while reading one file");
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = ImmutableDictionary.CreateRange(
+        new[]
+        {
+            FrontMatterFence, InvalidYaml, DuplicateKey, NotAMap, OtherFormat, NotUtf8,
+            MissingKey, WrongType, UnknownKey, NotAMember, CutShort,
+            SameAddress, BadSlug, SharedMember,
+            Internal,
+        }.Select(static descriptor => new KeyValuePair<string, DiagnosticDescriptor>(descriptor.Id, descriptor)));
+
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Of(string id) => ById[id];
+
+    private static DiagnosticDescriptor Error(string id, string title) => Create(id, title, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title) => Create(id, title, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, DiagnosticSeverity severity) =>
+        new(id, title, "{0}", "ContentGen", severity, isEnabledByDefault: true, helpLinkUri: HelpRoot + id + ".md");
+}

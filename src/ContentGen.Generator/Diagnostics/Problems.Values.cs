@@ -1,0 +1,45 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Diagnostics;
+
+internal static partial class Problems
+{
+    public static Problem MissingKey(string path, SourceRange range, string key, string accepted, string hint) =>
+        new("CG2001", path, range, $"Required key '{key}' is missing; expected {accepted}.{hint} Add a line '{key}: …' to the front matter.");
+
+    public static Problem EmptyRequiredKey(string path, SourceRange range, string key, string accepted) =>
+        new("CG2001", path, range, $"Required key '{key}' has no value; expected {accepted}. Write '{key}: …'.");
+
+    public static Problem WrongType(string path, SourceRange range, string key, string value, string accepted, string advice) =>
+        new("CG2002", path, range, $"'{Show(value)}' cannot be read for '{key}': expected {accepted}.{(advice.Length > 0 ? " " + advice : "")}");
+
+    public static Problem WrongShape(string path, SourceRange range, string key, string found, string accepted) =>
+        new("CG2002", path, range, $"{found} cannot be read for '{key}': expected {accepted}.");
+
+    public static Problem ImpossibleDateInName(string path, SourceRange range, string date) =>
+        new("CG2002", path, range, $"The file's name begins with {date}, and there is no such day in the calendar. Rename the file, or add a key 'date: yyyy-MM-dd'.");
+
+    public static Problem NearMissOfKey(string path, SourceRange range, string key, string nearest) =>
+        new("CG2003", path, range, $"Key '{key}' is unknown. Did you mean '{nearest}'?");
+
+    public static Problem TwoSpellings(string path, SourceRange range, string key, string first, int firstLine) =>
+        new("CG1003", path, range, $"Key '{key}' sets the same property as '{first}' in line {firstLine}. Keep one of them.");
+
+    public static Problem NotAMember(string path, SourceRange range, string key, string value, string[] members) =>
+        new("CG2004", path, range, $"'{Show(value)}' is no value of '{key}': expected one of {string.Join(", ", members)}.{Suggestion.DidYouMean(value, members)}");
+
+    public static Problem CutByComment(string path, SourceRange range, string key, string value, string comment) =>
+        new("CG2008", path, range, $"The value of '{key}' ends at ' #', where YAML begins a comment: it was read as '{Show(value)}'. If '{Show(comment)}' belongs to it, quote the value: {key}: \"{Show(value + " " + comment)}\".");
+
+    public static Problem CommaList(string path, SourceRange range, string key, string value)
+    {
+        var items = string.Join(", ", value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0));
+        return new("CG2008", path, range, $"'{Show(value)}' is one item of '{key}', commas included. For several items write a list: {key}: [{Show(items)}].");
+    }
+
+    public static Problem BadSlug(string path, SourceRange range, string slug, string bad, string suggestion) =>
+        new("CG3002", path, range, $"The slug '{Show(slug)}' holds {bad}, which does not belong in a URL: use letters, digits and '-', '_', '.', '~'.{(suggestion.Length > 0 ? $" Did you mean '{suggestion}'?" : "")}");
+
+    public static Problem NoSlugInName(string path, SourceRange range, string name) =>
+        new("CG3002", path, range, $"No slug can be made from the name '{Show(name)}': it has no letter or digit. Rename the file, or add a key 'slug: …'.");
+}

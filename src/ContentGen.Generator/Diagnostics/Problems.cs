@@ -1,0 +1,21 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Diagnostics;
+
+/// <summary>
+/// The words of every diagnostic, one typed factory each. A message says what was found, what is accepted,
+/// the nearest match where there is one, and the fix. One file per family: <c>Problems.*.cs</c>.
+/// </summary>
+internal static partial class Problems
+{
+    /// <summary>A value as it is shown inside a message: on one line and not too long.</summary>
+    private static string Show(string value)
+    {
+        var line = value.Replace("\r", "").Replace('\n', ' ');
+        return line.Length <= 60 ? line : line.Substring(0, 57) + "…";
+    }
+
+    public static Problem Internal(string path, Exception exception) =>
+        new("CG9005", path, default,
+            $"ContentGen failed on this file: {exception.GetType().Name}: {Show(exception.Message)} The other files were read. Please report it with the file.");
+}

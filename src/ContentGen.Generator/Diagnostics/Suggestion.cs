@@ -1,0 +1,54 @@
+namespace ContentGen.Generator.Diagnostics;
+
+/// <summary>Finds the known name that a reader most likely meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>The nearest candidate, or null when none is near enough to be worth saying.</summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        var folded = Fold(word);
+        string? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var candidate in candidates)
+        {
+            var other = Fold(candidate);
+            var allowed = Math.Max(1, Math.Min(3, Math.Max(folded.Length, other.Length) / 3));
+            if (Math.Abs(folded.Length - other.Length) > allowed)
+                continue;
+            var distance = Distance(folded, other);
+            if (distance <= allowed && distance < Math.Min(folded.Length, other.Length) && distance < bestDistance)
+                (best, bestDistance) = (candidate, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>" Did you mean 'title'?", or nothing.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> candidates) =>
+        Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    private static string Fold(string word) =>
+        new([.. word.Where(static c => c is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant)]);
+
+    /// <summary>Edits between two words; swapping two neighbours is one edit (optimal string alignment).</summary>
+    private static int Distance(string a, string b)
+    {
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            table[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            table[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substitution = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                table[i, j] = Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), substitution);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
+}

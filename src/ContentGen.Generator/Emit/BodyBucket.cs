@@ -1,0 +1,38 @@
+using ContentGen.Generator.Checking;
+using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Emit;
+
+/// <summary>The bodies that share a literal, ordered by id.</summary>
+internal sealed record BodyBucket(BucketName Name, EquatableArray<RenderedBody> Bodies)
+{
+    /// <summary>Deals the bodies of the entries that ship into their buckets. A bucket never moves for an edit of another's body.</summary>
+    public static IEnumerable<BodyBucket> Deal(IEnumerable<RenderedBody> bodies, IEnumerable<BodyPlan> plans)
+    {
+        var byCollection = bodies.ToLookup(static body => body.Path.Collection, StringComparer.Ordinal);
+        foreach (var plan in plans)
+        {
+            var shipped = new HashSet<string>(plan.Ids, StringComparer.Ordinal);
+            var buckets = byCollection[plan.Folder]
+                .Where(body => shipped.Contains(body.Path.Id))
+                .ToLookup(body => BodyBuckets.Of(body.Path.Id, plan.BucketCount));
+            for (var i = 0; i < plan.BucketCount; i++)
+            {
+                var sorted = buckets[i].OrderBy(static body => body.Path.Id, StringComparer.Ordinal).ToEquatableArray();
+                yield return new BodyBucket(new BucketName(plan.Namespace, plan.Catalog, plan.Visibility, i), sorted);
+            }
+        }
+    }
+}
+
+/// <summary>Where a bucket's method stands.</summary>
+internal sealed record BucketName(string Namespace, string Catalog, string Visibility, int Index);
+
+/// <summary>All that dealing bodies needs to know of a catalog: front matter edits hardly ever change it.</summary>
+internal sealed record BodyPlan(string Folder, string Namespace, string Catalog, string Visibility, int BucketCount, EquatableArray<string> Ids)
+{
+    public static BodyPlan Of(CatalogModel catalog) =>
+        new(catalog.Schema.Folder, catalog.Schema.Record.Namespace, catalog.Schema.Catalog, catalog.Schema.Record.Visibility, catalog.BucketCount,
+            catalog.Entries.Select(static entry => entry.Id).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray());
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Emit;
+
+/// <summary>A bucket's deflated bytes, before it is known which kind of literal holds them.</summary>
+internal sealed record PackedBucket(BucketName Name, EquatableArray<byte> Deflated)
+{
+    public static PackedBucket Of(BodyBucket bucket) =>
+        new(bucket.Name, ImmutableArray.Create(PackedText.Deflate(BodiesPacker.Pack(bucket))));
+}
+
+/// <summary>
+/// Which buckets do not fit into the assembly's heap of string literals (16 MB of UTF-16, CS8103) and spill to UTF-8 literals,
+/// which have no limit and cost the compiler a node per byte. Decided once for the whole compilation.
+/// </summary>
+internal static class Spill
+{
+    private const long HeapBytes = 12 * 1024 * 1024;
+
+    public static EquatableArray<BucketName> Decide(ImmutableArray<(BucketName Name, int Bytes)> sizes)
+    {
+        long used = 0;
+        var spilled = ImmutableArray.CreateBuilder<BucketName>();
+        foreach (var (name, bytes) in sizes)
+        {
+            used += 2 * PackedText.CharacterCount(bytes);
+            if (used > HeapBytes)
+                spilled.Add(name);
+        }
+
+        return spilled.ToImmutable();
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContentGen.Generator.Files;
+
+/// <summary>
+/// The MSBuild properties that steer the generator, read once into a value.
+/// Null roots mean that the project did not import ContentGen's targets: then there is nothing to do.
+/// </summary>
+internal sealed record ContentOptions(
+    string? Root,
+    string Namespace,
+    string Visibility,
+    bool IncludeDrafts)
+{
+    public static ContentOptions Read(AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GlobalOptions;
+        var name = Property("ContentGenNamespace") ?? Property("RootNamespace") ?? "";
+        return new ContentOptions(
+            Property("ContentGenRootFullPath") is { } root ? ContentPath.Normalise(root).TrimEnd('/') : null,
+            string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier)),
+            string.Equals(Property("ContentGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
+            string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase));
+
+        string? Property(string key) =>
+            options.TryGetValue("build_property." + key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    /// <summary>A part of a namespace as MSBuild may give it (<c>My-App</c>, <c>2024</c>) made into a C# identifier.</summary>
+    private static string Identifier(string part)
+    {
+        var name = new string([.. part.Trim().Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
+            name = "_" + name;
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+}

@@ -1,0 +1,68 @@
+namespace ContentGen.Generator.Files;
+
+internal enum ContentKind
+{
+    Markdown,
+    Data,
+}
+
+/// <summary>All that a file's path says: where it is, the collection it belongs to and its id there.</summary>
+/// <param name="File">The path as the compiler gave it; diagnostics name it.</param>
+/// <param name="Collection">The folder directly under the content root; <c>pages</c> for a file that lies loose in the root.</param>
+/// <param name="Id">The path below the collection, without extension, with <c>/</c>.</param>
+/// <param name="Source">The path from the content root's own name on: <c>content/posts/hello.md</c>. The same on every machine.</param>
+/// <param name="Kind">What the extension says.</param>
+internal sealed record ContentPath(string File, string Collection, string Id, string Source, ContentKind Kind)
+{
+    /// <summary>The collection of markdown files that lie directly in the content root.</summary>
+    public const string LooseCollection = "pages";
+
+    /// <summary>Null when the file is not content: outside the root, or with another extension.</summary>
+    public static ContentPath? TryParse(string file, string? root)
+    {
+        if (root is null || KindOf(file) is not { } kind)
+            return null;
+        var path = Normalise(file);
+        if (path.Length <= root.Length + 1 || path[root.Length] != '/' || !path.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var relative = path.Substring(root.Length + 1);
+        var slash = relative.IndexOf('/');
+        var inside = relative.Substring(slash + 1);
+        return new ContentPath(
+            file,
+            slash < 0 ? LooseCollection : relative.Substring(0, slash),
+            inside.Substring(0, inside.LastIndexOf('.')),
+            root.Substring(root.LastIndexOf('/') + 1) + "/" + relative,
+            kind);
+    }
+
+    /// <summary>Slashes instead of backslashes, and no <c>.</c> or <c>..</c> segments.</summary>
+    public static string Normalise(string path)
+    {
+        path = path.Replace('\\', '/');
+        if (!path.Contains("/.") && !path.Contains("//"))
+            return path;
+        var kept = new List<string>();
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment == "..")
+                kept.RemoveRange(Math.Max(kept.Count - 1, 0), Math.Min(kept.Count, 1));
+            else if (segment != "." && (segment.Length > 0 || kept.Count == 0))
+                kept.Add(segment);
+        }
+
+        return string.Join("/", kept);
+    }
+
+    private static ContentKind? KindOf(string file)
+    {
+        if (HasExtension(".md") || HasExtension(".markdown"))
+            return ContentKind.Markdown;
+        if (HasExtension(".yml") || HasExtension(".yaml"))
+            return ContentKind.Data;
+        return null;
+
+        bool HasExtension(string extension) => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,43 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.FrontMatter;
+
+/// <summary>Reads what stands above a body, or a whole data file, into nodes that know their place in the file.</summary>
+internal static class FrontMatterReader
+{
+    /// <param name="path">Only named in problems.</param>
+    /// <param name="text">Without a byte order mark, line ends <c>\n</c> only.</param>
+    /// <param name="cancellation">Asked for between two nodes.</param>
+    public static FrontMatterDocument Read(string path, string text, CancellationToken cancellation)
+    {
+        var lines = new TextLines(path, text);
+        var fences = Fences.Find(lines);
+        if (fences.Problem is { } broken)
+            return Document(null, [broken]);
+        if (fences.YamlEnd == fences.YamlStart)
+            return Document(null, []);
+        var (root, problems) = YamlReader.Read(lines, fences.YamlStart, fences.YamlEnd, cancellation);
+        if (problems.Count == 0 && root is not (null or YamlMapping))
+            problems = [NotAMap(lines, root)];
+        return Document(problems.Count == 0 ? (YamlMapping?)root : null, problems);
+
+        FrontMatterDocument Document(YamlMapping? map, List<Problem> problems) =>
+            new(map ?? EmptyMap(fences.YamlStart), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray());
+
+        YamlMapping EmptyMap(int at) => new(EquatableArray<YamlEntry>.Empty, lines.Range(at, at));
+    }
+
+    /// <summary>Reads a file that is YAML from end to end; one leading <c>---</c> is allowed. The root may be of any shape; null when there is none.</summary>
+    public static (YamlNode? Root, EquatableArray<Problem> Problems) ReadData(string path, string text, CancellationToken cancellation)
+    {
+        var (root, problems) = YamlReader.Read(new TextLines(path, text), 0, text.Length, cancellation);
+        return (problems.Count == 0 ? root : null, problems.ToEquatableArray());
+    }
+
+    private static Problem NotAMap(TextLines lines, YamlNode root)
+    {
+        var end = Math.Min(root.Range.End, lines.End(root.Range.StartLine));
+        return Problems.NotAMap(lines.Path, lines.Range(root.Range.Start, end), lines.Slice(root.Range.Start, end), root is YamlSequence);
+    }
+}

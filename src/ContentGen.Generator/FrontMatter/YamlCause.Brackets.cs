@@ -1,0 +1,144 @@
+using ContentGen.Generator.Diagnostics;
+
+namespace ContentGen.Generator.FrontMatter;
+
+/// <summary>Brackets: lists and maps on one line, or over several.</summary>
+internal sealed partial class YamlCause
+{
+    private void ReadBrackets(int at, int parent)
+    {
+        var close = ScanBrackets(at, parent);
+        if (_stopped)
+            return;
+        _line = _lines.LineOf(close - 1);
+        var end = EndOfLine(_line);
+        var junk = _lines.SkipBlanks(close, end);
+        if (IsEndOrComment(junk, end))
+        {
+            _line++;
+            return;
+        }
+
+        var valueEnd = EndOfValue(junk, end);
+        var what = Text[at] == '[' ? "a list in brackets" : "a map in braces";
+        SkipLine(Problems.TextBehind(Path, _lines.Range(junk, valueEnd), what, _lines.Slice(junk, valueEnd), YamlFix.Quoted(_lines, at, valueEnd)));
+    }
+
+    /// <summary>Offset just past the bracket that closes the first one. Stops at what may not stand inside.</summary>
+    private int ScanBrackets(int first, int parent)
+    {
+        var open = new Stack<int>();
+        var wantsItem = true;
+        for (var at = first; at < _limit && !_stopped;)
+        {
+            switch (Text[at])
+            {
+                case '\n' when IsNextEntry(at + 1, parent):
+                    Unclosed(open.Peek());
+                    return at;
+                case ' ' or '\t' or '\n':
+                    at++;
+                    break;
+                case '#' when IsEndOrComment(at, _limit):
+                    at = EndOfLine(_lines.LineOf(at));
+                    break;
+                case '[' or '{':
+                    if (!wantsItem)
+                        MissingComma(at);
+                    open.Push(at++);
+                    wantsItem = true;
+                    break;
+                case ']' or '}':
+                    var wanted = Text[open.Pop()] == '[' ? ']' : '}';
+                    if (Text[at] != wanted)
+                        Stop(Problems.WrongBracket(Path, _lines.Range(at, at + 1), Text[at], wanted));
+                    at++;
+                    if (open.Count == 0)
+                        return at;
+                    wantsItem = false;
+                    break;
+                case ',':
+                    if (wantsItem)
+                        Stop(Problems.EmptyItem(Path, _lines.Range(at, at + 1)));
+                    at++;
+                    wantsItem = true;
+                    break;
+                case ':' when !wantsItem || IsBlankOrEnd(at + 1, EndOfLine(_lines.LineOf(at))):
+                    at++;
+                    wantsItem = true;
+                    at = SkipEmptyValue(at, ref wantsItem);
+                    break;
+                case '"' or '\'':
+                    if (!wantsItem)
+                        MissingComma(at);
+                    at = ScanQuoted(at, parent);
+                    wantsItem = false;
+                    break;
+                case '@' or '`' or '%' when wantsItem:
+                    var item = EndOfPlainItem(at);
+                    Stop(Problems.CannotBegin(Path, _lines.Range(at, item), Text[at].ToString(), YamlFix.Quote(_lines.Slice(at, item))));
+                    return at;
+                default:
+                    at = Math.Max(EndOfPlainItem(at), at + 1);
+                    wantsItem = false;
+                    break;
+            }
+        }
+
+        if (!_stopped)
+            Unclosed(open.Peek());
+        return first;
+    }
+
+    /// <summary>A key may go without a value: <c>{a: , b: }</c>.</summary>
+    private int SkipEmptyValue(int at, ref bool wantsItem)
+    {
+        var next = at;
+        while (next < _limit && (TextLines.IsBlank(Text[next]) || Text[next] == '\n'))
+            next++;
+        if (next >= _limit || Text[next] is not (',' or ']' or '}'))
+            return at;
+        wantsItem = false;
+        return next;
+    }
+
+    private int EndOfPlainItem(int at)
+    {
+        var start = at;
+        for (; at < _limit; at++)
+        {
+            var c = Text[at];
+            if (c is ',' or '[' or ']' or '{' or '}' or '\n' || (at > start && IsEndOrComment(at, _limit)))
+                break;
+            if (c == ':' && (at + 1 >= _limit || Text[at + 1] is ' ' or '\t' or '\n' or ',' or ']' or '}' or '['))
+                break;
+        }
+
+        return _lines.TrimEnd(start, at);
+    }
+
+    /// <summary>Whether the next line is the next key or item of the parent, and not a part of what stands in the brackets.</summary>
+    private bool IsNextEntry(int lineStart, int parent)
+    {
+        if (!IsLeftOf(lineStart, parent))
+            return false;
+        var line = _lines.LineOf(lineStart);
+        while (line < _lines.Count && _lines.Start(line) < _limit && _lines.IsBlankLine(line))
+            line++;
+        if (line >= _lines.Count || _lines.Start(line) >= _limit)
+            return true;
+        var end = EndOfLine(line);
+        var at = _lines.SkipBlanks(_lines.Start(line), end);
+        return FindKey(at, end) is not null || (Text[at] == '-' && IsBlankOrEnd(at + 1, end));
+    }
+
+    private void Unclosed(int open)
+    {
+        var end = EndOfLine(_lines.LineOf(open));
+        var valueEnd = EndOfValue(open, end);
+        Stop(Problems.UnclosedBracket(Path, _lines.Range(open, valueEnd), Text[open], YamlFix.Quote(_lines.Slice(open, valueEnd))));
+    }
+
+    private void MissingComma(int at) =>
+        Stop(Problems.NoComma(Path, _lines.Range(at, at + 1), _lines.Slice(at, Math.Max(EndOfPlainItem(at), at + 1))));
+}

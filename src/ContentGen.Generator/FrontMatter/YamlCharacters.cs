@@ -1,0 +1,38 @@
+using ContentGen.Generator.Diagnostics;
+
+namespace ContentGen.Generator.FrontMatter;
+
+/// <summary>
+/// Characters YAML forbids, and three that YamlDotNet takes for line ends as YAML 1.1 did (NEL, LS, PS):
+/// they are hidden from it, so that they stay text and shift no line.
+/// </summary>
+internal static class YamlCharacters
+{
+    private const string Breaks = "\u0085\u2028\u2029";
+    private const string Shields = "\ufdd0\ufdd1\ufdd2";
+
+    public static string Shield(string text) => Exchange(text, Breaks, Shields);
+
+    public static string Unshield(string text) => Exchange(text, Shields, Breaks);
+
+    public static Problem? FindForbidden(TextLines lines, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var c = lines.Text[at];
+            if (c is < ' ' and not ('\t' or '\n') or '\u007f' or (>= '\u0080' and <= '\u009f' and not '\u0085') or '\ufffe' or '\uffff')
+                return Problems.ControlCharacter(lines.Path, lines.Range(at, at + 1), c);
+        }
+
+        return null;
+    }
+
+    private static string Exchange(string text, string from, string to)
+    {
+        if (text.IndexOfAny(from.ToCharArray()) < 0)
+            return text;
+        for (var i = 0; i < from.Length; i++)
+            text = text.Replace(from[i], to[i]);
+        return text;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ContentGen.Generator.FrontMatter;
+
+/// <summary>
+/// Reads a stretch of a file as one YAML document. YamlDotNet tells the events and their offsets;
+/// ranges, comments and everything it does not check are read from the text.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int MaxDepth = 64;
+
+    private readonly TextLines _lines;
+    private readonly int _start;
+    private readonly YamlSpans _spans;
+    private readonly Parser _parser;
+    private readonly YamlAnchors _anchors = new();
+    private readonly List<Problem> _problems = [];
+    private readonly CancellationToken _cancellation;
+    private int _depth;
+    private bool _doubtful;
+
+    private YamlReader(TextLines lines, int start, int end, CancellationToken cancellation)
+    {
+        (_lines, _start, _cancellation) = (lines, start, cancellation);
+        _spans = new YamlSpans(lines, end);
+        _parser = new Parser(new Scanner(new StringReader(YamlCharacters.Shield(lines.Slice(start, end))), skipComments: true));
+    }
+
+    /// <summary>The root is null when there is nothing but blanks and comments, and not to be used when there is a problem.</summary>
+    public static (YamlNode? Root, List<Problem> Problems) Read(TextLines lines, int start, int end, CancellationToken cancellation)
+    {
+        if (YamlCharacters.FindForbidden(lines, start, end) is { } forbidden)
+            return (null, [forbidden]);
+        var reader = new YamlReader(lines, start, end, cancellation);
+        try
+        {
+            var root = reader.ReadDocument();
+            var misread = reader._doubtful ? YamlCause.Find(lines, start, end, isText: root is YamlScalar) : [];
+            return (root, misread.Count == 0 ? reader._problems : misread);
+        }
+        catch (Stop)
+        {
+            return (null, reader._problems);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Not only YamlException: on some input YamlDotNet falls over its own state.
+            var causes = YamlCause.Find(lines, start, end);
+            return (null, causes.Count == 0 ? [reader.Unexplained(exception)] : causes);
+        }
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        _doubtful = _spans.HasDirective(_start);
+        Next();
+        Next();
+        if (_parser.Current is not DocumentStart)
+            return null;
+        Next();
+        var root = ReadNode();
+        _doubtful |= root is YamlScalar;
+        while (_parser.MoveNext())
+        {
+            if (_parser.Current is DocumentStart second && !_spans.IsEmptyFrom(At(second.End)))
+                Fail(Problems.SecondDocument(_lines.Path, _spans.RestOfLine(At(second.Start)), _spans.RestOfLineText(At(second.Start))));
+        }
+
+        return root;
+    }
+
+    /// <summary>Reads the node of the current event, and leaves on the event behind it.</summary>
+    private YamlNode ReadNode()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (_parser.Current is AnchorAlias alias)
+            return ReadAlias(alias);
+        var current = (NodeEvent)_parser.Current!;
+        if (YamlTags.IsCustom(current.Tag))
+            Fail(_spans.CustomTag(At(current.Start)));
+        var before = _anchors.Nodes;
+        _anchors.Count();
+        YamlNode node = current switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart => ReadSequence(current),
+            _ => ReadMapping(current),
+        };
+        _anchors.Define(current.Anchor, node, before);
+        return node;
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        Next();
+        var style = YamlSpans.StyleOf(scalar.Style);
+        var range = _spans.Scalar(At(scalar.Start), At(scalar.End), style);
+        if (style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted)
+            _doubtful |= range.StartLine != range.EndLine || _spans.IsFollowedBy(range, '#');
+        return new YamlScalar(YamlCharacters.Unshield(scalar.Value), style, range, _spans.CommentBehind(range, style));
+    }
+
+    private YamlSequence ReadSequence(NodeEvent start)
+    {
+        Enter(start);
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (_parser.Current is not SequenceEnd)
+            items.Add(ReadNode());
+        var range = _spans.Collection(At(start.Start), At(_parser.Current.Start), items.Count == 0 ? null : items[items.Count - 1].Range);
+        Leave();
+        return new YamlSequence(items.ToImmutable(), range);
+    }
+
+    private YamlMapping ReadMapping(NodeEvent start)
+    {
+        Enter(start);
+        var map = new YamlMapBuilder(_lines.Path, _problems);
+        while (_parser.Current is not MappingEnd)
+        {
+            if (_parser.Current is not Scalar)
+                Fail(_spans.ComplexKey(At(start.Start), At(_parser.Current!.Start)));
+            var key = (YamlScalar)ReadNode();
+            if (key is { Range.Length: 0 })
+                Fail(Problems.NoKey(_lines.Path, _spans.Range(key.Range.Start, key.Range.Start + 1)));
+            map.Add(key, ReadNode());
+        }
+
+        var range = _spans.Collection(At(start.Start), At(_parser.Current.Start), map.LastRange);
+        Leave();
+        return new YamlMapping(map.ToEntries(), range);
+    }
+
+    private YamlNode ReadAlias(AnchorAlias alias)
+    {
+        Next();
+        if (_anchors.Find(alias.Value) is not { } anchor)
+        {
+            Fail(_spans.UnknownAlias(At(alias.Start)));
+            return null!;
+        }
+
+        var range = _spans.Range(At(alias.Start), At(alias.End));
+        if (_depth + anchor.Height > MaxDepth)
+            Fail(Problems.TooDeep(_lines.Path, range, MaxDepth));
+        if (!_anchors.Expand(anchor.Size))
+            Fail(Problems.TooManyNodes(_lines.Path, range, YamlAnchors.MaxNodes));
+        return anchor.Node with { Range = range };
+    }
+
+    private void Enter(NodeEvent start)
+    {
+        if (++_depth > MaxDepth)
+            Fail(Problems.TooDeep(_lines.Path, _spans.Range(At(start.Start), At(start.Start) + 1), MaxDepth));
+        Next();
+    }
+
+    private void Leave()
+    {
+        _depth--;
+        Next();
+    }
+
+    private void Next() => _parser.MoveNext();
+
+    private int At(Mark mark) => _start + (int)mark.Index;
+
+    private void Fail(Problem problem)
+    {
+        _problems.Add(problem);
+        throw new Stop();
+    }
+
+    private Problem Unexplained(Exception exception)
+    {
+        var (start, end) = exception is YamlException { End.Index: > 0 } yaml
+            ? (yaml.Start, yaml.End)
+            : (_parser.Current?.End ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty);
+        return Problems.Unexplained(_lines.Path, _spans.Range(At(start), At(end)), exception.Message);
+    }
+
+    /// <summary>Ends the reading at the first problem that leaves nothing to go on with.</summary>
+    private sealed class Stop : Exception;
+}

@@ -1,0 +1,52 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace ContentGen.Generator.Markdown;
+
+/// <summary>Renders bodies with the one markdown dialect that ContentGen speaks: CommonMark and the extensions below, frozen.</summary>
+internal static class MarkdownRenderer
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseGridTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseDefinitionLists()
+        .UseMathematics()
+        .UseAlertBlocks()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UseAutoLinks()
+        .UseEmphasisExtras()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    public static RenderedBody Render(BodySource source, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            var document = Markdig.Markdown.Parse(source.Text(), Pipeline);
+            return new RenderedBody(
+                source.Path,
+                new Utf8Text(document.ToHtml(Pipeline)),
+                new Utf8Text(PlainText.Of(document)),
+                Excerpts.Of(document),
+                WordCount.Of(document),
+                Headings(document),
+                EquatableArray<Problem>.Empty);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return RenderedBody.Failed(source.Path, Diagnostics.Problems.Internal(source.Path.File, exception));
+        }
+    }
+
+    private static EquatableArray<HeadingModel> Headings(MarkdownDocument document) =>
+        document.Descendants<HeadingBlock>()
+            .Select(static heading => new HeadingModel(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading)))
+            .ToEquatableArray();
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentGen.Generator.Markdown;
+
+/// <summary>The words of a document without its marks. Blocks stand on lines of their own, a table's cells are parted by a tab.</summary>
+internal sealed class PlainText
+{
+    private readonly StringBuilder _text = new();
+    private readonly bool _withCode;
+
+    private PlainText(bool withCode) => _withCode = withCode;
+
+    /// <summary>The text of a block and all that is in it.</summary>
+    /// <param name="block">A document or a part of one.</param>
+    /// <param name="withCode">Whether code blocks count; inline code always does.</param>
+    public static string Of(Block block, bool withCode = true) => OfAll([block], withCode);
+
+    public static string OfAll(IEnumerable<Block> blocks, bool withCode = true)
+    {
+        var text = new PlainText(withCode);
+        foreach (var block in blocks)
+            text.Add(block);
+        return text.ToString();
+    }
+
+    /// <summary>The text of inlines up to one of them, which is left out.</summary>
+    public static string Of(ContainerInline inlines, Inline until)
+    {
+        var text = new PlainText(withCode: true);
+        text.Add(inlines, until);
+        return text.ToString();
+    }
+
+    public override string ToString() => _text.ToString().Trim();
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case HtmlBlock html:
+                Separate('\n');
+                _text.Append(HtmlText.Of(html.Lines.ToString()));
+                break;
+            case CodeBlock code when code is MathBlock || _withCode:
+                Separate('\n');
+                _text.Append(code.Lines.ToString());
+                break;
+            case CodeBlock or LinkReferenceDefinitionGroup:
+                break;
+            case LeafBlock { Inline: { } inlines }:
+                Separate(block.Parent is TableCell { Parent: TableRow row } cell && row[0] != cell ? '\t' : '\n');
+                Add(inlines, until: null);
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                    Add(child);
+                break;
+        }
+    }
+
+    private void Add(ContainerInline inlines, Inline? until)
+    {
+        for (var inline = inlines.FirstChild; inline is not null && inline != until; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    _text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                    break;
+                case CodeInline code:
+                    _text.Append(code.Content);
+                    break;
+                case MathInline math:
+                    _text.Append(math.Content.Text, math.Content.Start, math.Content.Length);
+                    break;
+                case HtmlEntityInline entity:
+                    _text.Append(entity.Transcoded.ToString());
+                    break;
+                case AutolinkInline link:
+                    _text.Append(link.Url);
+                    break;
+                case LineBreakInline:
+                    _text.Append(' ');
+                    break;
+                case TaskList or HtmlInline:
+                    break;
+                case ContainerInline container:
+                    Add(container, until);
+                    break;
+            }
+        }
+    }
+
+    private void Separate(char separator)
+    {
+        if (_text.Length > 0 && _text[_text.Length - 1] != separator)
+            _text.Append(separator);
+    }
+}

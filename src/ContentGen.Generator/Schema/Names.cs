@@ -1,0 +1,57 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator.Schema;
+
+/// <summary>C# names made from folder names, slugs and terms.</summary>
+internal static class Names
+{
+    /// <summary>
+    /// <c>open-weights-after</c> → <c>OpenWeightsAfter</c>. Digits that a separator kept apart stay apart
+    /// (<c>v1.10</c> → <c>V1_10</c>), and a leading digit gets a <c>_</c>.
+    /// </summary>
+    public static string Member(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        var startsWord = true;
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && !(SyntaxFacts.IsIdentifierPartCharacter(c) && c != '_'))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            if (startsWord && name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(c))
+                name.Append('_');
+            name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = false;
+        }
+
+        if (name.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(name[0]))
+            name.Insert(0, '_');
+        return name.ToString();
+    }
+
+    /// <summary>The record for a folder's entries: <c>posts</c> → <c>Post</c>; a folder whose name has no plural gets <c>Entry</c> behind it.</summary>
+    public static string Record(string folder)
+    {
+        var plural = Member(folder);
+        return Singular(plural) is { } singular ? singular : plural + "Entry";
+    }
+
+    private static string? Singular(string plural)
+    {
+        if (plural.Length < 3 || !plural.EndsWith("s", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (Ends("news") || Ends("series") || Ends("ss") || Ends("us") || Ends("is"))
+            return null;
+        if (Ends("ies") && plural.Length > 4)
+            return plural.Substring(0, plural.Length - 3) + "y";
+        if (Ends("sses") || Ends("shes") || Ends("ches") || Ends("xes"))
+            return plural.Substring(0, plural.Length - 2);
+        return plural.Substring(0, plural.Length - 1);
+
+        bool Ends(string suffix) => plural.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
+    }
+}

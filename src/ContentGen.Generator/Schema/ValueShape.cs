@@ -1,0 +1,80 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Schema;
+
+/// <summary>What a value may be, as the C# type says. Structurally equal; nothing of Roslyn.</summary>
+/// <param name="CSharp">The type as generated code writes it, without <c>?</c>.</param>
+/// <param name="IsNullable">Whether the type has room for null.</param>
+internal abstract record ValueShape(string CSharp, bool IsNullable)
+{
+    /// <summary>The type as a declaration writes it.</summary>
+    public string Declared => IsNullable ? CSharp + "?" : CSharp;
+}
+
+internal sealed record ScalarShape(ScalarKind Kind, bool IsNullable) : ValueShape(ScalarKinds.CSharp(Kind), IsNullable);
+
+internal sealed record ListShape(ListForm Form, ValueShape Item, string CSharp, bool IsNullable) : ValueShape(CSharp, IsNullable);
+
+internal sealed record EnumShape(string CSharp, EquatableArray<EnumMember> Members, bool IsNullable) : ValueShape(CSharp, IsNullable);
+
+/// <summary>A member of an enum, the spelling that documentation shows for it, and its value.</summary>
+internal sealed record EnumMember(string Name, string? Spelling, long Value);
+
+/// <summary>How a list of values is handed to the property.</summary>
+internal enum ListForm
+{
+    Array,
+    List,
+    Set,
+    ImmutableArray,
+}
+
+internal enum ScalarKind
+{
+    String,
+    Boolean,
+    Char,
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
+    Int32,
+    UInt32,
+    Int64,
+    UInt64,
+    Single,
+    Double,
+    Decimal,
+    Guid,
+    Uri,
+    Version,
+    TimeSpan,
+    TimeOnly,
+    DateOnly,
+    DateTime,
+    DateTimeOffset,
+}
+
+internal static class ScalarKinds
+{
+    public static string CSharp(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => "string",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Char => "char",
+        ScalarKind.SByte => "sbyte",
+        ScalarKind.Byte => "byte",
+        ScalarKind.Int16 => "short",
+        ScalarKind.UInt16 => "ushort",
+        ScalarKind.Int32 => "int",
+        ScalarKind.UInt32 => "uint",
+        ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
+        ScalarKind.Single => "float",
+        ScalarKind.Double => "double",
+        ScalarKind.Decimal => "decimal",
+        _ => "global::System." + kind,
+    };
+
+    public static bool IsDate(ScalarKind kind) => kind is ScalarKind.DateOnly or ScalarKind.DateTime or ScalarKind.DateTimeOffset;
+}

@@ -1,0 +1,21 @@
+namespace ContentGen.Generator;
+
+/// <summary>The pipeline's steps by name; tests ask for them.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Files = nameof(Files);
+    public const string Parsed = nameof(Parsed);
+    public const string FrontMatter = nameof(FrontMatter);
+    public const string Rendered = nameof(Rendered);
+    public const string Schemas = nameof(Schemas);
+    public const string Bound = nameof(Bound);
+    public const string Collections = nameof(Collections);
+    public const string Checked = nameof(Checked);
+    public const string Members = nameof(Members);
+    public const string Catalogs = nameof(Catalogs);
+    public const string Plans = nameof(Plans);
+    public const string Buckets = nameof(Buckets);
+    public const string Packed = nameof(Packed);
+    public const string Spilled = nameof(Spilled);
+}

@@ -1,0 +1,52 @@
+namespace ContentGen;
+
+/// <summary>The inflated bytes of one bucket, shared by its bodies, with the directory that leads them.</summary>
+internal sealed class BodyBucket
+{
+    private readonly byte[] _payload;
+    private readonly (Range Id, Range Block)[] _directory;
+
+    /// <summary>Reads a payload; an empty one is a bucket that the compilation left out.</summary>
+    /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
+    public BodyBucket(byte[] payload)
+    {
+        _payload = payload;
+        if (payload.Length == 0)
+        {
+            _directory = [];
+            return;
+        }
+
+        var cursor = new ByteCursor(payload);
+        PackedFormat.Check(cursor.ReadByte());
+        _directory = new (Range, Range)[cursor.ReadCount()];
+        var total = 0;
+        for (var i = 0; i < _directory.Length; i++)
+        {
+            var idLength = cursor.ReadCount();
+            var id = cursor.Position..(cursor.Position + idLength);
+            cursor.Take(idLength);
+            var start = total;
+            total += cursor.ReadCount();
+            _directory[i] = (id, start..total);
+        }
+
+        for (var i = 0; i < _directory.Length; i++)
+        {
+            var block = _directory[i].Block;
+            _directory[i].Block = (block.Start.Value + cursor.Position)..(block.End.Value + cursor.Position);
+        }
+    }
+
+    /// <summary>The body of an entry. A bucket holds few, and each asks once, so the directory is just walked.</summary>
+    public BodyBlock Find(ReadOnlySpan<byte> id)
+    {
+        foreach (var entry in _directory)
+        {
+            if (_payload.AsSpan(entry.Id).SequenceEqual(id))
+                return BodyBlock.Read(_payload.AsMemory(entry.Block));
+        }
+
+        return BodyBlock.Empty;
+    }
+}

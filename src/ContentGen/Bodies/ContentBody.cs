@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text;
+
+namespace ContentGen;
+
+/// <summary>
+/// The body of an entry, rendered at compile time. Nothing is unpacked until a member is used; then the bytes are
+/// kept and shared with neighbouring bodies. Two bodies are equal when they are the same object. Thread-safe.
+/// </summary>
+public sealed class ContentBody
+{
+    private readonly BodyStore? _store;
+    private readonly string _id;
+    private readonly string? _summary;
+    private BodyBlock? _block;
+    private string? _html;
+    private string? _text;
+    private string? _excerpt;
+    private IReadOnlyList<Heading>? _headings;
+
+    internal ContentBody(BodyStore? store, string id, string? summary) =>
+        (_store, _id, _summary) = (store, id, summary);
+
+    /// <summary>A body without content: what an entry made by hand has until it is given one.</summary>
+    public static ContentBody Empty { get; } = new(null, "", null);
+
+    /// <summary>Whether there is nothing to show: <see cref="Html"/> is empty.</summary>
+    public bool IsEmpty => Block.Html.IsEmpty;
+
+    /// <summary>The body as HTML. A server that only sends it saves the string with <see cref="WriteTo"/>.</summary>
+    public string Html => Keep(ref _html, Block.Html);
+
+    /// <summary>The body as plain text, without markup.</summary>
+    public string Text => Keep(ref _text, Block.Text);
+
+    /// <summary>
+    /// The start of the entry as plain text: the part before <c>&lt;!--more--&gt;</c>, else the entry's summary,
+    /// else the first paragraph, else nothing.
+    /// </summary>
+    public string Excerpt => Block.ExcerptKind != ExcerptKind.Cut && !string.IsNullOrWhiteSpace(_summary)
+        ? _summary
+        : Keep(ref _excerpt, Block.Excerpt);
+
+    /// <summary>The headings that stand under no other, in document order, each with those below it.</summary>
+    public IReadOnlyList<Heading> Headings =>
+        _headings ?? Share(ref _headings, HeadingTree.Read(Block.Headings.Span));
+
+    /// <summary>Number of words. Fenced code is left out; Chinese and Japanese count by character.</summary>
+    public int WordCount => Block.WordCount;
+
+    /// <summary>The time it takes to read the body; not rounded to minutes.</summary>
+    public TimeSpan ReadingTime => Block.ReadingTime;
+
+    private BodyBlock Block => _block ?? Share(ref _block, _store?.Find(_id) ?? BodyBlock.Empty);
+
+    /// <summary>Writes the UTF-8 bytes of <see cref="Html"/> without making a string of them.</summary>
+    /// <param name="writer">Where to write, such as the body of an HTTP response.</param>
+    public void WriteTo(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(Block.Html.Span);
+    }
+
+    private static string Keep(ref string? kept, ReadOnlyMemory<byte> utf8) =>
+        Volatile.Read(ref kept) ?? Share(ref kept, Encoding.UTF8.GetString(utf8.Span));
+
+    /// <summary>Threads that race all get what the first of them made.</summary>
+    private static TValue Share<TValue>(ref TValue? kept, TValue made)
+        where TValue : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
+}

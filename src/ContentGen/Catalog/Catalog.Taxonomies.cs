@@ -1,0 +1,78 @@
+using System.ComponentModel;
+
+namespace ContentGen;
+
+public sealed partial class Catalog<T>
+{
+    private readonly TaxonomySlot[] _taxonomies;
+
+    /// <summary>The front matter keys that file entries under terms, such as <c>tags</c>.</summary>
+    public IReadOnlyList<string> Taxonomies => field ??= [.. _table.Taxonomies.Select(static taxonomy => taxonomy.Key)];
+
+    /// <summary>The terms of a front matter key, with their entries.</summary>
+    /// <param name="key">One of <see cref="Taxonomies"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such taxonomy; the message names the nearest.</exception>
+    public Taxonomy<T> Taxonomy(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var at = FindTaxonomy(key);
+        return at >= 0 ? Terms(at) : throw Nearest.NotFound($"{typeof(T).Name} has no taxonomy", key, Taxonomies);
+    }
+
+    /// <summary>
+    /// A taxonomy with a member per term. Created once per key; a collection without entries has an empty one.
+    /// For generated code.
+    /// </summary>
+    /// <typeparam name="TTaxonomy">The generated class.</typeparam>
+    /// <param name="key">The front matter key.</param>
+    /// <param name="create">Makes the generated class from the terms.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TTaxonomy Taxonomy<TTaxonomy>(string key, Func<Taxonomy<T>, TTaxonomy> create)
+        where TTaxonomy : Taxonomy<T>
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(create);
+        var at = FindTaxonomy(key);
+        if (at < 0)
+            return create(new Taxonomy<T>(key, []));
+        if (Volatile.Read(ref _taxonomies[at].Typed) is TTaxonomy known)
+            return known;
+
+        var made = create(Terms(at));
+        return Interlocked.CompareExchange(ref _taxonomies[at].Typed, made, null) as TTaxonomy ?? made;
+    }
+
+    private int FindTaxonomy(string key)
+    {
+        for (var i = 0; i < _table.Taxonomies.Length; i++)
+        {
+            if (_table.Taxonomies[i].Key == key)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private Taxonomy<T> Terms(int at) => Volatile.Read(ref _taxonomies[at].Terms)
+        ?? Interlocked.CompareExchange(ref _taxonomies[at].Terms, ReadTerms(_table.Taxonomies[at]), null)
+        ?? _taxonomies[at].Terms!;
+
+    private Taxonomy<T> ReadTerms(TaxonomyTable taxonomy)
+    {
+        var terms = new Term<T>[taxonomy.Rows.Length];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var (name, slug) = (_table.Strings[taxonomy.Names[i]], _table.Strings[taxonomy.Slugs[i]]);
+            terms[i] = new(name, slug, new EntryList<T>(this, taxonomy.Rows[i]));
+        }
+
+        return new(taxonomy.Key, terms);
+    }
+
+    /// <summary>What was made of one taxonomy: its terms, and the generated class around them.</summary>
+    private struct TaxonomySlot
+    {
+        public Taxonomy<T>? Terms;
+        public Taxonomy<T>? Typed;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections;
+
+namespace ContentGen;
+
+/// <summary>
+/// The entries of a collection in a fixed order: newest first when they have dates, the undated after them; else by
+/// weight; else by id. An entry is created when it is first asked for and stays the same object. Thread-safe.
+/// </summary>
+/// <typeparam name="T">The type of the entries.</typeparam>
+public sealed partial class Catalog<T> : IReadOnlyList<T>
+    where T : class, IContentEntry
+{
+    private readonly EntryTable _table;
+    private readonly ReadValue<T> _read;
+    private readonly T?[] _entries;
+
+    internal Catalog(EntryTable table, ReadValue<T> read)
+    {
+        (_table, _read) = (table, read);
+        _entries = new T?[table.Count];
+        _taxonomies = new TaxonomySlot[table.Taxonomies.Length];
+    }
+
+    /// <summary>Number of entries.</summary>
+    public int Count => _entries.Length;
+
+    /// <summary>The entry at a position of the catalog's order.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)_entries.Length)
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"The catalog has {Count} entries.");
+            return Volatile.Read(ref _entries[index]) ?? Create(index);
+        }
+    }
+
+    /// <summary>Walks the entries in the catalog's order.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Threads that race may each create the entry; all of them get the one that was kept.</summary>
+    private T Create(int row)
+    {
+        var reader = new EntryReader(_table, row);
+        var entry = _read(ref reader);
+        return Interlocked.CompareExchange(ref _entries[row], entry, null) ?? entry;
+    }
+
+    /// <summary>Walks a catalog without allocating.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly Catalog<T> _catalog;
+        private int _index = -1;
+
+        internal Enumerator(Catalog<T> catalog) => _catalog = catalog;
+
+        /// <inheritdoc/>
+        public readonly T Current => _catalog[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _catalog.Count;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using System.IO.Compression;
+
+namespace ContentGen;
+
+/// <summary>Collects the literals of one payload. Generated code adds them; the library reads the payload.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PackedData
+{
+    // Prose deflates to a third or a fourth; the packed values of a collection, with their alike paths, to a sixth.
+    private const int UsualRatio = 8;
+    private const int LargeObject = 1 << 20;
+
+    private byte[] _deflated = [];
+
+    internal PackedData()
+    {
+    }
+
+    /// <summary>Adds a literal of packed text: 15 bits per character. Literals follow each other in call order.</summary>
+    /// <param name="text">The literal.</param>
+    /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
+    public void Add(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Append(PackedText.Unpack(text));
+    }
+
+    /// <summary>Adds a UTF-8 literal of packed text: 7 bits per byte. Literals follow each other in call order.</summary>
+    /// <param name="text">The literal.</param>
+    /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
+    public void Add(ReadOnlySpan<byte> text) => Append(PackedText.Unpack(text));
+
+    /// <summary>The payload; empty when nothing was added, as in a host that skips implementation-only sources.</summary>
+    internal byte[] Inflate()
+    {
+        if (_deflated.Length == 0)
+            return [];
+
+        using var inflater = new DeflateStream(new MemoryStream(_deflated, writable: false), CompressionMode.Decompress);
+        var payload = GC.AllocateUninitializedArray<byte>(checked(_deflated.Length * UsualRatio));
+        var length = 0;
+        for (int read; (read = inflater.Read(payload, length, payload.Length - length)) > 0;)
+        {
+            length += read;
+            if (length == payload.Length)
+                Array.Resize(ref payload, length * 2);
+        }
+
+        // What is inflated stays as long as the app runs. The untouched rest of a large array is only address
+        // space, and copying it would cost more than all of the reading; the rest of a small one is memory.
+        if (length < LargeObject)
+            Array.Resize(ref payload, length);
+        return payload;
+    }
+
+    private void Append(byte[] bytes)
+    {
+        if (_deflated.Length == 0)
+        {
+            _deflated = bytes;
+            return;
+        }
+
+        var start = _deflated.Length;
+        Array.Resize(ref _deflated, start + bytes.Length);
+        bytes.CopyTo(_deflated, start);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace ContentGen;
+
+/// <summary>
+/// Turns the text of a literal back into the bytes it carries. A literal is a bit stream, most significant bit
+/// first: 15 bits per UTF-16 character in U+3400–U+B3FF, or 7 bits per ASCII byte.
+/// </summary>
+internal static class PackedText
+{
+    private const uint FirstCharacter = 0x3400;
+    private const int CharacterHeader = 3;
+    private const int AsciiHeader = 6;
+
+    /// <summary>Bytes carried by a 15-bit literal.</summary>
+    /// <exception cref="InvalidDataException">Another version wrote it, or it was cut or altered.</exception>
+    public static byte[] Unpack(ReadOnlySpan<char> text)
+    {
+        if (text.Length < CharacterHeader)
+            throw PackedFormat.Mismatch("a literal without its header");
+        PackedFormat.Check((int)(text[0] - FirstCharacter));
+        var length = ((long)(text[1] - FirstCharacter) << 15) | (text[2] - FirstCharacter);
+        var groups = text[CharacterHeader..];
+        return UnpackCharacters(groups, Allocate(length, groups.Length, 15));
+    }
+
+    /// <summary>Bytes carried by a 7-bit literal.</summary>
+    /// <exception cref="InvalidDataException">Another version wrote it, or it was cut or altered.</exception>
+    public static byte[] Unpack(ReadOnlySpan<byte> ascii)
+    {
+        if (ascii.Length < AsciiHeader)
+            throw PackedFormat.Mismatch("a literal without its header");
+        PackedFormat.Check(ascii[0]);
+        var length = 0L;
+        foreach (var digit in ascii[1..AsciiHeader])
+            length = (length << 7) | digit;
+        var groups = ascii[AsciiHeader..];
+        return UnpackAscii(groups, Allocate(length, groups.Length, 7));
+    }
+
+    private static byte[] Allocate(long length, int groups, int bitsPerGroup)
+    {
+        if (length < 0 || (length * 8 + bitsPerGroup - 1) / bitsPerGroup != groups)
+            throw PackedFormat.Mismatch($"a literal of {groups} groups that claims to hold {length} bytes");
+        return GC.AllocateUninitializedArray<byte>((int)length);
+    }
+
+    // Both loops run once, over all of the content: tier 0 would cost more than compiling them well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static byte[] UnpackCharacters(ReadOnlySpan<char> groups, byte[] bytes)
+    {
+        var (bits, held, written, seen) = (0UL, 0, 0, 0u);
+        foreach (var character in groups)
+        {
+            var value = character - FirstCharacter;
+            seen |= value;
+            bits = (bits << 15) | value;
+            held += 15;
+
+            // Four bytes at a time while there is room for them; what is left at the end goes byte by byte.
+            if (held >= 32 && written <= bytes.Length - 4)
+            {
+                BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(written), (uint)(bits >> (held -= 32)));
+                written += 4;
+            }
+        }
+
+        for (; written < bytes.Length; written++)
+            bytes[written] = (byte)(bits >> (held -= 8));
+
+        return seen >> 15 == 0 ? bytes : throw PackedFormat.Mismatch("a literal with characters out of range");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static byte[] UnpackAscii(ReadOnlySpan<byte> groups, byte[] bytes)
+    {
+        var (bits, held, written, seen) = (0u, 0, 0, 0u);
+        foreach (var value in groups)
+        {
+            seen |= value;
+            bits = (bits << 7) | value;
+            held += 7;
+            if (held >= 8 && written < bytes.Length)
+                bytes[written++] = (byte)(bits >> (held -= 8));
+        }
+
+        return seen >> 7 == 0 ? bytes : throw PackedFormat.Mismatch("a literal with bytes out of range");
+    }
+}

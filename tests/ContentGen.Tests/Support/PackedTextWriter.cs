@@ -1,0 +1,45 @@
+using System.IO.Compression;
+
+namespace ContentGen.Tests;
+
+/// <summary>Packs as the generator does, written bit by bit so that it shares no trick with the reader.</summary>
+internal static class PackedTextWriter
+{
+    public static byte[] Deflate(byte[] payload)
+    {
+        var deflated = new MemoryStream();
+        using (var deflater = new DeflateStream(deflated, CompressionLevel.Optimal))
+            deflater.Write(payload);
+        return deflated.ToArray();
+    }
+
+    public static string ToText(byte[] payload) => TextOf(Deflate(payload));
+
+    public static byte[] ToAscii(byte[] payload) => AsciiOf(Deflate(payload));
+
+    /// <summary>15 bits per character, without deflating.</summary>
+    public static string TextOf(byte[] bytes)
+    {
+        int[] values = [1, bytes.Length >> 15, bytes.Length & 0x7FFF, .. Groups(bytes, 15)];
+        return string.Concat(values.Select(static value => (char)(0x3400 + value)));
+    }
+
+    /// <summary>7 bits per byte, without deflating.</summary>
+    public static byte[] AsciiOf(byte[] bytes)
+    {
+        var length = Enumerable.Range(0, 5).Reverse().Select(digit => (int)((long)bytes.Length >> (7 * digit)) & 0x7F);
+        int[] values = [1, .. length, .. Groups(bytes, 7)];
+        return [.. values.Select(static value => checked((byte)value))];
+    }
+
+    private static IEnumerable<int> Groups(byte[] bytes, int width)
+    {
+        for (var start = 0; start < bytes.Length * 8; start += width)
+        {
+            var group = 0;
+            for (var bit = start; bit < start + width; bit++)
+                group = (group << 1) | (bit < bytes.Length * 8 ? (bytes[bit / 8] >> (7 - bit % 8)) & 1 : 0);
+            yield return group;
+        }
+    }
+}

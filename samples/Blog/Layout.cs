@@ -31,10 +31,8 @@ internal static class Layout
         <title>{(head.Title is null ? Site : $"{head.Title} · {Site}")}</title>
         <meta name="description" content="{head.Description ?? Tagline}">
         <meta name="color-scheme" content="light dark">
-        <meta property="og:title" content="{head.Title ?? Site}">
-        {(head.Image is { } image ? Html.Of($"""<meta property="og:image" content="{image}">""") : default)}
-        {(head.Unlisted ? Html.Of($"""<meta name="robots" content="noindex">""") : default)}
-        <link rel="canonical" href="{head.Path}">
+        <meta property="og:title" content="{head.Title ?? Site}">{(head.Image is { } image ? Html.Of($"""<meta property="og:image" content="{image}">""") : default)}
+        {(head.Unlisted ? Html.Of($"""<meta name="robots" content="noindex">""") : Html.Of($"""<link rel="canonical" href="{head.Path}">"""))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="/site.css">
         </head>

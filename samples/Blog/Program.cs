@@ -6,9 +6,11 @@ var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
     Args = args,
     ContentRootPath = AppContext.BaseDirectory,
 });
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
 var app = builder.Build();
 
-// Routing comes after the static files: the fallback below would answer for them.
+// Routing comes after the static files: the last route below would answer for them.
 app.UseStaticFiles();
 app.UseRouting();
 
@@ -21,6 +23,6 @@ app.MapMethods("/tags/{slug}", read, TermPage.GetTag);
 app.MapMethods("/categories", read, TermIndexPage.GetCategories);
 app.MapMethods("/categories/{slug}", read, TermPage.GetCategory);
 app.MapMethods("/archive", read, ArchivePage.Get);
-app.MapFallback("{**path}", NotFoundPage.Get);
+app.Map("/{**path}", NotFoundPage.Get);
 
 app.Run();

@@ -28,7 +28,7 @@ internal sealed partial class YamlCause
     private int ScanBrackets(int first, int parent)
     {
         var open = new Stack<int>();
-        var wantsItem = true;
+        var (wantsItem, hasColon) = (true, false);
         for (var at = first; at < _limit && !_stopped;)
         {
             switch (Text[at])
@@ -46,7 +46,7 @@ internal sealed partial class YamlCause
                     if (!wantsItem)
                         MissingComma(at);
                     open.Push(at++);
-                    wantsItem = true;
+                    (wantsItem, hasColon) = (true, false);
                     break;
                 case ']' or '}':
                     var wanted = Text[open.Pop()] == '[' ? ']' : '}';
@@ -55,18 +55,20 @@ internal sealed partial class YamlCause
                     at++;
                     if (open.Count == 0)
                         return at;
-                    wantsItem = false;
+                    (wantsItem, hasColon) = (false, false);
                     break;
                 case ',':
                     if (wantsItem)
                         Stop(Problems.EmptyItem(Path, _lines.Range(at, at + 1)));
                     at++;
-                    wantsItem = true;
+                    (wantsItem, hasColon) = (true, false);
                     break;
                 case ':' when !wantsItem || IsBlankOrEnd(at + 1, EndOfLine(_lines.LineOf(at))):
-                    at++;
+                    if (wantsItem || hasColon)
+                        Stop(hasColon ? Problems.ColonInValue(Path, _lines.Range(at, at + 1), "{key: \"a: b\"}") : Problems.NoKey(Path, _lines.Range(at, at + 1)));
+                    hasColon = true;
                     wantsItem = true;
-                    at = SkipEmptyValue(at, ref wantsItem);
+                    at = SkipEmptyValue(at + 1, ref wantsItem);
                     break;
                 case '"' or '\'':
                     if (!wantsItem)

@@ -79,11 +79,9 @@ internal sealed partial class YamlCause
     {
         while (at < end && Text[at] is '&' or '!')
         {
-            var next = at;
-            while (next < end && !TextLines.IsBlank(Text[next]))
-                next++;
-            next = _lines.SkipBlanks(next, end);
-            if (next >= end)
+            var name = EndOfAlias(at, end);
+            var next = _lines.SkipBlanks(name, end);
+            if (next >= end || next == name || name == at + 1)
                 break;
             at = next;
         }

@@ -24,10 +24,9 @@ internal sealed partial class YamlCause
         // A comment may well be part of the text here: quotes are still open in the writer's mind.
         var isInside = junk == close && Text[_lines.TrimEnd(close, end) - 1] == Text[at];
         var valueEnd = isInside ? _lines.TrimEnd(close, end) : EndOfValue(junk, end);
-        var fix = YamlFix.Quoted(_lines, at, valueEnd);
         return isInside
-            ? Problems.QuoteInside(Path, _lines.Range(close - 1, close), Text[at], fix)
-            : Problems.TextBehind(Path, _lines.Range(junk, valueEnd), "a quoted value", _lines.Slice(junk, valueEnd), fix);
+            ? Problems.QuoteInside(Path, _lines.Range(close - 1, close), Text[at], YamlFix.Requoted(_lines, at, valueEnd))
+            : Problems.TextBehind(Path, _lines.Range(junk, valueEnd), "a quoted value", _lines.Slice(junk, valueEnd), YamlFix.Quoted(_lines, at, valueEnd));
     }
 
     /// <summary>Offset just past the closing quote. Stops at what no quote may hold and when there is none.</summary>
@@ -110,7 +109,7 @@ internal sealed partial class YamlCause
     private string EscapeFix(int open)
     {
         var end = EndOfLine(_lines.LineOf(open));
-        return YamlFix.Quoted(_lines, open, Math.Min(EndOfQuoted(open, end), _lines.TrimEnd(open, end)));
+        return YamlFix.Requoted(_lines, open, Math.Min(EndOfQuoted(open, end), _lines.TrimEnd(open, end)));
     }
 
     /// <summary>Whether the first text from this line on does not pass a column, and so cannot belong to a value of that parent.</summary>

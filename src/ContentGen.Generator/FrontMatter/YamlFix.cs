@@ -6,13 +6,12 @@ internal static class YamlFix
     private const int Longest = 80;
 
     /// <summary>The line up to the value, and the value in quotes.</summary>
-    public static string Quoted(TextLines lines, int valueStart, int valueEnd)
-    {
-        var value = lines.Slice(valueStart, valueEnd);
-        if (value.Length >= 2 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0])
-            value = value.Substring(1, value.Length - 2);
-        return Before(lines, valueStart) + Quote(value);
-    }
+    public static string Quoted(TextLines lines, int valueStart, int valueEnd) =>
+        Before(lines, valueStart) + Quote(lines.Slice(valueStart, valueEnd));
+
+    /// <summary>The same for a value that has quotes, the wrong ones.</summary>
+    public static string Requoted(TextLines lines, int valueStart, int valueEnd) =>
+        Before(lines, valueStart) + Quote(lines.Slice(valueStart + 1, Math.Max(valueStart + 1, valueEnd - 1)));
 
     /// <summary>The line's text in front of an offset, without its indentation: <c>title: </c>, <c>- </c>.</summary>
     public static string Before(TextLines lines, int at)

@@ -11,10 +11,13 @@ internal sealed class YamlMapBuilder(string path, List<Problem> problems)
     private readonly Dictionary<string, SourceRange> _keys = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> _merged = [];
 
+    public SourceRange? FirstRange { get; private set; }
+
     public SourceRange? LastRange { get; private set; }
 
     public void Add(YamlScalar key, YamlNode value)
     {
+        FirstRange ??= key.Range;
         LastRange = value.Range;
         if (_keys.TryGetValue(key.Value, out var first))
         {

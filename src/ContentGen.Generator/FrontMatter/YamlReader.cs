@@ -99,8 +99,7 @@ internal sealed class YamlReader
         Next();
         var style = YamlSpans.StyleOf(scalar.Style);
         var range = _spans.Scalar(At(scalar.Start), At(scalar.End), style);
-        if (style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted)
-            _doubtful |= range.StartLine != range.EndLine || _spans.IsFollowedBy(range, '#');
+        _doubtful |= _spans.IsDoubtful(range, style);
         return new YamlScalar(YamlCharacters.Unshield(scalar.Value), style, range, _spans.CommentBehind(range, style));
     }
 
@@ -124,12 +123,16 @@ internal sealed class YamlReader
             if (_parser.Current is not Scalar)
                 Fail(_spans.ComplexKey(At(start.Start), At(_parser.Current!.Start)));
             var key = (YamlScalar)ReadNode();
-            if (key is { Range.Length: 0 })
-                Fail(Problems.NoKey(_lines.Path, _spans.Range(key.Range.Start, key.Range.Start + 1)));
+            if (key.Range.Length == 0)
+                throw new SemanticErrorException(start.Start, start.End, "a key is missing");
             map.Add(key, ReadNode());
         }
 
-        var range = _spans.Collection(At(start.Start), At(_parser.Current.Start), map.LastRange);
+        // A pair without braces in a list, [a: b], has no mark of its own.
+        var hasMark = _depth == 1 || start.Start.Index > 0;
+        var range = hasMark
+            ? _spans.Collection(At(start.Start), At(_parser.Current.Start), map.LastRange)
+            : _spans.Range(map.FirstRange!.Value.Start, map.LastRange!.Value.End);
         Leave();
         return new YamlMapping(map.ToEntries(), range);
     }

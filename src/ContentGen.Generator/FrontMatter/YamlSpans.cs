@@ -41,7 +41,13 @@ internal sealed class YamlSpans(TextLines lines, int limit)
         return at < end && Text[at] == '#' ? lines.Slice(at, lines.TrimEnd(at, end)) : null;
     }
 
-    public bool IsFollowedBy(SourceRange range, char c) => range.End < limit && Text[range.End] == c;
+    /// <summary>What YamlDotNet takes without a word, though YAML forbids it or the writer may have meant something else.</summary>
+    public bool IsDoubtful(SourceRange range, YamlStyle style) => style switch
+    {
+        YamlStyle.Plain => range.Length > 0 && Text[range.Start] is '@' or '`' or '%',
+        YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted => range.StartLine != range.EndLine || (range.End < limit && Text[range.End] == '#'),
+        _ => false,
+    };
 
     public bool IsEmptyFrom(int at) =>
         lines.Slice(at, limit).Split('\n').All(static line => line.Trim().Length == 0 || line.TrimStart()[0] == '#');

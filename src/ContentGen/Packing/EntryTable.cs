@@ -35,11 +35,11 @@ internal sealed class EntryTable
     public static EntryTable Read(byte[] payload, Action<int, PackedData> loadBodies)
     {
         if (payload.Length == 0)
-            return new(payload, new StringTable(payload, [0]), [], [0], new BodyStore(0, loadBodies));
+            return new(payload, StringTable.Empty, [], [0], new BodyStore(0, loadBodies));
 
         var cursor = new ByteCursor(payload);
         PackedFormat.Check(cursor.ReadByte());
-        var strings = new StringTable(payload, cursor.ReadBlocks(cursor.ReadCount()));
+        var strings = StringTable.Read(payload, ref cursor);
         var bodies = new BodyStore(cursor.ReadCount(), loadBodies);
         var taxonomies = new TaxonomyTable[cursor.ReadCount()];
         for (var i = 0; i < taxonomies.Length; i++)

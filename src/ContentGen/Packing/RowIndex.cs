@@ -74,6 +74,6 @@ internal sealed class RowIndex
         }
     }
 
-    /// <summary>A power of two that leaves at least half of the slots free.</summary>
-    private static int SlotCount(int rows) => (int)BitOperations.RoundUpToPowerOf2((uint)rows * 2 + 1);
+    /// <summary>A power of two that leaves at least a third of the slots free.</summary>
+    private static int SlotCount(int rows) => (int)BitOperations.RoundUpToPowerOf2((uint)rows * 3 / 2 + 1);
 }

@@ -5,8 +5,6 @@ namespace ContentGen.Tests;
 /// <summary>An entry in the shape of generated code.</summary>
 internal sealed record Article : IContentEntry<Article>
 {
-    private static int created;
-
     public Article()
     {
     }
@@ -14,7 +12,6 @@ internal sealed record Article : IContentEntry<Article>
     [SetsRequiredMembers]
     private Article(ref EntryReader reader)
     {
-        Interlocked.Increment(ref created);
         Id = reader.Id;
         Slug = reader.Slug;
         Url = reader.Url;
@@ -26,9 +23,6 @@ internal sealed record Article : IContentEntry<Article>
             Summary = reader.ReadString();
         Body = reader.CreateBody(Summary);
     }
-
-    /// <summary>How many were read in all, in this process.</summary>
-    public static int Created => created;
 
     public string Id { get; init; } = "";
 

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator.Tests.Harness;
+
+/// <summary>
+/// A project in memory: content files, C# and MSBuild properties. Immutable; an edit gives another project.
+/// It is compiled with C# 12, the language of the oldest SDK that ContentGen supports.
+/// </summary>
+internal sealed record ContentProject
+{
+    public const string Root = "/app/content";
+
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ContentGen.dll"))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public ImmutableSortedDictionary<string, InMemoryText> Files { get; private init; } = ImmutableSortedDictionary.Create<string, InMemoryText>(StringComparer.Ordinal);
+
+    public ImmutableDictionary<string, string> Properties { get; private init; } = ImmutableDictionary<string, string>.Empty
+        .Add("ContentGenRootFullPath", Root)
+        .Add("RootNamespace", "App")
+        .Add("ContentGenIncludeDrafts", "false");
+
+    public ImmutableArray<string> Sources { get; private init; } = [];
+
+    /// <summary>Adds or replaces a file; the path is relative to the content root.</summary>
+    public ContentProject With(string path, string text) => With(new InMemoryText($"{Root}/{path}", text));
+
+    public ContentProject With(InMemoryText file) => this with { Files = Files.SetItem(file.Path, file) };
+
+    /// <summary>Adds a post that has nothing but a title and a body.</summary>
+    public ContentProject WithPost(string name, string frontMatter = "title: A title", string body = "A body.") =>
+        With($"posts/{name}.md", $"---\n{frontMatter}\n---\n\n{body}\n");
+
+    public ContentProject Without(string path) => this with { Files = Files.Remove($"{Root}/{path}") };
+
+    public ContentProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    public ContentProject WithSource(string csharp) => this with { Sources = Sources.Add(csharp) };
+
+    public GeneratorRun Run() => GeneratorRun.Start(this);
+
+    internal CSharpCompilation Compilation() => CSharpCompilation.Create(
+        "App",
+        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, Parse, $"/app/Source{index}.cs")),
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Default));
+
+    internal static CSharpParseOptions ParseOptions => Parse;
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator.Tests.Harness;
+
+/// <summary>
+/// What the generator made of a project. Every run is made twice, the second time after an edit of unrelated C#,
+/// and fails unless every step of the second was served from the cache.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private readonly ContentProject _project;
+    private readonly GeneratorDriver _driver;
+    private readonly GeneratorDriverRunResult _result;
+
+    private GeneratorRun(ContentProject project, GeneratorDriver driver)
+    {
+        _project = project;
+        var compilation = project.Compilation();
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        _result = _driver.GetRunResult();
+        Output = (CSharpCompilation)output;
+
+        var again = _driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Unrelated;", ContentProject.ParseOptions)));
+        CachingRules.EverythingIsCached(again.GetRunResult());
+        CachingRules.NothingOfRoslynFlows(_result);
+    }
+
+    /// <summary>The project's compilation with the generated files.</summary>
+    public CSharpCompilation Output { get; }
+
+    /// <summary>What the generator reported, in the order of files and places.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+    [
+        .. _result.Diagnostics
+            .OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(static d => d.Location.GetLineSpan().StartLinePosition)
+            .ThenBy(static d => d.Id, StringComparer.Ordinal),
+    ];
+
+    public IReadOnlyDictionary<string, string> Generated =>
+        _result.Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    /// <summary>Errors and warnings of the C# compiler itself, as a consumer with warnings as errors would see them.</summary>
+    public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
+        [.. Output.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    public static GeneratorRun Start(ContentProject project) => new(project, CSharpGeneratorDriver.Create(
+        [new ContentGenerator().AsSourceGenerator()],
+        project.Files.Values,
+        ContentProject.ParseOptions,
+        new TestOptions(project.Properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+
+    /// <summary>Runs the same driver on an edited project, as a compiler server or an editor does.</summary>
+    public GeneratorRun Edit(Func<ContentProject, ContentProject> edit)
+    {
+        var edited = edit(_project);
+        var driver = _driver;
+        foreach (var path in _project.Files.Keys.Union(edited.Files.Keys))
+        {
+            var before = _project.Files.GetValueOrDefault(path);
+            var after = edited.Files.GetValueOrDefault(path);
+            if (before == after)
+                continue;
+            driver = (before, after) switch
+            {
+                (null, { } added) => driver.AddAdditionalTexts([added]),
+                ({ } removed, null) => driver.RemoveAdditionalTexts([removed]),
+                _ => driver.ReplaceAdditionalText(before!, after!),
+            };
+        }
+
+        if (edited.Properties != _project.Properties)
+            driver = driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(edited.Properties));
+        return new GeneratorRun(edited, driver);
+    }
+
+    /// <summary>How many outputs of a step this run had to compute anew and found different.</summary>
+    public int Changed(string step) => Outputs(step).Count(static reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>How many outputs of a step this run computed at all, equal ones included.</summary>
+    public int Computed(string step) => Outputs(step).Count(static reason => reason is not IncrementalStepRunReason.Cached);
+
+    /// <summary>The generated files that differ from another run's.</summary>
+    public IReadOnlyList<string> FilesChangedSince(GeneratorRun before) =>
+        [.. Generated.Where(file => before.Generated.GetValueOrDefault(file.Key) != file.Value).Select(static file => file.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>Compiles the project, loads it and reads a C# expression over it.</summary>
+    public T Evaluate<T>(string expression)
+    {
+        var probe = CSharpSyntaxTree.ParseText(
+            $$"""
+            using System; using System.Linq; using System.Collections.Generic; using ContentGen; using App;
+            public static class Probe { public static object Read() => {{expression}}; }
+            """,
+            ContentProject.ParseOptions);
+        using var assembly = new MemoryStream();
+        var emitted = Output.AddSyntaxTrees(probe).Emit(assembly);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)));
+        assembly.Position = 0;
+        var context = new AssemblyLoadContext("App", isCollectible: true);
+        var type = context.LoadFromStream(assembly).GetType("Probe")!;
+        try
+        {
+            return (T)type.GetMethod("Read")!.Invoke(null, null)!;
+        }
+        catch (System.Reflection.TargetInvocationException exception)
+        {
+            throw exception.InnerException!;
+        }
+    }
+
+    /// <summary>The diagnostics as MSBuild would print them: <c>posts/x.md(3,7): error CG2002: …</c>.</summary>
+    public override string ToString() => string.Join("\n", Diagnostics.Select(static diagnostic =>
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        var path = span.Path.StartsWith(ContentProject.Root + "/", StringComparison.Ordinal) ? span.Path[(ContentProject.Root.Length + 1)..] : span.Path;
+        return $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
+    }));
+
+    private IEnumerable<IncrementalStepRunReason> Outputs(string step) =>
+        _result.Results.Single().TrackedSteps.TryGetValue(step, out var steps)
+            ? steps.SelectMany(static run => run.Outputs).Select(static output => output.Reason)
+            : throw new ArgumentException($"No step is tracked as '{step}'.");
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Text;
+
+namespace ContentGen.Tests;
+
+public class ContentBodyTests
+{
+    private static readonly BodyFacts Facts = new("<p>Größe 🙂</p>")
+    {
+        Text = "Größe 🙂",
+        Words = 412,
+        Seconds = 125,
+    };
+
+    [Fact]
+    public void ABodyGivesWhatWasRendered()
+    {
+        var body = Body(Facts);
+        Assert.Equal("<p>Größe 🙂</p>", body.Html);
+        Assert.Equal("Größe 🙂", body.Text);
+        Assert.Equal(412, body.WordCount);
+        Assert.Equal(TimeSpan.FromSeconds(125), body.ReadingTime);
+        Assert.False(body.IsEmpty);
+    }
+
+    [Fact]
+    public void WriteToWritesTheBytesOfTheHtml()
+    {
+        var writer = new ArrayBufferWriter<byte>();
+        Body(Facts).WriteTo(writer);
+        Assert.Equal("<p>Größe 🙂</p>", Encoding.UTF8.GetString(writer.WrittenSpan));
+    }
+
+    [Theory]
+    [InlineData(1, "Summary", "packed")]
+    [InlineData(1, null, "packed")]
+    [InlineData(2, "Summary", "Summary")]
+    [InlineData(2, " ", "packed")]
+    [InlineData(2, null, "packed")]
+    [InlineData(0, "Summary", "Summary")]
+    [InlineData(0, null, "")]
+    public void TheExcerptIsTheCutElseTheSummaryElseTheFirstParagraph(int kind, string? summary, string expected)
+    {
+        var body = Body(Facts with { ExcerptKind = kind, Excerpt = kind == 0 ? "" : "packed" }, summary);
+        Assert.Equal(expected, body.Excerpt);
+    }
+
+    [Fact]
+    public void EachEntryGetsItsOwnBodyWhateverTheBuckets()
+    {
+        foreach (var buckets in new[] { 1, 2, 16, 256 })
+        {
+            var writer = new CatalogWriter { BucketCount = buckets };
+            for (var i = 0; i < 50; i++)
+                writer.Row($"größe/{i}").Body($"größe/{i}", new($"<p>{i}</p>"));
+            Assert.Equal(Enumerable.Range(0, 50).Select(static i => $"<p>{i}</p>"), writer.Build().Select(static entry => entry.Body.Html));
+        }
+    }
+
+    [Fact]
+    public void NothingIsUnpackedUntilItIsUsedAndThenOnce()
+    {
+        var writer = new CatalogWriter { BucketCount = 1 }.Row("a").Row("b").Body("a", Facts).Body("b", Facts);
+        var catalog = writer.Build();
+        _ = catalog.Select(static entry => entry.Body).ToList();
+        Assert.Equal(0, writer.BucketsLoaded);
+        _ = (catalog[0].Body.Html, catalog[0].Body.Text, catalog[1].Body.WordCount);
+        Assert.Equal(1, writer.BucketsLoaded);
+    }
+
+    [Fact]
+    public void ABodyThatWasLeftOutOfTheAssemblyIsEmpty()
+    {
+        var withoutBuckets = new CatalogWriter { BucketCount = 0 }.Row("a").Build()[0].Body;
+        var withoutThisBody = new CatalogWriter().Row("a").Build()[0].Body;
+        Assert.All([withoutBuckets, withoutThisBody, ContentBody.Empty], static body =>
+        {
+            Assert.True(body.IsEmpty);
+            Assert.Equal(("", "", "", 0, TimeSpan.Zero), (body.Html, body.Text, body.Excerpt, body.WordCount, body.ReadingTime));
+            Assert.Empty(body.Headings);
+        });
+    }
+
+    [Fact]
+    public void AHostThatSkipsBodiesStillHasTheSummary()
+    {
+        var writer = new CatalogWriter().Row("a", values: static values => Article.Write(values, "A", "Summary"));
+        var source = new CatalogSource<Article>(data => data.Add(PackedTextWriter.ToText(writer.Entries())), static (_, _) => { });
+        Assert.Equal("Summary", source.Catalog[0].Body.Excerpt);
+        Assert.True(source.Catalog[0].Body.IsEmpty);
+    }
+
+    [Fact]
+    public void ABucketMayComeAsSeveralAsciiLiterals()
+    {
+        var writer = new CatalogWriter { BucketCount = 1 }.Row("a").Body("a", Facts);
+        var deflated = PackedTextWriter.Deflate(writer.Bucket(0));
+        var source = new CatalogSource<Article>(
+            data => data.Add(PackedTextWriter.ToText(writer.Entries())),
+            (_, data) =>
+            {
+                data.Add(PackedTextWriter.AsciiOf(deflated[..10]));
+                data.Add(PackedTextWriter.AsciiOf(deflated[10..]));
+            });
+        Assert.Equal(Facts.Html, source.Catalog[0].Body.Html);
+    }
+
+    private static ContentBody Body(BodyFacts facts, string? summary = null) => new CatalogWriter()
+        .Row("a", values: values => Article.Write(values, "A", summary))
+        .Body("a", facts)
+        .Build()[0]
+        .Body;
+}

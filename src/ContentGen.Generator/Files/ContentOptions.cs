@@ -18,7 +18,7 @@ internal sealed record ContentOptions(
         var options = provider.GlobalOptions;
         var name = Property("ContentGenNamespace") ?? Property("RootNamespace") ?? "";
         return new ContentOptions(
-            Property("ContentGenRootFullPath") is { } root ? ContentPath.Normalise(root).TrimEnd('/') : null,
+            Property("ContentGenRootFullPath") is { } root ? ContentPath.Normalise(Unescape(root)).TrimEnd('/') : null,
             string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier)),
             string.Equals(Property("ContentGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase));
@@ -26,6 +26,9 @@ internal sealed record ContentOptions(
         string? Property(string key) =>
             options.TryGetValue("build_property." + key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
     }
+
+    /// <summary>ContentGen.targets escapes the characters at which the compiler would cut the value off.</summary>
+    private static string Unescape(string path) => path.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%");
 
     /// <summary>A part of a namespace as MSBuild may give it (<c>My-App</c>, <c>2024</c>) made into a C# identifier.</summary>
     private static string Identifier(string part)

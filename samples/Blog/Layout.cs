@@ -17,7 +17,7 @@ internal sealed record PageHead(string? Title, string Path)
 internal static class Layout
 {
     private const string Site = "Weights & Measures";
-    private const string Tagline = "Choosing and running open-weight language models";
+    public const string Tagline = "Choosing and running open-weight language models";
 
     public static IResult Page(PageHead head, Html content, int status = StatusCodes.Status200OK) =>
         Results.Content(Document(head, content).ToString(), "text/html; charset=utf-8", statusCode: status);

@@ -20,6 +20,7 @@ internal static class IndexPage
     private static IResult Show(Page<Post> page) => Layout.Page(
         page.Number == 1 ? new PageHead(null, "/") : new PageHead($"Page {page.Number}", Address(page.Number)),
         Html.Of($"""
+            <h1 class="tagline">{(page.Number == 1 ? Layout.Tagline : $"Page {page.Number}")}</h1>
             {(page.Number == 1 ? StartHere() : default)}
             {Html.Each(page.Items, PostParts.Card)}
             {(page.PageCount > 1 ? Pager(page) : default)}

@@ -32,17 +32,12 @@ internal static class PostPage
             </header>
             {ContentsTable.Of(post.Body.Headings)}
             <div class="body">
-            {Body(post)}
+            {new Html(Formulas.InPlainHtml(post.Body.Html))}
             </div>
             </article>
             {Neighbours(post)}
             {Related(post)}
             """));
-
-    /// <summary>The rendered body. There is no maths script here, so the delimiters such a script looks for are taken away.</summary>
-    private static Html Body(Post post) => new(post.Body.Html
-        .Replace("""<span class="math">\(""", """<span class="math">""").Replace(@"\)</span>", "</span>")
-        .Replace("<div class=\"math\">\n\\[\n", "<div class=\"math\">").Replace("\n\\]</div>", "</div>"));
 
     private static Html Byline(Post post) => Html.Of($"""
         <p class="byline">
@@ -54,8 +49,8 @@ internal static class PostPage
 
     private static Html Neighbours(Post post) => Html.Of($"""
         <nav class="pager" aria-label="Posts before and after">
-        {(Posts.All.Previous(post) is { } newer ? Html.Of($"""<a rel="next" href="{newer.Url}">← {newer.Title}</a>""") : default)}
-        {(Posts.All.Next(post) is { } older ? Html.Of($"""<a rel="prev" href="{older.Url}">{older.Title} →</a>""") : default)}
+        {(Posts.All.Previous(post) is { } newer ? Html.Of($"""<a rel="next" href="{newer.Url}">←&nbsp;{newer.Title}</a>""") : default)}
+        {(Posts.All.Next(post) is { } older ? Html.Of($"""<a rel="prev" href="{older.Url}">{older.Title}&nbsp;→</a>""") : default)}
         </nav>
         """);
 

@@ -17,7 +17,7 @@ internal static class PostParts
 
     /// <summary>A post as one line of a list.</summary>
     public static Html Line(Post post) => Html.Of($"""
-        <li>{Day(post.Date)} <a href="{post.Url}">{post.Title}</a>{DraftMark(post)}</li>
+        <li>{Day(post.Date)} <span><a href="{post.Url}">{post.Title}</a>{DraftMark(post)}</span></li>
 
         """);
 

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace ContentGen.Package.Tests.Support;
+
+/// <summary>
+/// The package, packed once, in a feed of its own. Its version is unique, so no cache can hold an older one, and every
+/// other package comes from the machine's usual cache. Projects live beside the feed, outside the repository.
+/// </summary>
+public sealed class PackageFixture : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("contentgen-").FullName;
+    private int _projects;
+
+    /// <summary>Packs from the sources into a temporary folder.</summary>
+    public PackageFixture()
+    {
+        Version = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+        PackOutput = Command.Run(
+            Repository.Root,
+            "dotnet",
+            [
+                "pack", Repository.Path("src", "ContentGen"), "-nologo", "-tl:off", "-c", "Release", "-p:Version=" + Version,
+                "--artifacts-path", Path.Combine(_root, "artifacts"), "-o", Feed,
+            ]).Text;
+        File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="contentgen-tests" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    internal string Version { get; }
+
+    internal string Feed => Path.Combine(_root, "feed");
+
+    internal string PackOutput { get; }
+
+    internal string PackedFile(string extension) => Path.Combine(Feed, $"ContentGen.{Version}.{extension}");
+
+    /// <summary>An empty folder whose projects find the feed.</summary>
+    internal string NewFolder(string name)
+    {
+        var number = Interlocked.Increment(ref _projects).ToString("00", CultureInfo.InvariantCulture);
+        return Directory.CreateDirectory(Path.Combine(_root, number, name)).FullName;
+    }
+
+    /// <summary>A project that references the package.</summary>
+    internal TestProject NewProject(string name = "App", string sdk = "Microsoft.NET.Sdk", string properties = "", string items = "") =>
+        new TestProject(NewFolder(name), name).WithProjectFile(sdk, Version, properties, items);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        CompilerServer.Shutdown(_root);
+        Directory.Delete(_root, recursive: true);
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } path
+            ? path
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var extracted = Path.Combine(cache, "contentgen", Version);
+        if (Directory.Exists(extracted))
+            Directory.Delete(extracted, recursive: true);
+    }
+}
+
+/// <summary>All tests of this assembly share one package and run one after another: each keeps the machine busy.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageCollection : ICollectionFixture<PackageFixture>
+{
+    /// <summary>Name of the collection.</summary>
+    public const string Name = "package";
+}

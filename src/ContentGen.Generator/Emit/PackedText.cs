@@ -54,7 +54,7 @@ internal static class PackedText
         {
             bits = (bits << 8) | bytes[i];
             held += 8;
-            if (held >= width)
+            while (held >= width)
             {
                 held -= width;
                 yield return (bits >> held) & mask;

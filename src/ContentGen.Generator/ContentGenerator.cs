@@ -6,7 +6,9 @@ using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declared;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator;
 
@@ -17,64 +19,68 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The world becomes values at the door: MSBuild properties, and the content files with their text.
+        // The world becomes values at the door: MSBuild properties, the content files with their text, the declared records.
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ContentOptions.Read(provider))
             .WithTrackingName(TrackingNames.Options);
         var files = context.AdditionalTextsProvider.Combine(options)
             .Select(static (pair, cancellation) => ContentFile.Read(pair.Left, pair.Right, cancellation))
-            .Where(static file => file is { Path.Kind: ContentKind.Markdown })
+            .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Files);
+        var declared = context.SyntaxProvider
+            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaReader.Read)
+            .WithTrackingName(TrackingNames.Declared);
 
         // Front matter and body part early: an edit of one leaves the other's steps cached.
-        var parsed = files.Select(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
+        var parsed = files.SelectMany(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
         var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
-        var rendered = parsed.Select(static (entry, _) => entry.Body)
+        var rendered = parsed.Where(static entry => entry.Body is not null).Select(static (entry, _) => entry.Body!)
             .Select(static (body, cancellation) => MarkdownRenderer.Render(body, cancellation))
             .WithTrackingName(TrackingNames.Rendered);
 
-        // Each folder has a schema; each entry is read against its collection's.
-        var schemas = files.Select(static (file, _) => file.Path.Collection).Collect().Combine(options)
-            .Select(static (pair, _) => Schemas.For(pair.Left.Distinct().OrderBy(static folder => folder, StringComparer.Ordinal), pair.Right))
-            .WithTrackingName(TrackingNames.Schemas);
+        // Each collection has a schema, declared or the default one; each entry is read against its collection's.
+        var folders = files.Select(static (file, _) => file.Path.Collection).Collect()
+            .Select(static (all, _) => all.Distinct().OrderBy(static folder => folder, StringComparer.Ordinal).ToEquatableArray());
+        var schemaSet = folders.Combine(declared.Collect()).Combine(options)
+            .Select(static (all, _) => Schemas.For(all.Left.Left.Items, all.Left.Right, all.Right));
+        var schemas = schemaSet.Select(static (set, _) => set.All).WithTrackingName(TrackingNames.Schemas);
         var bound = frontMatter.Combine(schemas)
-            .Select(static (pair, _) => EntryBinder.Bind(pair.Left, pair.Right.First(schema => schema.Folder == pair.Left.Path.Collection)))
+            .Select(static (pair, _) => EntryBinder.Bind(pair.Left, pair.Right.FirstOrDefault(schema => schema.Folder == pair.Left.Path.Collection)))
             .WithTrackingName(TrackingNames.Bound);
 
-        // What only shows across entries: addresses, order, names, terms.
+        // References are looked up among all entries' slugs and ids, and in nothing else of them.
         var includeDrafts = options.Select(static (values, _) => values.IncludeDrafts);
-        var checkedCollections = bound.Collect().Combine(schemas).Combine(includeDrafts)
-            .SelectMany(static (all, _) =>
-            {
-                var ((entries, schemas), drafts) = all;
-                return CollectionEntries.Group(schemas, entries, drafts);
-            })
+        var targets = bound.Combine(includeDrafts).Select(static (pair, _) => ReferenceTarget.Of(pair.Left, pair.Right)).Collect()
+            .Select(static (all, _) => ReferenceIndex.Of(all))
+            .WithTrackingName(TrackingNames.Targets);
+        var resolved = bound.Combine(targets)
+            .Select(static (pair, _) => ReferenceResolver.Resolve(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Resolved);
+        var cycles = bound.Where(static entry => !entry.References.IsEmpty).Select(static (entry, _) => ReferenceNode.Of(entry)).Collect().Combine(targets)
+            .Select(static (pair, _) => ReferenceCycles.Find(pair.Left, pair.Right));
+
+        // What only shows across the entries of a collection: addresses, order, names, terms.
+        var checkedCollections = resolved.Collect().Combine(schemas).Combine(includeDrafts)
+            .SelectMany(static (all, _) => CollectionEntries.Group(schemas: all.Left.Right, entries: all.Left.Left, includeDrafts: all.Right))
             .WithTrackingName(TrackingNames.Collections)
             .Select(static (collection, _) => CheckedCollection.Check(collection))
             .WithTrackingName(TrackingNames.Checked);
 
-        RegisterProblems(context, bound, rendered, checkedCollections);
+        context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
+        context.RegisterSourceOutput(resolved.Select(static (entry, _) => entry.Problems), Report);
+        context.RegisterSourceOutput(rendered.Select(static (body, _) => body.Problems), Report);
+        context.RegisterSourceOutput(cycles, Report);
+        context.RegisterSourceOutput(checkedCollections.Select(static (collection, _) => collection.Problems), Report);
         RegisterCatalogs(context, schemas, checkedCollections);
         RegisterBodies(context, rendered, checkedCollections);
     }
 
     /// <summary>Problems go out on their own: a moved line re-reports, it never re-emits code.</summary>
-    private static void RegisterProblems(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<BoundEntry> bound,
-        IncrementalValuesProvider<RenderedBody> rendered,
-        IncrementalValuesProvider<CheckedCollection> collections)
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
-        context.RegisterSourceOutput(bound.Select(static (entry, _) => entry.Problems), Report);
-        context.RegisterSourceOutput(rendered.Select(static (body, _) => body.Problems), Report);
-        context.RegisterSourceOutput(collections.Select(static (collection, _) => collection.Problems), Report);
-
-        static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
-        {
-            foreach (var problem in problems)
-                output.ReportDiagnostic(problem.ToDiagnostic());
-        }
+        foreach (var problem in problems)
+            output.ReportDiagnostic(problem.ToDiagnostic());
     }
 
     /// <summary>The record, the catalog class with its members, and the packed values.</summary>
@@ -88,13 +94,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             schemas.SelectMany(static (all, _) => all.Items),
-            static (output, schema) => output.AddSource(schema.Record.Name + ".g.cs", RecordEmitter.Emit(schema)));
+            static (output, schema) => output.AddSource(schema.Record.HintName(schema.Record.Name) + ".g.cs", RecordEmitter.Emit(schema)));
         context.RegisterSourceOutput(
             members,
-            static (output, catalog) => output.AddSource(catalog.Schema.Catalog + ".g.cs", CatalogEmitter.Emit(catalog)));
+            static (output, catalog) => output.AddSource(catalog.Schema.Record.HintName(catalog.Schema.Catalog) + ".g.cs", CatalogEmitter.Emit(catalog)));
         context.RegisterImplementationSourceOutput(
             catalogs,
-            static (output, catalog) => output.AddSource(catalog.Schema.Catalog + ".Data.g.cs", LiteralEmitter.Entries(catalog)));
+            static (output, catalog) => output.AddSource(catalog.Schema.Record.HintName(catalog.Schema.Catalog) + ".Data.g.cs", LiteralEmitter.Entries(catalog)));
     }
 
     /// <summary>The bodies, in buckets. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>

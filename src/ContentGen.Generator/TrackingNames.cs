@@ -10,6 +10,9 @@ internal static class TrackingNames
     public const string Rendered = nameof(Rendered);
     public const string Schemas = nameof(Schemas);
     public const string Bound = nameof(Bound);
+    public const string Declared = nameof(Declared);
+    public const string Targets = nameof(Targets);
+    public const string Resolved = nameof(Resolved);
     public const string Collections = nameof(Collections);
     public const string Checked = nameof(Checked);
     public const string Members = nameof(Members);

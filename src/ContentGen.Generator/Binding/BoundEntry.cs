@@ -12,23 +12,33 @@ namespace ContentGen.Generator.Binding;
 /// <param name="Facts">What the app will know of it.</param>
 /// <param name="IsDraft">Whether it says <c>draft: true</c>.</param>
 /// <param name="AddressRange">Where its slug is written; the opening fence when its name decides.</param>
+/// <param name="References">The entries it names, with their places.</param>
+/// <param name="Terms">The terms it is filed under, with their places.</param>
 /// <param name="Problems">All that is wrong with the front matter. With an error among them the entry's values are not to be trusted.</param>
 internal sealed record BoundEntry(
     ContentPath Path,
     EntryFacts Facts,
     bool IsDraft,
     SourceRange AddressRange,
+    EquatableArray<BoundReference> References,
+    EquatableArray<BoundTerm> Terms,
     EquatableArray<Problem> Problems)
 {
     public bool IsBroken { get; } = Problems.Any(static problem => problem.IsError);
 }
+
+/// <summary>Another entry, named by slug or id.</summary>
+internal sealed record BoundReference(string Key, string Folder, string Name, SourceRange Range);
+
+/// <summary>A term of the taxonomy that a property makes.</summary>
+internal sealed record BoundTerm(string Property, string Name, SourceRange Range);
 
 /// <summary>An entry without its places in the file. Structurally equal.</summary>
 /// <param name="Id">See <see cref="ContentPath.Id"/>.</param>
 /// <param name="Slug">Unique in the collection unless its route holds a date.</param>
 /// <param name="Url">The route filled in, percent-encoded.</param>
 /// <param name="Source">See <see cref="ContentPath.Source"/>.</param>
-/// <param name="PublishedTicks">The instant it is ordered by, in UTC ticks.</param>
+/// <param name="Published">When it was published.</param>
 /// <param name="Weight">The number that orders undated entries.</param>
 /// <param name="Title">For the doc comment of its member.</param>
 /// <param name="Values">A value or null for each of the schema's properties.</param>
@@ -37,10 +47,16 @@ internal sealed record EntryFacts(
     string Slug,
     string Url,
     string Source,
-    long? PublishedTicks,
+    MomentValue? Published,
     int? Weight,
     string? Title,
-    EquatableArray<OptionalValue> Values);
+    EquatableArray<OptionalValue> Values)
+{
+    /// <summary>The value of a property by its place in the schema; null when the key is absent or the file could not be read.</summary>
+    public BoundValue? Value(int index) => index < Values.Count ? Values[index].Value : null;
+
+    public long? PublishedTicks => Published is null ? null : Published.LocalTicks - (Published.OffsetMinutes * TimeSpan.TicksPerMinute);
+}
 
 /// <summary>A property's value, or null when its key is absent: then the record's own default stands.</summary>
 internal readonly record struct OptionalValue(BoundValue? Value);

@@ -19,3 +19,14 @@ internal sealed record RealValue(double Number) : BoundValue;
 internal sealed record MomentValue(long LocalTicks, int OffsetMinutes) : BoundValue;
 
 internal sealed record ListValue(EquatableArray<BoundValue> Items) : BoundValue;
+
+/// <summary>A dictionary's pairs in the order of the file.</summary>
+internal sealed record MapValue(EquatableArray<MapItem> Items) : BoundValue;
+
+internal sealed record MapItem(string Key, BoundValue Value);
+
+/// <summary>A nested record: a value or null for each of its shape's properties.</summary>
+internal sealed record RecordValue(EquatableArray<OptionalValue> Values) : BoundValue;
+
+/// <summary>An entry of another collection as it was named; <see cref="Checking.ReferenceResolver"/> puts its id in place.</summary>
+internal sealed record ReferenceValue(string Folder, string Name) : BoundValue;

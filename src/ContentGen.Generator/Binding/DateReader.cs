@@ -98,7 +98,7 @@ internal static class DateReader
             return Write(unpadded.Groups["y"].Value, unpadded.Groups["m"].Value, unpadded.Groups["d"].Value);
         if (DateTimeOffset.TryParseExact(text, Worded, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var worded))
             return "Write " + worded.ToString(worded.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture) + ".";
-        return text.Length > 10 && TryRead(text.Substring(0, 10), out _) is not null ? $"What follows {text.Substring(0, 10)} is no time." : "";
+        return text.Length > 10 && TryRead(text.Substring(0, 10), out _) is not null ? $"What follows {text.Substring(0, 10)} is no time with an offset such as +01:00." : "";
     }
 
     private static string Write(string year, string month, string day) => Date(year, month, day) is { } date ? $"Write {date}." : "";

@@ -9,170 +9,170 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Reads one entry's front matter against its collection's schema.</summary>
 internal sealed class EntryBinder
 {
+    /// <summary>Keys that every entry may have, whatever its record says.</summary>
+    private static readonly string[] CommonKeys = ["slug", "draft"];
+
     private readonly EntryFrontMatter _entry;
     private readonly CollectionSchema _schema;
-    private readonly List<Problem> _problems;
-    private readonly Dictionary<PropertySchema, YamlEntry> _set = [];
+    private readonly PropertySchema? _date;
     private readonly EntryName _name;
-    private YamlEntry? _slug;
-    private bool _isDraft;
+    private readonly List<Problem> _problems;
+    private readonly List<BoundReference> _references = [];
+    private readonly KeyBinder _keys;
+    private readonly ValueBinder _values;
 
     private EntryBinder(EntryFrontMatter entry, CollectionSchema schema)
     {
         _entry = entry;
         _schema = schema;
-        _problems = [.. entry.Document.Problems];
+        _date = schema.Date;
         _name = EntryName.Of(entry.Path.Id);
+        _problems = [.. entry.Document.Problems];
+        _keys = new KeyBinder(File, schema.Properties, _problems);
+        _values = new ValueBinder(File, _problems, _references);
     }
 
     private string File => _entry.Path.File;
 
     private FrontMatterDocument Document => _entry.Document;
 
-    public static BoundEntry Bind(EntryFrontMatter entry, CollectionSchema schema)
+    /// <summary>Reads an entry. Without a schema, because the record that claims the collection is broken, only what is wrong with the file itself is kept.</summary>
+    public static BoundEntry Bind(EntryFrontMatter entry, CollectionSchema? schema)
     {
         try
         {
-            return new EntryBinder(entry, schema).Bind();
+            return schema is null ? Unbound(entry, entry.Document.Problems) : new EntryBinder(entry, schema).Bind();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var name = EntryName.Of(entry.Path.Id);
-            var facts = new EntryFacts(entry.Path.Id, name.Slug, "", entry.Path.Source, null, null, null, EquatableArray<OptionalValue>.Empty);
-            return new BoundEntry(entry.Path, facts, false, default, EquatableArray.Of(Problems.Internal(entry.Path.File, exception)));
+            return Unbound(entry, EquatableArray.Of(Problems.Internal(entry.Path.File, exception)));
         }
+    }
+
+    private static BoundEntry Unbound(EntryFrontMatter entry, EquatableArray<Problem> problems)
+    {
+        var facts = new EntryFacts(entry.Path.Id, EntryName.Of(entry.Path.Id).Slug, "", entry.Path.Source, null, null, null, EquatableArray<OptionalValue>.Empty);
+        return new BoundEntry(entry.Path, facts, false, default, EquatableArray<BoundReference>.Empty, EquatableArray<BoundTerm>.Empty, problems);
     }
 
     private BoundEntry Bind()
     {
-        MatchKeys();
-        var values = _schema.Properties.Select(property => new OptionalValue(Value(property))).ToList();
-        var date = Date(values);
-        var slug = Slug();
-        var day = date is MomentValue moment ? new DateTime(moment.LocalTicks) : (DateTime?)null;
+        var common = Document.Root.Entries.Where(entry => IsCommon(entry.Key)).ToList();
+        _keys.Match(Document.Root.Entries.Where(entry => !IsCommon(entry.Key)), _schema.IsComplete, [.. CommonKeys.Where(key => common.All(entry => Keys.Fold(entry.Key) != key))]);
+
+        // The name's date stands in for the key before the key is missed.
+        var named = NamedDate();
+        var values = _schema.Properties
+            .Select(property => property == _date && named is not null ? named : _keys.Value(property, Document.Opener, Document.IsReadable, _values))
+            .Select(static value => new OptionalValue(value))
+            .ToList();
+
+        var slug = common.FirstOrDefault(static entry => Keys.Fold(entry.Key) == "slug");
+        var draft = common.FirstOrDefault(static entry => Keys.Fold(entry.Key) == "draft");
+        var published = Published(values);
         var facts = new EntryFacts(
             _entry.Path.Id,
-            slug,
-            _schema.Route.Url(slug, _entry.Path.Id, day),
+            Slug(slug),
+            "",
             _entry.Path.Source,
-            date is MomentValue instant ? instant.LocalTicks - (instant.OffsetMinutes * TimeSpan.TicksPerMinute) : null,
+            published,
             Of(values, "Weight") is NumberValue weight ? (int)weight.Number : null,
-            Of(values, "Title") is TextValue title ? title.Text : null,
+            (Of(values, "Title") ?? Of(values, "Name")) is TextValue title ? title.Text : null,
             values.ToEquatableArray());
-        return new BoundEntry(_entry.Path, facts, _isDraft, _slug?.Value.Range ?? Document.Opener, _problems.ToEquatableArray());
+        return new BoundEntry(
+            _entry.Path,
+            facts with { Url = Url(facts) },
+            Of(values, "Draft") is FlagValue { Flag: true } || (draft is not null && IsDraft(draft)),
+            slug?.Value.Range ?? Document.Opener,
+            _references.ToEquatableArray(),
+            Terms().ToEquatableArray(),
+            _problems.ToEquatableArray());
     }
+
+    private bool IsCommon(string key) => CommonKeys.Contains(Keys.Fold(key)) && Keys.Match(_schema.Properties, key) is null;
 
     private BoundValue? Of(List<OptionalValue> values, string property) =>
-        _schema.Find(property) is { } found ? values[_schema.Properties.Items.IndexOf(found)].Value : null;
+        _schema.Find(property) is { } found ? values[_schema.IndexOf(found)].Value : null;
 
-    /// <summary>Finds the property of each key; complains of two keys for one and of near misses.</summary>
-    private void MatchKeys()
+    private bool IsDraft(YamlEntry entry) =>
+        entry.Value is not YamlScalar { IsNull: true }
+        && _values.Bind(entry.Key, entry.Value, new PropertySchema("Draft", "draft", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.Boolean, false))) is FlagValue { Flag: true };
+
+    /// <summary>The date in the file's name, as a value of the date property, when its key is absent.</summary>
+    private BoundValue? NamedDate()
     {
-        var unknown = new List<YamlEntry>();
-        foreach (var entry in Document.Root.Entries)
-        {
-            if (Keys.Fold(entry.Key) == "slug")
-                _slug = entry;
-            else if (Keys.Match(_schema.Properties, entry.Key) is not { } property)
-                unknown.Add(entry);
-            else if (_set.TryGetValue(property, out var first))
-                _problems.Add(Problems.TwoSpellings(File, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
-            else
-                _set.Add(property, entry);
-        }
-
-        foreach (var entry in unknown)
-        {
-            var free = _schema.Properties.Where(property => !_set.ContainsKey(property)).SelectMany(static property => property.Keys);
-            if (Suggestion.Nearest(entry.Key, _slug is null ? free.Append("slug") : free) is { } nearest)
-                _problems.Add(Problems.NearMissOfKey(File, entry.KeyRange, entry.Key, nearest));
-        }
-    }
-
-    private BoundValue? Value(PropertySchema property)
-    {
-        if (!_set.TryGetValue(property, out var entry))
-        {
-            if (property.IsRequired && Document.IsReadable)
-                _problems.Add(Problems.MissingKey(File, Document.Opener, property.Key, ValueBinder.Accepted(property.Type), Misspelt(property)));
-            return null;
-        }
-
-        if (entry.Value is YamlScalar { IsNull: true })
-        {
-            if (property.IsRequired && !property.Type.IsNullable)
-                _problems.Add(Problems.EmptyRequiredKey(File, entry.KeyRange, entry.Key, ValueBinder.Accepted(property.Type)));
-            return null;
-        }
-
-        var value = new ValueBinder(File, _problems).Bind(entry.Key, entry.Value, property.Type);
-        if (property.Name == "Draft" && value is FlagValue { Flag: true })
-            _isDraft = true;
-        return value;
-    }
-
-    /// <summary>Names a key of the file that was probably meant for a property whose own key is missing.</summary>
-    private string Misspelt(PropertySchema property)
-    {
-        var strangers = Document.Root.Entries.Where(entry => Keys.Match(_schema.Properties, entry.Key) is null).ToList();
-        var nearest = Suggestion.Nearest(property.Key, strangers.Select(static entry => entry.Key));
-        return nearest is null ? "" : $" Is '{nearest}' in line {strangers.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} meant?";
-    }
-
-    /// <summary>The entry's date: its key's, else that in the file's name, which then is the property's value too.</summary>
-    private BoundValue? Date(List<OptionalValue> values)
-    {
-        if (_schema.Find("Date") is not { } property)
-            return null;
-        var index = _schema.Properties.Items.IndexOf(property);
-        if (values[index].Value is { } value)
-            return value;
-        if (_set.TryGetValue(property, out var entry) && entry.Value is not YamlScalar { IsNull: true })
+        if (_date is not { Type: ScalarShape { Kind: var kind } } property || _keys.Find(property) is { Value: not YamlScalar { IsNull: true } })
             return null;
         if (_name.ImpossibleDate is { } impossible)
             _problems.Add(Problems.ImpossibleDateInName(File, Document.Opener, impossible));
-        if (_name.Date is not { } day)
+        return _name.Date is not { } day ? null : kind switch
+        {
+            ScalarKind.DateTimeOffset => new MomentValue(day.Ticks, 0),
+            ScalarKind.DateTime => new NumberValue(day.Ticks),
+            _ => new NumberValue(day.Ticks / TimeSpan.TicksPerDay),
+        };
+    }
+
+    private MomentValue? Published(List<OptionalValue> values)
+    {
+        if (_date is not { Type: ScalarShape { Kind: var kind } } property)
             return null;
-        values[index] = new OptionalValue(new MomentValue(day.Ticks, 0));
-        return values[index].Value;
+        return (values[_schema.IndexOf(property)].Value, kind) switch
+        {
+            (MomentValue moment, _) => moment,
+            (NumberValue number, ScalarKind.DateTime) => new MomentValue(number.Number, 0),
+            (NumberValue number, _) => new MomentValue(number.Number * TimeSpan.TicksPerDay, 0),
+            _ => null,
+        };
+    }
+
+    private string Url(EntryFacts facts)
+    {
+        if (_schema.Route.HoldsDate && facts.Published is null && !_problems.Any(static problem => problem.IsError))
+            _problems.Add(Problems.MissingDateForRoute(File, Document.Opener, _date?.Key ?? "date", _schema.Route.Pattern));
+        return _schema.Route.Url(facts.Slug, facts.Id, facts.Published is null ? null : new DateTime(facts.Published.LocalTicks));
     }
 
     /// <summary>The slug made of the file's name, its last segment replaced by the key's value.</summary>
-    private string Slug()
+    private string Slug(YamlEntry? entry)
     {
-        if (_slug is { Value: not YamlScalar { IsNull: true } } entry)
+        if (entry is not { Value: not YamlScalar { IsNull: true } })
         {
-            if (entry.Value is not YamlScalar scalar)
-            {
-                _problems.Add(Problems.WrongShape(File, entry.Value.Range, entry.Key, entry.Value is YamlSequence ? "A list" : "A map", "text"));
-                return _name.Slug;
-            }
-
-            if (BadCharacter(scalar.Value) is { } bad)
-            {
-                _problems.Add(Problems.BadSlug(File, scalar.Range, scalar.Value, bad, Files.Slug.From(scalar.Value)));
-                return _name.Slug;
-            }
-
-            var parent = _name.Slug.LastIndexOf('/');
-            return parent < 0 ? scalar.Value : _name.Slug.Substring(0, parent + 1) + scalar.Value;
+            // A record may have a property for the slug: then it is read like any other, and still names the entry.
+            entry = _schema.Find("Slug") is { } property ? _keys.Find(property) : null;
         }
 
-        if (_name.Slug.Length == 0)
+        if (entry?.Value is YamlScalar { IsNull: false } scalar)
+        {
+            if (Files.Slug.BadCharacter(scalar.Value) is { } bad)
+                _problems.Add(Problems.BadSlug(File, scalar.Range, scalar.Value, bad, Files.Slug.From(scalar.Value)));
+            else
+                return _name.Slug.Substring(0, _name.Slug.LastIndexOf('/') + 1) + scalar.Value;
+        }
+        else if (entry is { Value: not YamlScalar })
+        {
+            _problems.Add(Problems.WrongShape(File, entry.Value.Range, entry.Key, entry.Value is YamlSequence ? "A list" : "A map", "text"));
+        }
+        else if (_name.Slug.Length == 0)
+        {
             _problems.Add(Problems.NoSlugInName(File, Document.Opener, _entry.Path.Id));
+        }
+
         return _name.Slug;
     }
 
-    private static string? BadCharacter(string slug)
+    private IEnumerable<BoundTerm> Terms()
     {
-        if (slug.All(static c => c == '.'))
-            return slug.Length == 0 ? "nothing" : "only dots";
-        for (var i = 0; i < slug.Length; i++)
+        foreach (var property in _schema.Taxonomies)
         {
-            if (!Files.Slug.IsSafe(slug, i))
-                return char.IsWhiteSpace(slug[i]) ? "a blank" : $"'{slug[i]}'";
+            var nodes = _keys.Find(property)?.Value switch
+            {
+                YamlSequence sequence => sequence.Items,
+                { } node => EquatableArray.Of(node),
+                null => EquatableArray<YamlNode>.Empty,
+            };
+            foreach (var scalar in nodes.OfType<YamlScalar>().Where(static scalar => !scalar.IsNull))
+                yield return new BoundTerm(property.Name, scalar.Value, scalar.Range);
         }
-
-        return null;
     }
 }

@@ -6,31 +6,34 @@ using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>A file taken apart: its front matter and its body go different ways from here on.</summary>
-internal sealed record ParsedEntry(EntryFrontMatter FrontMatter, BodySource Body)
+/// <summary>A file taken apart: its front matter and its body go different ways from here on. An entry of a data file has no body.</summary>
+internal sealed record ParsedEntry(EntryFrontMatter FrontMatter, BodySource? Body)
 {
-    public static ParsedEntry Read(ContentFile file, CancellationToken cancellationToken)
+    /// <summary>The entries of a file: one for a markdown file, any number for a data file.</summary>
+    public static IEnumerable<ParsedEntry> Read(ContentFile file, CancellationToken cancellationToken)
     {
         if (file.Problems.Any(static problem => problem.IsError))
-            return Failed(file, file.Problems);
+            return [Failed(file, file.Problems)];
         try
         {
+            if (file.Path.Kind == ContentKind.Data)
+                return [.. DataFile.Read(file, cancellationToken).Select(static entry => new ParsedEntry(entry, null))];
             var document = FrontMatterReader.Read(file.Path.File, file.Text, cancellationToken);
-            return new ParsedEntry(new EntryFrontMatter(file.Path, document), new BodySource(file.Path, file.Text, document.BodyStart));
+            return [new ParsedEntry(new EntryFrontMatter(file.Path, document), new BodySource(file.Path, file.Text, document.BodyStart))];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed(file, EquatableArray.Of(Problems.Internal(file.Path.File, exception)));
+            return [Failed(file, EquatableArray.Of(Problems.Internal(file.Path.File, exception)))];
         }
     }
 
-    private static ParsedEntry Failed(ContentFile file, EquatableArray<Problem> problems)
-    {
-        var nothing = new YamlMapping(EquatableArray<YamlEntry>.Empty, default);
-        var document = new FrontMatterDocument(nothing, default, file.Text.Length, 0, problems);
-        return new ParsedEntry(new EntryFrontMatter(file.Path, document), new BodySource(file.Path, file.Text, file.Text.Length));
-    }
+    private static ParsedEntry Failed(ContentFile file, EquatableArray<Problem> problems) =>
+        new(EntryFrontMatter.Unreadable(file.Path, problems), null);
 }
 
 /// <summary>An entry's front matter. Equal before and after an edit of the body.</summary>
-internal sealed record EntryFrontMatter(ContentPath Path, FrontMatterDocument Document);
+internal sealed record EntryFrontMatter(ContentPath Path, FrontMatterDocument Document)
+{
+    public static EntryFrontMatter Unreadable(ContentPath path, EquatableArray<Problem> problems) =>
+        new(path, new FrontMatterDocument(new YamlMapping(EquatableArray<YamlEntry>.Empty, default), default, 0, 0, problems));
+}

@@ -5,42 +5,41 @@ using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>Reads YAML nodes by the shapes of their properties and collects what is wrong with them.</summary>
-internal sealed class ValueBinder(string path, List<Problem> problems)
+/// <summary>Reads YAML nodes by the shapes of their properties. Collects what is wrong with them, and the entries they refer to.</summary>
+internal sealed class ValueBinder(string path, List<Problem> problems, List<BoundReference> references)
 {
-    /// <summary>The value, or null when it could not be read; then a problem says why.</summary>
-    public BoundValue? Bind(string key, YamlNode node, ValueShape shape) => shape switch
+    /// <summary>The value of a property; null when it could not be read, and then a problem says why.</summary>
+    public BoundValue? Bind(string key, YamlNode node, PropertySchema property)
+    {
+        var value = Bind(key, node, property.Type);
+        if (value is not null)
+            CheckRules(key, node, property, value);
+        return value;
+    }
+
+    private BoundValue? Bind(string key, YamlNode node, ValueShape shape) => shape switch
     {
         ListShape list => List(key, node, list),
-        EnumShape choice => Enum(key, node, choice),
-        ScalarShape scalar => Scalar(key, node, scalar),
+        MapShape map => Map(key, node, map),
+        RecordShape record => Record(key, node, record),
+        _ when node is not YamlScalar => WrongShape(key, node, node is YamlSequence ? "A list" : "A map", shape),
+        EnumShape choice => Enum(key, (YamlScalar)node, choice),
+        ReferenceShape reference => Reference(key, (YamlScalar)node, reference),
+        ScalarShape scalar => Scalar(key, (YamlScalar)node, scalar),
         _ => throw new InvalidOperationException($"No way to bind {shape}."),
     };
 
-    /// <summary>What a shape accepts, to be put behind "expected".</summary>
-    public static string Accepted(ValueShape shape) => shape switch
+    private TextValue? WrongShape(string key, YamlNode node, string found, ValueShape shape)
     {
-        ListShape { Item: ScalarShape { Kind: ScalarKind.String } } => "a list of texts such as [one, two]",
-        ListShape list => $"a list, each item {Accepted(list.Item)}",
-        EnumShape choice => "one of " + string.Join(", ", choice.Members.Select(static member => member.Spelling ?? member.Name)),
-        ScalarShape scalar => ScalarReader.Accepted(scalar.Kind),
-        _ => shape.CSharp,
-    };
+        problems.Add(Problems.WrongShape(path, node.Range, key, found, Accepted.By(shape)));
+        return null;
+    }
 
-    private void NoScalar(string key, YamlNode node, ValueShape shape) =>
-        problems.Add(Problems.WrongShape(path, node.Range, key, node is YamlSequence ? "A list" : "A map", Accepted(shape)));
-
-    private BoundValue? Scalar(string key, YamlNode node, ScalarShape shape)
+    private BoundValue? Scalar(string key, YamlScalar scalar, ScalarShape shape)
     {
-        if (node is not YamlScalar scalar)
-        {
-            NoScalar(key, node, shape);
-            return null;
-        }
-
         if (ScalarReader.TryRead(shape.Kind, scalar.Value, out var advice) is not { } value)
         {
-            problems.Add(Problems.WrongType(path, scalar.Range, key, scalar.Value, Accepted(shape), advice));
+            problems.Add(Problems.WrongType(path, scalar.Range, key, scalar.Value, Accepted.By(shape), advice));
             return null;
         }
 
@@ -49,48 +48,122 @@ internal sealed class ValueBinder(string path, List<Problem> problems)
         return value;
     }
 
-    private NumberValue? Enum(string key, YamlNode node, EnumShape shape)
+    private NumberValue? Enum(string key, YamlScalar scalar, EnumShape shape)
     {
-        if (node is not YamlScalar scalar)
-        {
-            NoScalar(key, node, shape);
-            return null;
-        }
-
         var written = scalar.Value.Trim();
         var member = shape.Members.FirstOrDefault(member => member.Spelling == written || member.Name == written)
             ?? shape.Members.FirstOrDefault(member => Keys.Fold(member.Spelling ?? "") == Keys.Fold(written) || Keys.Fold(member.Name) == Keys.Fold(written));
         if (written.Length > 0 && member is not null)
             return new NumberValue(member.Value);
-        problems.Add(Problems.NotAMember(path, scalar.Range, key, scalar.Value, [.. shape.Members.Select(static member => member.Spelling ?? member.Name)]));
+        problems.Add(Problems.NotAMember(path, scalar.Range, key, scalar.Value, [.. Accepted.Spellings(shape)]));
         return null;
+    }
+
+    private ReferenceValue? Reference(string key, YamlScalar scalar, ReferenceShape shape)
+    {
+        var name = scalar.Value.Trim();
+        if (name.Length == 0)
+        {
+            WrongShape(key, scalar, "An empty value", shape);
+            return null;
+        }
+
+        references.Add(new BoundReference(key, shape.Folder, name, scalar.Range));
+        return new ReferenceValue(shape.Folder, name);
     }
 
     private ListValue? List(string key, YamlNode node, ListShape shape)
     {
-        if (node is YamlMapping && shape.Item is ScalarShape)
+        // One map for a list of records is one item, as one text for a list of texts is.
+        if (node is YamlMapping && shape.Item is not RecordShape)
         {
-            problems.Add(Problems.WrongShape(path, node.Range, key, "A map", Accepted(shape)));
+            WrongShape(key, node, "A map", shape);
             return null;
         }
+
+        if (node is YamlScalar { Value: var text } && text.Contains(',') && shape.Item is ScalarShape { Kind: ScalarKind.String })
+            problems.Add(Problems.CommaList(path, node.Range, key, text));
 
         var nodes = node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node);
         var items = new List<BoundValue>(nodes.Count);
         foreach (var item in nodes)
         {
             if (item is YamlScalar { IsNull: true })
-                problems.Add(Problems.WrongShape(path, item.Range, key, "An empty item", Accepted(shape.Item)));
-            else if (BindItem(key, item, shape, isAlone: node is not YamlSequence) is { } value)
+                WrongShape(key, item, "An empty item", shape.Item);
+            else if (Bind(key, item, shape.Item) is { } value)
                 items.Add(value);
         }
 
         return new ListValue(items.ToEquatableArray());
     }
 
-    private BoundValue? BindItem(string key, YamlNode item, ListShape shape, bool isAlone)
+    private MapValue? Map(string key, YamlNode node, MapShape shape)
     {
-        if (isAlone && item is YamlScalar scalar && scalar.Value.Contains(',') && shape.Item is ScalarShape { Kind: ScalarKind.String })
-            problems.Add(Problems.CommaList(path, scalar.Range, key, scalar.Value));
-        return Bind(key, item, shape.Item);
+        if (node is not YamlMapping mapping)
+        {
+            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            return null;
+        }
+
+        var items = new List<MapItem>(mapping.Entries.Count);
+        foreach (var entry in mapping.Entries)
+        {
+            var inner = $"{key}.{entry.Key}";
+            if (entry.Value is YamlScalar { IsNull: true })
+                WrongShape(inner, entry.Value, "An empty value", shape.Item);
+            else if (Bind(inner, entry.Value, shape.Item) is { } value)
+                items.Add(new MapItem(entry.Key, value));
+        }
+
+        return new MapValue(items.ToEquatableArray());
+    }
+
+    private RecordValue? Record(string key, YamlNode node, RecordShape shape)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            return null;
+        }
+
+        var keys = new KeyBinder(path, shape.Properties, problems);
+        keys.Match(mapping.Entries, isComplete: true, otherKeys: []);
+        return new RecordValue(shape.Properties
+            .Select(property => new OptionalValue(keys.Value(property, mapping.Range, isReadable: true, this, prefix: key + ".")))
+            .ToEquatableArray());
+    }
+
+    private void CheckRules(string key, YamlNode node, PropertySchema property, BoundValue value)
+    {
+        foreach (var rule in property.Rules)
+        {
+            if (node is YamlScalar scalar && property.Type is ScalarShape { Kind: var kind })
+            {
+                Complain(rule, scalar, RuleChecker.Complain(rule, kind, scalar.Value));
+            }
+            else
+            {
+                var count = value switch { ListValue list => list.Items.Count, MapValue map => map.Items.Count, _ => -1 };
+                if (count >= 0 && RuleChecker.Complain(rule, count) is { } complaint)
+                    problems.Add(Problems.RuleFails(path, node.Range, key, property.Name, $"{count} item{(count == 1 ? "" : "s")}", complaint, rule.ErrorMessage));
+                else if (property.Type is ListShape { Item: ScalarShape { Kind: var itemKind } } && rule.Kind is not (RuleKind.Length or RuleKind.NotBlank))
+                    CheckItems(rule, itemKind);
+            }
+        }
+
+        void CheckItems(Rule rule, ScalarKind kind)
+        {
+            foreach (var item in node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node))
+            {
+                if (item is YamlScalar scalar)
+                    Complain(rule, scalar, RuleChecker.Complain(rule, kind, scalar.Value));
+            }
+        }
+
+        void Complain(Rule rule, YamlScalar scalar, string? complaint)
+        {
+            if (complaint is not null)
+                problems.Add(Problems.RuleFails(path, scalar.Range, key, property.Name, scalar.Value, complaint, rule.ErrorMessage));
+        }
     }
 }

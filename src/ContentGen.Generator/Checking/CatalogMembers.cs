@@ -19,34 +19,35 @@ internal sealed record CatalogMembers(
     public static CatalogMembers Of(CollectionEntries collection, List<Problem> problems)
     {
         var reserved = new HashSet<string>(ReservedNames.OfCatalog(collection.Schema), StringComparer.Ordinal);
-        var short_ = collection.Entries.ToLookup(static entry => Names.Member(LastSegment(entry.Facts.Slug)), StringComparer.Ordinal);
-        var named = collection.Entries.ToLookup(
-            entry => short_[Names.Member(LastSegment(entry.Facts.Slug))].Skip(1).Any() ? Names.Member(entry.Facts.Slug) : Names.Member(LastSegment(entry.Facts.Slug)),
-            StringComparer.Ordinal);
+        // The last segment names an entry; the whole slug where two of them are called the same.
+        var byLastSegment = collection.Entries.ToLookup(static entry => Names.Member(LastSegment(entry.Facts.Slug)), StringComparer.Ordinal);
+        var named = byLastSegment
+            .SelectMany(static same => same.Select(entry => (Entry: entry, IsShared: same.Any(other => other.Facts.Slug != entry.Facts.Slug))))
+            .ToLookup(static use => Names.Member(use.IsShared ? use.Entry.Facts.Slug : LastSegment(use.Entry.Facts.Slug)), static use => use.Entry, StringComparer.Ordinal);
 
         var members = new List<EntryMember>();
         foreach (var group in named)
         {
             var name = reserved.Contains(group.Key) ? "_" + group.Key : group.Key;
-            if (!group.Skip(1).Any())
-                members.Add(Member(name, group.Single()));
+            // Entries of one slug are an error of their own: the first keeps the member, so that C# adds no error to it.
+            var rivals = group.GroupBy(static entry => entry.Facts.Slug, StringComparer.Ordinal).Select(static same => same.First()).ToList();
+            if (rivals.Count == 1)
+                members.Add(Member(name, rivals[0]));
             else
-                Report(collection.Schema.Catalog, name, [.. group], problems);
+                Report(collection.Schema.Catalog, name, rivals, problems);
         }
 
-        var readable = collection.Entries.Select(static entry => entry.Facts).Where(static facts => facts.Values.Count > 0).ToList();
+        var facts = collection.Entries.Select(static entry => entry.Facts).ToList();
         return new CatalogMembers(
             collection.Schema,
-            BodyBuckets.CountFor(collection.Entries.Count(static entry => !entry.IsBroken)),
+            BodyBuckets.CountFor(collection.Entries.Count),
             members.OrderBy(static member => member.Name, StringComparer.Ordinal).ToEquatableArray(),
-            collection.Schema.Taxonomies.Select(property => TaxonomyMembers.Of(TaxonomyModel.Of(collection.Schema, property, readable))).ToEquatableArray());
+            collection.Schema.Taxonomies.Select(property => TaxonomyMembers.Of(TaxonomyModel.Of(collection.Schema, property, facts))).ToEquatableArray());
     }
 
-    /// <summary>Entries that already share an address are errors of their own; of the others each hears who else wants the name.</summary>
+    /// <summary>Each hears who else wants the name.</summary>
     private static void Report(string catalog, string name, IReadOnlyList<BoundEntry> entries, List<Problem> problems)
     {
-        if (entries.Select(static entry => entry.Facts.Slug).Distinct(StringComparer.Ordinal).Count() < 2)
-            return;
         foreach (var entry in entries)
             problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, entries.Where(other => other != entry).Select(static other => other.Path.Source)));
     }

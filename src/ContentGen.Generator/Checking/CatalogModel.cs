@@ -5,31 +5,23 @@ using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>The values of a collection as they are packed: sound entries in catalog order, and its terms. Structurally equal.</summary>
+/// <summary>The values of a collection as they are packed: all entries in catalog order, and its terms. Structurally equal.</summary>
 internal sealed record CatalogModel(CollectionSchema Schema, EquatableArray<EntryFacts> Entries, EquatableArray<TaxonomyModel> Taxonomies)
 {
     public int BucketCount => BodyBuckets.CountFor(Entries.Count);
 
     public static CatalogModel Of(CollectionEntries collection)
     {
-        var entries = collection.Entries.Where(static entry => !entry.IsBroken).Select(static entry => entry.Facts).ToList();
-        entries.Sort(CatalogOrder.Compare);
+        // An entry with errors fails the build and is here all the same, with what could be read of it: whoever lowers an error
+        // to a warning, or edits under dotnet watch, does not lose a post.
+        var entries = collection.Entries.Select(static entry => entry.Facts).ToList();
+        entries.Sort(CatalogOrder.For(collection.Schema));
         return new CatalogModel(
             collection.Schema,
             entries.ToEquatableArray(),
-            collection.Schema.Taxonomies.Select(property => TaxonomyModel.Of(collection.Schema, property, entries)).ToEquatableArray());
-    }
-}
-
-/// <summary>The order of <c>All</c>: dated entries newest first, then undated ones by weight, then by id; ties by id, ordinal.</summary>
-internal static class CatalogOrder
-{
-    public static int Compare(EntryFacts left, EntryFacts right)
-    {
-        var order = Nullable.Compare(right.PublishedTicks, left.PublishedTicks);
-        if (order == 0 && left.PublishedTicks is null)
-            order = (left.Weight ?? long.MaxValue).CompareTo(right.Weight ?? long.MaxValue);
-        return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+            collection.Schema.Taxonomies.Select(property => TaxonomyModel.Of(collection.Schema, property, entries))
+                .Concat(collection.Schema.References.Select(property => TaxonomyModel.OfReferences(collection.Schema, property, entries)))
+                .ToEquatableArray());
     }
 }
 
@@ -38,19 +30,34 @@ internal sealed record TaxonomyModel(string Property, string Key, EquatableArray
 {
     public static TaxonomyModel Of(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)
     {
-        var index = schema.Properties.Items.IndexOf(property);
-        var uses = new List<(string Name, int Row)>();
-        for (var row = 0; row < entries.Count; row++)
-        {
-            foreach (var name in TermsIn(entries[row].Values[index].Value))
-                uses.Add((name, row));
-        }
-
-        var terms = uses
+        var terms = Uses(schema, property, entries)
             .GroupBy(static use => Slug.FromTerm(use.Name), StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => new TermModel(MostUsed(group.Select(static use => use.Name)), group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
         return new TaxonomyModel(property.Name, property.Key, terms.ToEquatableArray());
+    }
+
+    /// <summary>The entries that refer to each of another collection's entries: a taxonomy whose terms are ids. Its key begins with <c>@</c>.</summary>
+    public static TaxonomyModel OfReferences(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)
+    {
+        var terms = Uses(schema, property, entries)
+            .GroupBy(static use => use.Name, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(static group => new TermModel(group.Key, group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
+        return new TaxonomyModel(property.Name, "@" + property.Key, terms.ToEquatableArray());
+    }
+
+    private static List<(string Name, int Row)> Uses(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)
+    {
+        var index = schema.IndexOf(property);
+        var uses = new List<(string Name, int Row)>();
+        for (var row = 0; row < entries.Count; row++)
+        {
+            foreach (var name in TermsIn(entries[row].Value(index)))
+                uses.Add((name, row));
+        }
+
+        return uses;
     }
 
     private static IEnumerable<string> TermsIn(BoundValue? value) => value switch

@@ -27,6 +27,7 @@ internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Me
     {
         var problems = new List<Problem>();
         Addresses.Check(collection, problems);
+        TermDrift.Check(collection, problems);
         var members = CatalogMembers.Of(collection, problems);
         if (collection.Schema.NameSharedWith is { } other && collection.Entries.Count > 0)
             problems.Add(Diagnostics.Problems.SharedCatalogName(collection.Entries[0].Path.File, collection.Schema.Folder, other, collection.Schema.Catalog));

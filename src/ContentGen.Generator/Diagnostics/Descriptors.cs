@@ -21,19 +21,29 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor WrongType = Error("CG2002", "A value cannot be read as the property's type");
     private static readonly DiagnosticDescriptor UnknownKey = Warning("CG2003", "A key is unknown");
     private static readonly DiagnosticDescriptor NotAMember = Error("CG2004", "A value is not a member of the enum");
+    private static readonly DiagnosticDescriptor RuleFails = Error("CG2005", "A value fails a DataAnnotations rule");
+    private static readonly DiagnosticDescriptor NoSuchEntry = Error("CG2006", "A reference names no entry");
+    private static readonly DiagnosticDescriptor ObsoleteKey = Warning("CG2007", "A key sets an obsolete property");
     private static readonly DiagnosticDescriptor CutShort = Warning("CG2008", "A value was probably cut short or misread");
+    private static readonly DiagnosticDescriptor ReferenceCycle = Error("CG2009", "References form a cycle");
     private static readonly DiagnosticDescriptor SameAddress = Error("CG3001", "Two entries share a URL or a slug");
     private static readonly DiagnosticDescriptor BadSlug = Error("CG3002", "A slug has characters that do not belong in a URL");
+    private static readonly DiagnosticDescriptor TermDrift = Warning("CG3003", "Terms differ only by case, spacing or invisible characters");
     private static readonly DiagnosticDescriptor SharedMember = Warning("CG3004", "Two entries ask for the same member name");
+    private static readonly DiagnosticDescriptor NotPartial = Error("CG9001", "A content record cannot be completed");
+    private static readonly DiagnosticDescriptor UnsupportedType = Error("CG9002", "A property's type is not supported");
+    private static readonly DiagnosticDescriptor NoFiles = Warning("CG9003", "A collection has no files");
+    private static readonly DiagnosticDescriptor SharedFolder = Error("CG9004", "Two records claim one collection");
     private static readonly DiagnosticDescriptor Internal = Error("CG9005", "Internal error while reading one file");
+    private static readonly DiagnosticDescriptor BadDeclaration = Error("CG9006", "An attribute of a content record cannot be used");
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = ImmutableDictionary.CreateRange(
         new[]
         {
             FrontMatterFence, InvalidYaml, DuplicateKey, NotAMap, OtherFormat, NotUtf8,
-            MissingKey, WrongType, UnknownKey, NotAMember, CutShort,
-            SameAddress, BadSlug, SharedMember,
-            Internal,
+            MissingKey, WrongType, UnknownKey, NotAMember, RuleFails, NoSuchEntry, ObsoleteKey, CutShort, ReferenceCycle,
+            SameAddress, BadSlug, TermDrift, SharedMember,
+            NotPartial, UnsupportedType, NoFiles, SharedFolder, Internal, BadDeclaration,
         }.Select(static descriptor => new KeyValuePair<string, DiagnosticDescriptor>(descriptor.Id, descriptor)));
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -7,6 +7,9 @@ internal static partial class Problems
     public static Problem MissingKey(string path, SourceRange range, string key, string accepted, string hint) =>
         new("CG2001", path, range, $"Required key '{key}' is missing; expected {accepted}.{hint} Add a line '{key}: …' to the front matter.");
 
+    public static Problem NoFrontMatter(string path, SourceRange range, string key, string accepted) =>
+        new("CG2001", path, range, $"The file has no front matter, and '{key}' is required; expected {accepted}. Begin the file with three lines: '---', '{key}: …', '---'.");
+
     public static Problem EmptyRequiredKey(string path, SourceRange range, string key, string accepted) =>
         new("CG2001", path, range, $"Required key '{key}' has no value; expected {accepted}. Write '{key}: …'.");
 
@@ -19,8 +22,19 @@ internal static partial class Problems
     public static Problem ImpossibleDateInName(string path, SourceRange range, string date) =>
         new("CG2002", path, range, $"The file's name begins with {date}, and there is no such day in the calendar. Rename the file, or add a key 'date: yyyy-MM-dd'.");
 
-    public static Problem NearMissOfKey(string path, SourceRange range, string key, string nearest) =>
-        new("CG2003", path, range, $"Key '{key}' is unknown. Did you mean '{nearest}'?");
+    public static Problem UnknownKey(string path, SourceRange range, string key, string? nearest, IEnumerable<string> known) =>
+        new("CG2003", path, range, $"Key '{Show(key)}' is unknown. {(nearest is null ? $"These are known: {string.Join(", ", known)}." : $"Did you mean '{nearest}'?")}");
+
+    public static Problem MissingDateForRoute(string path, SourceRange range, string key, string route) =>
+        new("CG2001", path, range, $"Key '{key}' is missing, and the route {route} needs a date. Add a line '{key}: yyyy-MM-dd', or begin the file's name with the date.");
+
+    public static Problem RuleFails(string path, SourceRange range, string key, string property, string value, string complaint, string? ownMessage) =>
+        new("CG2005", path, range, ownMessage is null
+            ? $"'{Show(value)}' is not allowed for '{key}': {complaint.TrimEnd('.')}."
+            : $"{ownMessage.Replace("{0}", property).TrimEnd('.')}. (key '{key}', value '{Show(value)}': {complaint.TrimEnd('.')})");
+
+    public static Problem ObsoleteKey(string path, SourceRange range, string key, string reason) =>
+        new("CG2007", path, range, $"Key '{key}' is obsolete{(reason.Length > 0 ? ": " + reason : ".")}");
 
     public static Problem TwoSpellings(string path, SourceRange range, string key, string first, int firstLine) =>
         new("CG1003", path, range, $"Key '{key}' sets the same property as '{first}' in line {firstLine}. Keep one of them.");

@@ -10,13 +10,16 @@ internal static partial class Problems
         InvalidYaml(path, range, $"A ': ' inside a value makes YAML look for a key. Quote the value: {fix}");
 
     public static Problem CannotBegin(string path, SourceRange range, string indicator, string fix) =>
-        InvalidYaml(path, range, $"A value cannot begin with '{indicator}' unless it is quoted: {fix}");
+        InvalidYaml(path, range, $"Text that begins with '{indicator}' must be quoted: {fix}");
 
     public static Problem Template(string path, SourceRange range, string value, string fix) =>
         InvalidYaml(path, range, $"'{Show(value)}' is read as a YAML map; front matter is not a template. Quote the value: {fix}");
 
     public static Problem TextBehind(string path, SourceRange range, string what, string junk, string fix) =>
         InvalidYaml(path, range, $"Nothing may follow {what} on its line, but '{Show(junk)}' does. Quote the whole value: {fix}");
+
+    public static Problem NoBlankBeforeComment(string path, SourceRange range) =>
+        InvalidYaml(path, range, "A blank is missing in front of this '#'. Write one if a comment follows, or put the text inside the quotes.");
 
     public static Problem QuoteInside(string path, SourceRange range, char quote, string fix) =>
         InvalidYaml(path, range, quote == '\''
@@ -29,8 +32,8 @@ internal static partial class Problems
     public static Problem NoBlankAfterDash(string path, SourceRange range, string fix) =>
         InvalidYaml(path, range, $"A blank is missing after the list's '-': {fix}");
 
-    public static Problem OddBlank(string path, SourceRange range, char c) =>
-        InvalidYaml(path, range, $"This looks like a blank but is the character {CodePoint(c)}, which YAML takes for text. Write an ordinary blank.");
+    public static Problem OddBlank(string path, SourceRange range, char c, string fix) =>
+        InvalidYaml(path, range, $"This looks like a blank but is the character {CodePoint(c)}, which YAML takes for text. Write an ordinary blank: {fix}");
 
     public static Problem OddColon(string path, SourceRange range, char c, string fix) =>
         InvalidYaml(path, range, $"'{c}' ({CodePoint(c)}) does not end a key. Write ':' and a blank: {fix}");
@@ -53,11 +56,14 @@ internal static partial class Problems
     public static Problem KeyAmongItems(string path, SourceRange range, string key) =>
         InvalidYaml(path, range, $"Key '{Show(key)}' stands where only list items '- …' can. Begin it with '- ', or indent it like the keys above the list.");
 
-    public static Problem UnclosedQuote(string path, SourceRange range, char quote) =>
-        InvalidYaml(path, range, $"The quote {quote} opened here is never closed: add the closing {quote} at the end of the value.");
+    public static Problem UnclosedQuote(string path, SourceRange range, char quote, string closed, string fix) =>
+        InvalidYaml(path, range, $"The quote {quote} opened here is never closed. Close it: {closed} — or, if it is part of the text, quote the whole: {fix}");
+
+    public static Problem ContinuationLeft(string path, SourceRange range, char opener) =>
+        InvalidYaml(path, range, $"This line belongs to what {opener} opens above, but begins too far left. Indent it by two blanks, or close the {(opener is '[' or '{' ? "bracket" : "quote")} above.");
 
     public static Problem UnclosedBracket(string path, SourceRange range, char bracket, string fix) =>
-        InvalidYaml(path, range, $"The bracket '{bracket}' opened here is never closed: add '{(bracket == '[' ? ']' : '}')}', or quote the value if it is text: {fix}");
+        InvalidYaml(path, range, $"The bracket '{bracket}' opened here is never closed. Close it: {fix} — or quote the value if it is text.");
 
     public static Problem WrongBracket(string path, SourceRange range, char found, char wanted) =>
         InvalidYaml(path, range, $"'{found}' closes nothing here; '{wanted}' is wanted.");
@@ -86,8 +92,14 @@ internal static partial class Problems
     public static Problem BlockLine(string path, SourceRange range, int column, int wanted) =>
         InvalidYaml(path, range, $"This line begins in column {column + 1}, left of the text it continues. Indent it to column {wanted + 1}.");
 
+    public static Problem BlanksAboveText(string path, SourceRange range) =>
+        InvalidYaml(path, range, "An empty line in front of a text below '|' or '>' may hold no blanks. Remove the blanks.");
+
     public static Problem Escape(string path, SourceRange range, string escape, string fix) =>
         InvalidYaml(path, range, $"'{Show(escape)}' is no escape that YAML knows. Use single quotes, in which a backslash is only a backslash: {fix}");
+
+    public static Problem EscapedApostrophe(string path, SourceRange range, string fix) =>
+        InvalidYaml(path, range, $"An apostrophe needs no backslash in double quotes: {fix}");
 
     public static Problem ControlCharacter(string path, SourceRange range, char c) =>
         InvalidYaml(path, range, $"The control character {CodePoint(c)} is not allowed in YAML. Remove it.");

@@ -1,6 +1,7 @@
 using ContentGen.Generator.Checking;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Emit;
 
@@ -20,19 +21,19 @@ internal sealed record BodyBucket(BucketName Name, EquatableArray<RenderedBody> 
             for (var i = 0; i < plan.BucketCount; i++)
             {
                 var sorted = buckets[i].OrderBy(static body => body.Path.Id, StringComparer.Ordinal).ToEquatableArray();
-                yield return new BodyBucket(new BucketName(plan.Namespace, plan.Catalog, plan.Visibility, i), sorted);
+                yield return new BodyBucket(new BucketName(plan.Record, plan.Catalog, i), sorted);
             }
         }
     }
 }
 
 /// <summary>Where a bucket's method stands.</summary>
-internal sealed record BucketName(string Namespace, string Catalog, string Visibility, int Index);
+internal sealed record BucketName(RecordName Record, string Catalog, int Index);
 
 /// <summary>All that dealing bodies needs to know of a catalog: front matter edits hardly ever change it.</summary>
-internal sealed record BodyPlan(string Folder, string Namespace, string Catalog, string Visibility, int BucketCount, EquatableArray<string> Ids)
+internal sealed record BodyPlan(string Folder, RecordName Record, string Catalog, int BucketCount, EquatableArray<string> Ids)
 {
     public static BodyPlan Of(CatalogModel catalog) =>
-        new(catalog.Schema.Folder, catalog.Schema.Record.Namespace, catalog.Schema.Catalog, catalog.Schema.Record.Visibility, catalog.BucketCount,
+        new(catalog.Schema.Folder, catalog.Schema.Record, catalog.Schema.Catalog, catalog.BucketCount,
             catalog.Entries.Select(static entry => entry.Id).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray());
 }

@@ -15,12 +15,14 @@ internal static class CatalogEmitter
         var schema = members.Schema;
         var record = schema.Record.Name;
         var code = new CodeWriter(schema.Record.Namespace);
+        foreach (var container in schema.Record.Containers)
+            code.Open(container);
         code.Summary($"The entries of <c>{CodeWriter.Xml(schema.Folder)}</c>.");
         code.Open($"{schema.Record.Visibility} static partial class {schema.Catalog}");
         code.Lines($$"""
             private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new(static data => __LoadEntries(data), __LoadBodies);
 
-            /// <summary>All entries: dated ones newest first, then those without a date by weight and id.</summary>
+            /// <summary>{{Order(schema)}}</summary>
             public static {{ContentGen}}.Catalog<{{record}}> All => __source.Catalog;
             """);
         foreach (var taxonomy in members.Taxonomies)
@@ -39,6 +41,10 @@ internal static class CatalogEmitter
 
     /// <summary>The name of the method that adds one bucket's bodies.</summary>
     public static string Bucket(int bucket) => "__Bodies" + bucket.ToString("D2", CultureInfo.InvariantCulture);
+
+    private static string Order(CollectionSchema schema) => schema.OrderBy is { } property
+        ? $"All entries, by {CodeWriter.Xml(property)}{(schema.Descending ? " from the highest down" : "")}, then by id."
+        : "All entries: dated ones newest first, then those without a date by weight and id.";
 
     private static void Taxonomy(CodeWriter code, string record, TaxonomyMembers taxonomy)
     {

@@ -20,7 +20,7 @@ internal sealed class EntriesPacker
 
     private byte[] PackAll(CatalogModel catalog)
     {
-        var rows = catalog.Entries.Select(Row).ToList();
+        var rows = catalog.Entries.Select(entry => Row(entry, catalog.Schema.Properties.Count)).ToList();
         var taxonomies = new PackedWriter();
         foreach (var taxonomy in catalog.Taxonomies)
             Taxonomy(taxonomies, taxonomy);
@@ -43,18 +43,23 @@ internal sealed class EntriesPacker
         return data.ToArray();
     }
 
-    private PackedWriter Row(EntryFacts entry)
+    private PackedWriter Row(EntryFacts entry, int properties)
     {
         var row = new PackedWriter();
         String(row, entry.Id);
         String(row, entry.Slug);
         String(row, entry.Url);
         String(row, entry.Source);
-        row.Byte(entry.PublishedTicks is null ? 0 : 1);
-        if (entry.PublishedTicks is { } ticks)
-            row.Unsigned((ulong)ticks);
-        foreach (var value in entry.Values)
-            Optional(row, value.Value);
+        row.Byte(entry.Published switch { null => 0, { OffsetMinutes: 0 } => 1, _ => 2 });
+        if (entry.Published is { } published)
+        {
+            row.Unsigned((ulong)entry.PublishedTicks!.Value);
+            if (published.OffsetMinutes != 0)
+                row.Signed(published.OffsetMinutes);
+        }
+
+        for (var i = 0; i < properties; i++)
+            Optional(row, entry.Value(i));
         return row;
     }
 
@@ -89,6 +94,19 @@ internal sealed class EntriesPacker
                 row.Count(list.Items.Count);
                 foreach (var item in list.Items)
                     Value(row, item);
+                break;
+            case MapValue map:
+                row.Count(map.Items.Count);
+                foreach (var item in map.Items)
+                {
+                    String(row, item.Key);
+                    Value(row, item.Value);
+                }
+
+                break;
+            case RecordValue record:
+                foreach (var inner in record.Values)
+                    Optional(row, inner.Value);
                 break;
             default:
                 throw new InvalidOperationException($"No way to pack {value}.");

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Checking;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emit;
@@ -13,9 +13,8 @@ internal static class LiteralEmitter
 
     public static SourceText Entries(CatalogModel catalog)
     {
-        var record = catalog.Schema.Record;
         var deflated = PackedText.Deflate(EntriesPacker.Pack(catalog));
-        return Part(record.Namespace, record.Visibility, catalog.Schema.Catalog, "__LoadEntries", [$"data.Add(\"{PackedText.Characters(deflated)}\");"]);
+        return Part(catalog.Schema.Record, catalog.Schema.Catalog, "__LoadEntries", [$"data.Add(\"{PackedText.Characters(deflated)}\");"]);
     }
 
     public static SourceText Bucket(PackedBucket bucket, bool spilled)
@@ -23,10 +22,10 @@ internal static class LiteralEmitter
         var name = bucket.Name;
         var bytes = bucket.Deflated.Items.ToArray();
         var lines = spilled ? Utf8(bytes) : [$"data.Add(\"{PackedText.Characters(bytes)}\");"];
-        return Part(name.Namespace, name.Visibility, name.Catalog, CatalogEmitter.Bucket(name.Index), lines);
+        return Part(name.Record, name.Catalog, CatalogEmitter.Bucket(name.Index), lines);
     }
 
-    public static string HintName(BucketName name) => $"{name.Catalog}.Bodies.{name.Index.ToString("D2", CultureInfo.InvariantCulture)}.g.cs";
+    public static string HintName(BucketName name) => $"{name.Record.HintName(name.Catalog)}.Bodies.{name.Index.ToString("D2", CultureInfo.InvariantCulture)}.g.cs";
 
     private static IEnumerable<string> Utf8(byte[] bytes)
     {
@@ -34,10 +33,12 @@ internal static class LiteralEmitter
             yield return $"data.Add(\"{PackedText.Ascii(bytes, start, Math.Min(Utf8Chunk, bytes.Length - start))}\"u8);";
     }
 
-    private static SourceText Part(string @namespace, string visibility, string catalog, string method, IEnumerable<string> lines)
+    private static SourceText Part(RecordName record, string catalog, string method, IEnumerable<string> lines)
     {
-        var code = new CodeWriter(@namespace);
-        code.Open($"{visibility} static partial class {catalog}");
+        var code = new CodeWriter(record.Namespace);
+        foreach (var container in record.Containers)
+            code.Open(container);
+        code.Open($"{record.Visibility} static partial class {catalog}");
         code.Open($"static partial void {method}(global::ContentGen.PackedData data)");
         foreach (var line in lines)
             code.Line(line);

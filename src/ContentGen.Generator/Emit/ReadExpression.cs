@@ -2,16 +2,74 @@ using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Emit;
 
-/// <summary>The C# that reads a value of a shape from the packed row.</summary>
-internal static class ReadExpression
+/// <summary>
+/// The C# that reads values from the packed row. Nested records are read by methods of their own, which are
+/// collected here and written behind the record's constructor.
+/// </summary>
+internal sealed class ReadExpression
 {
-    public static string Of(ValueShape shape, string reader = "reader") => shape switch
+    private const string Reader = "global::ContentGen.EntryReader";
+
+    private readonly List<RecordShape> _records = [];
+
+    public string Of(ValueShape shape, string reader = "reader") => shape switch
     {
         ScalarShape scalar => Scalar(scalar.Kind, reader),
         EnumShape choice => $"({choice.CSharp}){reader}.ReadInt64()",
+        ReferenceShape reference => $"{reference.Catalog}.All.ById({reader}.ReadString())",
+        RecordShape record => $"{Method(record)}(ref {reader})",
+        MapShape map => $"{reader}.ReadDictionary<{map.Item.Declared}>({Item(map.Item)})",
         ListShape list => List(list, reader),
         _ => throw new InvalidOperationException($"No way to read {shape}."),
     };
+
+    /// <summary>The C# for a property's value whose key may be absent.</summary>
+    public string OrDefault(PropertySchema property) =>
+        $"reader.Next() ? ({property.Type.Declared}){Of(property.Type)} : {property.Default ?? "default!"}";
+
+    /// <summary>Writes the methods that read nested records; writing one may ask for more.</summary>
+    public void WriteMethods(CodeWriter code)
+    {
+        for (var i = 0; i < _records.Count; i++)
+        {
+            code.Line();
+            WriteMethod(code, _records[i], "__Read" + i);
+        }
+    }
+
+    private void WriteMethod(CodeWriter code, RecordShape record, string name)
+    {
+        code.Open($"private static {record.CSharp} {name}(ref {Reader} reader)");
+        var positional = record.Properties.Where(static property => property.IsPositional).Select(OrDefault);
+        var required = record.Properties.Where(static property => property is { IsPositional: false, IsRequiredMember: true }).ToList();
+        code.Open($"var value = new {record.CSharp}({string.Join(", ", positional)})");
+        foreach (var property in required)
+            code.Line($"{property.Name} = {OrDefault(property)},");
+        code.Close(";");
+        foreach (var property in record.Properties.Where(static property => property is { IsPositional: false, IsRequiredMember: false }))
+        {
+            var read = Of(property.Type);
+            var assignment = record.CopiesWith ? $"value = value with {{ {property.Name} = {read} }};" : $"value.{property.Name} = {read};";
+            var otherwise = property.Default is not { } fallback ? "" : record.CopiesWith ? $" else value = value with {{ {property.Name} = {fallback} }};" : $" else value.{property.Name} = {fallback};";
+            code.Line($"if (reader.Next()) {assignment}{otherwise}");
+        }
+
+        code.Line("return value;");
+        code.Close();
+    }
+
+    private string Method(RecordShape record)
+    {
+        var plain = record with { IsNullable = false };
+        var index = _records.IndexOf(plain);
+        if (index < 0)
+        {
+            index = _records.Count;
+            _records.Add(plain);
+        }
+
+        return "__Read" + index;
+    }
 
     private static string Scalar(ScalarKind kind, string reader) => kind switch
     {
@@ -20,15 +78,17 @@ internal static class ReadExpression
         _ => $"{reader}.Read{kind}()",
     };
 
-    private static string List(ListShape list, string reader)
+    private string Item(ValueShape item) => $"static (ref {Reader} item) => {Of(item, "item")}";
+
+    private string List(ListShape list, string reader)
     {
-        var item = $"static (ref global::ContentGen.EntryReader item) => {Of(list.Item, "item")}";
+        var arguments = $"<{list.Item.Declared}>({Item(list.Item)})";
         return list.Form switch
         {
-            ListForm.List => $"{reader}.ReadList<{list.Item.Declared}>({item})",
-            ListForm.Set => $"{reader}.ReadSet<{list.Item.Declared}>({item})",
-            ListForm.ImmutableArray => $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray({reader}.ReadArray<{list.Item.Declared}>({item}))",
-            _ => $"{reader}.ReadArray<{list.Item.Declared}>({item})",
+            ListForm.List => $"{reader}.ReadList{arguments}",
+            ListForm.Set => $"{reader}.ReadSet{arguments}",
+            ListForm.ImmutableArray => $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray({reader}.ReadArray{arguments})",
+            _ => $"{reader}.ReadArray{arguments}",
         };
     }
 }

@@ -25,7 +25,7 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
                 return new ContentFile(path, "", EquatableArray<Problem>.Empty);
 
             var text = source.ToString();
-            var problem = Utf8Check.Check(path.File, text, source.Encoding);
+            var problem = Utf8Check.Check(path.File, source, text);
             return new ContentFile(path, Normalise(text), problem is null ? EquatableArray<Problem>.Empty : EquatableArray.Of(problem));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

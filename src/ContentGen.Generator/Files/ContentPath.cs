@@ -8,7 +8,7 @@ internal enum ContentKind
 
 /// <summary>All that a file's path says: where it is, the collection it belongs to and its id there.</summary>
 /// <param name="File">The path as the compiler gave it; diagnostics name it.</param>
-/// <param name="Collection">The folder directly under the content root; <c>pages</c> for a file that lies loose in the root.</param>
+/// <param name="Collection">The folder directly under the content root. For a file that lies loose in the root: <c>pages</c> when it is markdown, its own name when it is data.</param>
 /// <param name="Id">The path below the collection, without extension, with <c>/</c>.</param>
 /// <param name="Source">The path from the content root's own name on: <c>content/posts/hello.md</c>. The same on every machine.</param>
 /// <param name="Kind">What the extension says.</param>
@@ -16,6 +16,12 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
 {
     /// <summary>The collection of markdown files that lie directly in the content root.</summary>
     public const string LooseCollection = "pages";
+
+    /// <summary>Whether the file lies directly in the content root.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>The path of one of several entries in a file.</summary>
+    public ContentPath WithId(string id) => this with { Id = id };
 
     /// <summary>Null when the file is not content: outside the root, or with another extension.</summary>
     public static ContentPath? TryParse(string file, string? root)
@@ -29,12 +35,16 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
         var relative = path.Substring(root.Length + 1);
         var slash = relative.IndexOf('/');
         var inside = relative.Substring(slash + 1);
+        var id = inside.Substring(0, inside.LastIndexOf('.'));
         return new ContentPath(
             file,
-            slash < 0 ? LooseCollection : relative.Substring(0, slash),
-            inside.Substring(0, inside.LastIndexOf('.')),
+            slash >= 0 ? relative.Substring(0, slash) : kind == ContentKind.Markdown ? LooseCollection : id,
+            id,
             root.Substring(root.LastIndexOf('/') + 1) + "/" + relative,
-            kind);
+            kind)
+        {
+            IsLoose = slash < 0,
+        };
     }
 
     /// <summary>Slashes instead of backslashes, and no <c>.</c> or <c>..</c> segments.</summary>

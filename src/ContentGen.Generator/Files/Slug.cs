@@ -56,6 +56,20 @@ internal static class Slug
             || char.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
+    /// <summary>What in a text does not belong in a slug, in words; null when all of it does.</summary>
+    public static string? BadCharacter(string slug)
+    {
+        if (slug.All(static c => c == '.'))
+            return slug.Length == 0 ? "nothing" : "only dots";
+        for (var i = 0; i < slug.Length; i++)
+        {
+            if (!IsSafe(slug, i))
+                return char.IsWhiteSpace(slug[i]) ? "a blank" : $"'{slug[i]}'";
+        }
+
+        return null;
+    }
+
     /// <summary>Percent-encodes what RFC 3986 does not allow in a path, <c>/</c> kept.</summary>
     public static string Encode(string path) =>
         string.Join("/", path.Split('/').Select(Uri.EscapeDataString));

@@ -44,7 +44,7 @@ internal static class MissingFence
         {
             var text = lines.Line(line).Trim();
             if (text.Length > 0 && LooksLikeFence(text))
-                return Problems.NeverClosedBut(lines.Path, lines.TrimmedLine(opener), line + 1, text);
+                return Problems.NeverClosedBut(lines.Path, lines.TrimmedLine(opener), line + 1, lines.Line(line).TrimEnd());
             var kind = Kind(lines, line, isKey);
             if (kind == LineKind.Text)
                 break;

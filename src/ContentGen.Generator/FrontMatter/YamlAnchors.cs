@@ -21,6 +21,10 @@ internal sealed class YamlAnchors
             _anchors[anchor.Value] = (node, Nodes - nodesBefore, Height(node));
     }
 
+    /// <summary>False for what YAML takes for an anchor and its writer for text: <c>&amp;nbsp; and more</c>.</summary>
+    public static bool IsName(AnchorName anchor) =>
+        anchor.IsEmpty || anchor.Value.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
+
     /// <summary>Null when nothing above has that name.</summary>
     public (YamlNode Node, int Size, int Height)? Find(AnchorName name) =>
         _anchors.TryGetValue(name.Value, out var found) ? found : null;

@@ -21,20 +21,25 @@ internal sealed partial class YamlCause
 
         var valueEnd = EndOfValue(junk, end);
         var what = Text[at] == '[' ? "a list in brackets" : "a map in braces";
-        SkipLine(Problems.TextBehind(Path, _lines.Range(junk, valueEnd), what, _lines.Slice(junk, valueEnd), YamlFix.Quoted(_lines, at, valueEnd)));
+        SkipValue(Text[junk] == '#'
+            ? Problems.NoBlankBeforeComment(Path, _lines.Range(junk, valueEnd))
+            : Problems.TextBehind(Path, _lines.Range(junk, valueEnd), what, _lines.Slice(junk, valueEnd), YamlFix.Quoted(_lines, at, valueEnd)));
     }
 
     /// <summary>Offset just past the bracket that closes the first one. Stops at what may not stand inside.</summary>
     private int ScanBrackets(int first, int parent)
     {
         var open = new Stack<int>();
-        var (wantsItem, hasColon) = (true, false);
+        var (wantsItem, hasColon, isClosed) = (true, false, false);
         for (var at = first; at < _limit && !_stopped;)
         {
             switch (Text[at])
             {
-                case '\n' when IsNextEntry(at + 1, parent):
-                    Unclosed(open.Peek());
+                case '\n' when IsLeftOf(at + 1, parent) && !IsCloser(at + 1):
+                    if (IsNextEntry(at + 1, Text[open.Peek()]))
+                        Unclosed(open.Peek());
+                    else
+                        Stop(Problems.ContinuationLeft(Path, _lines.TrimmedLine(NextLine(at + 1)), Text[open.Peek()]));
                     return at;
                 case ' ' or '\t' or '\n':
                     at++;
@@ -46,7 +51,7 @@ internal sealed partial class YamlCause
                     if (!wantsItem)
                         MissingComma(at);
                     open.Push(at++);
-                    (wantsItem, hasColon) = (true, false);
+                    (wantsItem, hasColon, isClosed) = (true, false, false);
                     break;
                 case ']' or '}':
                     var wanted = Text[open.Pop()] == '[' ? ']' : '}';
@@ -55,32 +60,37 @@ internal sealed partial class YamlCause
                     at++;
                     if (open.Count == 0)
                         return at;
-                    (wantsItem, hasColon) = (false, false);
+                    (wantsItem, hasColon, isClosed) = (false, false, true);
                     break;
                 case ',':
                     if (wantsItem)
                         Stop(Problems.EmptyItem(Path, _lines.Range(at, at + 1)));
                     at++;
-                    (wantsItem, hasColon) = (true, false);
+                    (wantsItem, hasColon, isClosed) = (true, false, false);
                     break;
                 case ':' when !wantsItem || IsBlankOrEnd(at + 1, EndOfLine(_lines.LineOf(at))):
                     if (wantsItem || hasColon)
                         Stop(hasColon ? Problems.ColonInValue(Path, _lines.Range(at, at + 1), "{key: \"a: b\"}") : Problems.NoKey(Path, _lines.Range(at, at + 1)));
-                    hasColon = true;
-                    wantsItem = true;
+                    (wantsItem, hasColon, isClosed) = (true, true, false);
                     at = SkipEmptyValue(at + 1, ref wantsItem);
                     break;
                 case '"' or '\'':
                     if (!wantsItem)
                         MissingComma(at);
                     at = ScanQuoted(at, parent);
-                    wantsItem = false;
+                    (wantsItem, isClosed) = (false, true);
+                    break;
+                case '&' or '!' or '*' when wantsItem:
+                    wantsItem = Text[at] != '*';
+                    at = EndOfAlias(at, _limit);
                     break;
                 case '@' or '`' or '%' when wantsItem:
                     var item = EndOfPlainItem(at);
                     Stop(Problems.CannotBegin(Path, _lines.Range(at, item), Text[at].ToString(), YamlFix.Quote(_lines.Slice(at, item))));
                     return at;
                 default:
+                    if (isClosed)
+                        MissingComma(at);
                     at = Math.Max(EndOfPlainItem(at), at + 1);
                     wantsItem = false;
                     break;
@@ -119,26 +129,39 @@ internal sealed partial class YamlCause
         return _lines.TrimEnd(start, at);
     }
 
-    /// <summary>Whether the next line is the next key or item of the parent, and not a part of what stands in the brackets.</summary>
-    private bool IsNextEntry(int lineStart, int parent)
+    /// <summary>Whether the next text is a key or item of its own, and not a part of what stands in the brackets or quotes.</summary>
+    private bool IsNextEntry(int lineStart, char opener)
     {
-        if (!IsLeftOf(lineStart, parent))
-            return false;
-        var line = _lines.LineOf(lineStart);
-        while (line < _lines.Count && _lines.Start(line) < _limit && _lines.IsBlankLine(line))
-            line++;
-        if (line >= _lines.Count || _lines.Start(line) >= _limit)
+        var line = NextLine(lineStart);
+        if (line < 0)
             return true;
         var end = EndOfLine(line);
         var at = _lines.SkipBlanks(_lines.Start(line), end);
-        return FindKey(at, end) is not null || (Text[at] == '-' && IsBlankOrEnd(at + 1, end));
+        var last = Text[_lines.TrimEnd(at, end) - 1];
+        var closes = opener == '{' && last is '}' or ',' && Text.IndexOf('{', at, end - at) < 0;
+        return !closes && (FindKey(at, end) is not null || (Text[at] == '-' && IsBlankOrEnd(at + 1, end)));
+    }
+
+    private bool IsCloser(int lineStart)
+    {
+        var line = NextLine(lineStart);
+        return line >= 0 && Text[_lines.SkipBlanks(_lines.Start(line), EndOfLine(line))] is ']' or '}';
+    }
+
+    /// <summary>The first line from here on that is not blank; negative when there is none.</summary>
+    private int NextLine(int lineStart)
+    {
+        var line = _lines.LineOf(lineStart);
+        while (line < _lines.Count && _lines.Start(line) < _limit && _lines.IsBlankLine(line))
+            line++;
+        return line < _lines.Count && _lines.Start(line) < _limit ? line : -1;
     }
 
     private void Unclosed(int open)
     {
         var end = EndOfLine(_lines.LineOf(open));
         var valueEnd = EndOfValue(open, end);
-        Stop(Problems.UnclosedBracket(Path, _lines.Range(open, valueEnd), Text[open], YamlFix.Quote(_lines.Slice(open, valueEnd))));
+        Stop(Problems.UnclosedBracket(Path, _lines.Range(open, valueEnd), Text[open], YamlFix.Closed(_lines, open, valueEnd, Text[open] == '[' ? ']' : '}')));
     }
 
     private void MissingComma(int at) =>

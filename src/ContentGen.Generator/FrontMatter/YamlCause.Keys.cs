@@ -17,7 +17,7 @@ internal sealed partial class YamlCause
         var colon = Text[at] switch
         {
             '"' or '\'' => _lines.SkipBlanks(EndOfQuoted(at, end), end),
-            '[' or '{' or '|' or '>' or '@' or '`' or '%' or '!' or ',' or ']' or '}' or '#' => end,
+            '[' or '{' or '|' or '>' or '@' or '`' or '%' or '!' or '*' or ',' or ']' or '}' or '#' => end,
             _ => FindColon(at, end),
         };
         return colon < end && Text[colon] == ':' && IsBlankOrEnd(colon + 1, end) ? new Key(_lines.TrimEnd(at, colon), colon) : null;
@@ -48,7 +48,7 @@ internal sealed partial class YamlCause
             var value = _lines.SkipBlanks(after, end);
             var fix = $"{_lines.Slice(at, word)}: {_lines.Slice(value, text.End)}";
             if (Text[word] == ':' && IsOddBlank(Text[after]))
-                return Problems.OddBlank(Path, _lines.Range(after, after + 1), Text[after]);
+                return Problems.OddBlank(Path, _lines.Range(after, after + 1), Text[after], YamlFix.Blanked(_lines, at));
             if (Text[word] == ':' && string.CompareOrdinal(Text, after, "//", 0, 2) != 0)
                 return Problems.NoBlankAfterColon(Path, _lines.Range(word, word + 1), fix);
             if (Text[word] is '\uff1a' or '\ua789' or '\u2236')

@@ -16,7 +16,7 @@ internal sealed partial class YamlCause
         if (IsEndOrComment(junk, end))
             _line++;
         else
-            SkipLine(BehindQuote(at, close, junk, end));
+            SkipValue(BehindQuote(at, close, junk, end));
     }
 
     private Problem BehindQuote(int at, int close, int junk, int end)
@@ -24,6 +24,8 @@ internal sealed partial class YamlCause
         // A comment may well be part of the text here: quotes are still open in the writer's mind.
         var isInside = junk == close && Text[_lines.TrimEnd(close, end) - 1] == Text[at];
         var valueEnd = isInside ? _lines.TrimEnd(close, end) : EndOfValue(junk, end);
+        if (Text[junk] == '#' && !isInside)
+            return Problems.NoBlankBeforeComment(Path, _lines.Range(junk, valueEnd));
         return isInside
             ? Problems.QuoteInside(Path, _lines.Range(close - 1, close), Text[at], YamlFix.Requoted(_lines, at, valueEnd))
             : Problems.TextBehind(Path, _lines.Range(junk, valueEnd), "a quoted value", _lines.Slice(junk, valueEnd), YamlFix.Quoted(_lines, at, valueEnd));
@@ -37,7 +39,13 @@ internal sealed partial class YamlCause
         {
             var c = Text[at];
             if (c == '\n' && IsLeftOf(at + 1, parent))
-                break;
+            {
+                if (IsNextEntry(at + 1, quote) || Text.IndexOf(quote, at, _limit - at) < 0)
+                    break;
+                Stop(Problems.ContinuationLeft(Path, _lines.TrimmedLine(NextLine(at + 1)), quote));
+                return at;
+            }
+
             if (c == quote)
             {
                 if (quote == '"' || at + 1 >= _limit || Text[at + 1] != '\'')
@@ -49,7 +57,7 @@ internal sealed partial class YamlCause
                 var length = EscapeLength(at);
                 if (length < 0)
                 {
-                    Stop(Problems.Escape(Path, _lines.Range(at, at - length), _lines.Slice(at, at - length), EscapeFix(open)));
+                    Stop(UnknownEscape(open, _lines.Range(at, at - length)));
                     return at;
                 }
 
@@ -57,8 +65,8 @@ internal sealed partial class YamlCause
             }
         }
 
-        var end = EndOfLine(_lines.LineOf(open));
-        Stop(Problems.UnclosedQuote(Path, _lines.Range(open, _lines.TrimEnd(open, end)), quote));
+        var end = _lines.TrimEnd(open, EndOfLine(_lines.LineOf(open)));
+        Stop(Problems.UnclosedQuote(Path, _lines.Range(open, end), quote, YamlFix.Closed(_lines, open, end, quote), YamlFix.Quoted(_lines, open, end)));
         return open;
     }
 
@@ -106,19 +114,20 @@ internal sealed partial class YamlCause
         return 2 + digits;
     }
 
-    private string EscapeFix(int open)
+    private Problem UnknownEscape(int open, Model.SourceRange escape)
     {
-        var end = EndOfLine(_lines.LineOf(open));
-        return YamlFix.Requoted(_lines, open, Math.Min(EndOfQuoted(open, end), _lines.TrimEnd(open, end)));
+        var line = EndOfLine(_lines.LineOf(open));
+        var end = Math.Min(EndOfQuoted(open, line), _lines.TrimEnd(open, line));
+        return Text[escape.End - 1] == '\''
+            ? Problems.EscapedApostrophe(Path, escape, YamlFix.Before(_lines, open) + _lines.Slice(open, end).Replace("\\'", "'"))
+            : Problems.Escape(Path, escape, _lines.Slice(escape.Start, escape.End), YamlFix.Requoted(_lines, open, end));
     }
 
     /// <summary>Whether the first text from this line on does not pass a column, and so cannot belong to a value of that parent.</summary>
     private bool IsLeftOf(int lineStart, int parent)
     {
-        var line = _lines.LineOf(lineStart);
-        while (line < _lines.Count && _lines.Start(line) < _limit && _lines.IsBlankLine(line))
-            line++;
-        if (line >= _lines.Count || _lines.Start(line) >= _limit)
+        var line = NextLine(lineStart);
+        if (line < 0)
             return true;
         var at = _lines.SkipBlanks(_lines.Start(line), EndOfLine(line));
         return at - _lines.Start(line) <= parent;

@@ -8,6 +8,12 @@ internal sealed partial class YamlCause
     /// <summary>Reads the value that begins here; it goes on below while lines begin right of its parent's column.</summary>
     private void ReadValue(int at, int end, int parent)
     {
+        if (at < end && Text[at] == '!' && !(at + 1 < end && Text[at + 1] == '!'))
+        {
+            SkipValue(Problems.CustomTag(Path, Rest(at, end), _lines.Slice(at, EndOfValue(at, end)), YamlFix.Quoted(_lines, at, EndOfValue(at, end))));
+            return;
+        }
+
         var value = SkipProperties(at, end);
         if (IsEndOrComment(value, end))
         {
@@ -21,7 +27,7 @@ internal sealed partial class YamlCause
         switch (Text[value])
         {
             case '{' when next is '{' or '%':
-                SkipLine(Problems.Template(Path, Rest(value, end), _lines.Slice(value, EndOfValue(value, end)), fix));
+                SkipValue(Problems.Template(Path, Rest(value, end), _lines.Slice(value, EndOfValue(value, end)), fix));
                 break;
             case '"' or '\'':
                 ReadQuoted(value, parent);
@@ -42,10 +48,10 @@ internal sealed partial class YamlCause
                 _line++;
                 break;
             case '-' or '?' when TextLines.IsBlank(next) || next == '\n':
-                SkipLine(Problems.ItemOnKeyLine(Path, Rest(value, end), Top?.LastKey ?? ""));
+                SkipValue(Problems.ItemOnKeyLine(Path, Rest(value, end), Top?.LastKey ?? ""));
                 break;
             case '@' or '`' or '%' or '&' or '*' or '!' or ',' or ']' or '}':
-                SkipLine(Problems.CannotBegin(Path, Rest(value, end), Text[value].ToString(), fix));
+                SkipValue(Problems.CannotBegin(Path, Rest(value, end), Text[value].ToString(), fix));
                 break;
             default:
                 ReadPlain(value, end, parent, fix);
@@ -59,7 +65,7 @@ internal sealed partial class YamlCause
     {
         if (FindColon(at, end) is var colon && colon < end)
         {
-            SkipLine(Problems.ColonInValue(Path, _lines.Range(colon, colon + 1), fix));
+            SkipValue(Problems.ColonInValue(Path, _lines.Range(colon, colon + 1), fix));
             return;
         }
 
@@ -105,16 +111,23 @@ internal sealed partial class YamlCause
     private void ReadBlock(int at, int end, int parent)
     {
         var header = at + 1;
-        var explicitIndent = 0;
+        var (explicitIndent, signs, digits) = (0, 0, 0);
         for (; header < end && Text[header] is '+' or '-' or (>= '1' and <= '9'); header++)
-            explicitIndent = char.IsDigit(Text[header]) ? Text[header] - '0' : explicitIndent;
-        if (!IsEndOrComment(_lines.SkipBlanks(header, end), end) || header - at > 3)
         {
-            SkipLine(Problems.BlockHeader(Path, Rest(at, end), Text[at], YamlFix.Quoted(_lines, at, EndOfValue(at, end))));
+            if (Text[header] is '+' or '-')
+                signs++;
+            else
+                (explicitIndent, digits) = (Text[header] - '0', digits + 1);
+        }
+
+        if (!IsEndOrComment(_lines.SkipBlanks(header, end), end) || signs > 1 || digits > 1)
+        {
+            SkipValue(Problems.BlockHeader(Path, Rest(at, end), Text[at], YamlFix.Quoted(_lines, at, EndOfValue(at, end))));
             return;
         }
 
         var column = explicitIndent > 0 ? Math.Max(parent, 0) + explicitIndent : -1;
+        int? blanks = null;
         for (_line++; _line < _lines.Count && _lines.Start(_line) < _limit; _line++)
         {
             var (start, lineEnd) = (_lines.Start(_line), EndOfLine(_line));
@@ -122,7 +135,19 @@ internal sealed partial class YamlCause
             while (text < lineEnd && Text[text] == ' ')
                 text++;
             if (text == lineEnd)
+            {
+                // YAML allows it, YamlDotNet does not.
+                if (_isRefused && column < 0 && text > start)
+                    blanks ??= _line;
                 continue;
+            }
+
+            if (blanks is { } line)
+            {
+                Stop(Problems.BlanksAboveText(Path, _lines.Range(_lines.Start(line), EndOfLine(line))));
+                return;
+            }
+
             if (text - start <= parent)
                 return;
             if (column < 0)
@@ -138,7 +163,7 @@ internal sealed partial class YamlCause
 
     private int EndOfAlias(int at, int end)
     {
-        while (at < end && !TextLines.IsBlank(Text[at]) && Text[at] is not (',' or '[' or ']' or '{' or '}'))
+        while (at < end && !TextLines.IsBlank(Text[at]) && Text[at] is not ('\n' or ',' or '[' or ']' or '{' or '}'))
             at++;
         return at;
     }

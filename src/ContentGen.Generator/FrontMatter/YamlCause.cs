@@ -12,24 +12,29 @@ internal sealed partial class YamlCause
     private readonly TextLines _lines;
     private readonly int _limit;
     private readonly bool _isText;
+    private readonly bool _isRefused;
     private readonly List<Problem> _found = [];
     private int _line;
+    private int? _tab;
     private bool _stopped;
 
-    private YamlCause(TextLines lines, int start, int limit, bool isText) =>
-        (_lines, _limit, _isText, _line) = (lines, limit, isText, lines.LineOf(start));
+    private YamlCause(TextLines lines, int start, int limit, bool isRefused, bool isText) =>
+        (_lines, _limit, _isRefused, _isText, _line) = (lines, limit, isRefused, isText, lines.LineOf(start));
 
     private string Text => _lines.Text;
 
     /// <param name="lines">The file.</param>
     /// <param name="start">Where the YAML begins, at the start of a line.</param>
     /// <param name="end">Where it ends.</param>
+    /// <param name="isRefused">The parser threw; then what only this parser refuses counts too.</param>
     /// <param name="isText">The parser took it all for one text, so that a line without a key is nothing to report here.</param>
-    public static List<Problem> Find(TextLines lines, int start, int end, bool isText = false)
+    public static List<Problem> Find(TextLines lines, int start, int end, bool isRefused, bool isText = false)
     {
-        var cause = new YamlCause(lines, start, end, isText);
+        var cause = new YamlCause(lines, start, end, isRefused, isText);
         while (!cause._stopped && cause._line < lines.Count && lines.Start(cause._line) < end)
             cause.ReadLine();
+        if (isRefused && cause._found.Count == 0 && cause._tab is { } tab)
+            cause._found.Add(Problems.Tab(lines.Path, lines.Range(tab, tab + 1)));
         return cause._found;
     }
 
@@ -39,6 +44,8 @@ internal sealed partial class YamlCause
         var at = start;
         while (at < end && Text[at] == ' ')
             at++;
+        if (at < end && Text[at] == '\t')
+            _tab ??= at;
         if (IsEndOrComment(at, end) || IsEndOrComment(_lines.SkipBlanks(at, end), end))
         {
             _line++;
@@ -46,7 +53,7 @@ internal sealed partial class YamlCause
         }
 
         if (IsOddBlank(Text[at]))
-            Stop(Text[at] == '\t' ? Problems.Tab(Path, _lines.Range(at, at + 1)) : Problems.OddBlank(Path, _lines.Range(at, at + 1), Text[at]));
+            Stop(Text[at] == '\t' ? Problems.Tab(Path, _lines.Range(at, at + 1)) : Problems.OddBlank(Path, _lines.Range(at, at + 1), Text[at], YamlFix.Blanked(_lines, at)));
         else if (at == start && Text[at] == '%')
             Stop(Problems.Directive(Path, _lines.Range(at, end), _lines.Slice(at, end)));
         else if (!IsDocumentMark(start, end))
@@ -83,6 +90,8 @@ internal sealed partial class YamlCause
     {
         if (key.End == at)
             Stop(Problems.NoKey(Path, _lines.Range(at, at + 1)));
+        else if (IsOddBlank(Text[key.End - 1]))
+            Stop(Problems.OddBlank(Path, _lines.Range(key.End - 1, key.End), Text[key.End - 1], YamlFix.Blanked(_lines, at)));
         else if (PlaceKey(at, _lines.Slice(at, key.End), isItem))
             ReadValue(_lines.SkipBlanks(key.Colon + 1, end), end, ColumnOf(at));
     }
@@ -124,7 +133,8 @@ internal sealed partial class YamlCause
 
     private bool IsEndOrComment(int at, int end) => at >= end || (Text[at] == '#' && (at == 0 || TextLines.IsBlank(Text[at - 1]) || Text[at - 1] == '\n'));
 
-    private static bool IsOddBlank(char c) => c is '\t' or '\u00a0' or '\u3000' or '\u2007' or '\u202f' or '\u200b' or '\ufeff' || (c > ' ' && char.IsWhiteSpace(c));
+    /// <summary>A blank to the eye, but no blank to YAML. A tab is one at the start of a line only.</summary>
+    internal static bool IsOddBlank(char c) => c is '\t' or '\u00a0' or '\u3000' or '\u2007' or '\u202f' or '\u200b' or '\ufeff' || (c > ' ' && char.IsWhiteSpace(c));
 
     private void Stop(Problem problem)
     {
@@ -132,10 +142,12 @@ internal sealed partial class YamlCause
         _stopped = true;
     }
 
-    /// <summary>Reports what spoils one line only, and goes on with the next.</summary>
-    private void SkipLine(Problem problem)
+    /// <summary>Reports what spoils one value only, and goes on behind it.</summary>
+    private void SkipValue(Problem problem)
     {
         _found.Add(problem);
-        _line++;
+        var parent = Top?.Column ?? -1;
+        for (_line++; NextText(_line, parent) is { } text; _line = text.Line + 1)
+            ;
     }
 }

@@ -13,6 +13,14 @@ internal static class YamlFix
     public static string Requoted(TextLines lines, int valueStart, int valueEnd) =>
         Before(lines, valueStart) + Quote(lines.Slice(valueStart + 1, Math.Max(valueStart + 1, valueEnd - 1)));
 
+    /// <summary>The line up to the value, and the value with what closes it.</summary>
+    public static string Closed(TextLines lines, int valueStart, int valueEnd, char closer) =>
+        Before(lines, valueStart) + Shorten(lines.Slice(valueStart, valueEnd)) + closer;
+
+    /// <summary>The line with ordinary blanks for all that only look like one.</summary>
+    public static string Blanked(TextLines lines, int at) =>
+        Shorten(new string([.. lines.Line(lines.LineOf(at)).Select(static c => YamlCause.IsOddBlank(c) ? ' ' : c)]).Trim());
+
     /// <summary>The line's text in front of an offset, without its indentation: <c>title: </c>, <c>- </c>.</summary>
     public static string Before(TextLines lines, int at)
     {
@@ -22,10 +30,11 @@ internal static class YamlFix
 
     public static string Quote(string value)
     {
-        if (value.Length > Longest)
-            value = value.Substring(0, Longest - 1) + "…";
+        value = Shorten(value);
         if (value.IndexOfAny(['"', '\\']) < 0)
             return "\"" + value + "\"";
         return "'" + value.Replace("'", "''") + "'";
     }
+
+    private static string Shorten(string value) => value.Length > Longest ? value.Substring(0, Longest - 1) + "…" : value;
 }

@@ -39,7 +39,7 @@ internal sealed class YamlReader
         try
         {
             var root = reader.ReadDocument();
-            var misread = reader._doubtful ? YamlCause.Find(lines, start, end, isText: root is YamlScalar) : [];
+            var misread = reader._doubtful ? YamlCause.Find(lines, start, end, isRefused: false, isText: root is YamlScalar) : [];
             return (root, misread.Count == 0 ? reader._problems : misread);
         }
         catch (Stop)
@@ -49,7 +49,7 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Not only YamlException: on some input YamlDotNet falls over its own state.
-            var causes = YamlCause.Find(lines, start, end);
+            var causes = YamlCause.Find(lines, start, end, isRefused: true);
             return (null, causes.Count == 0 ? [reader.Unexplained(exception)] : causes);
         }
     }
@@ -82,6 +82,8 @@ internal sealed class YamlReader
         var current = (NodeEvent)_parser.Current!;
         if (YamlTags.IsCustom(current.Tag))
             Fail(_spans.CustomTag(At(current.Start)));
+        if (!YamlAnchors.IsName(current.Anchor))
+            Fail(_spans.CannotBegin(At(current.Start)));
         var before = _anchors.Nodes;
         _anchors.Count();
         YamlNode node = current switch
@@ -125,6 +127,7 @@ internal sealed class YamlReader
             var key = (YamlScalar)ReadNode();
             if (key.Range.Length == 0)
                 throw new SemanticErrorException(start.Start, start.End, "a key is missing");
+            _doubtful |= key.Value.Length > 0 && (YamlCause.IsOddBlank(key.Value[0]) || YamlCause.IsOddBlank(key.Value[key.Value.Length - 1]));
             map.Add(key, ReadNode());
         }
 

@@ -44,7 +44,8 @@ internal sealed class YamlSpans(TextLines lines, int limit)
     /// <summary>What YamlDotNet takes without a word, though YAML forbids it or the writer may have meant something else.</summary>
     public bool IsDoubtful(SourceRange range, YamlStyle style) => style switch
     {
-        YamlStyle.Plain => range.Length > 0 && Text[range.Start] is '@' or '`' or '%',
+        YamlStyle.Plain => range.Length > 0
+            && (Text[range.Start] is '@' or '`' or '%' || Text[range.End - 1] == ':' || Text.IndexOf(": ", range.Start, range.Length, StringComparison.Ordinal) >= 0),
         YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted => range.StartLine != range.EndLine || (range.End < limit && Text[range.End] == '#'),
         _ => false,
     };
@@ -73,6 +74,8 @@ internal sealed class YamlSpans(TextLines lines, int limit)
     }
 
     public string RestOfLineText(int at) => lines.Slice(at, RestOfLine(at).End);
+
+    public Problem CannotBegin(int at) => Problems.CannotBegin(lines.Path, RestOfLine(at), Text[at].ToString(), Fix(at));
 
     public Problem CustomTag(int at) => Problems.CustomTag(lines.Path, RestOfLine(at), RestOfLineText(at), Fix(at));
 

@@ -8,9 +8,9 @@ namespace ContentGen.Generator.Schema;
 /// </summary>
 /// <param name="Folder">The folder under the content root.</param>
 /// <param name="Record">The entries' record.</param>
-/// <param name="Catalog">The static class that holds the catalog, in the record's namespace.</param>
+/// <param name="Catalog">The static class that holds the catalog, beside the record.</param>
 /// <param name="Route">The pattern of the entries' URLs.</param>
-/// <param name="Properties">The record's own properties, in the order their values are packed.</param>
+/// <param name="Properties">The record's own properties, in the order their values are packed: positional ones first.</param>
 internal sealed record CollectionSchema(
     string Folder,
     RecordName Record,
@@ -18,36 +18,71 @@ internal sealed record CollectionSchema(
     Route Route,
     EquatableArray<PropertySchema> Properties)
 {
-    /// <summary>True when the generator writes the whole record; false when it completes one of the user's.</summary>
-    public bool IsDefault { get; init; } = true;
+    /// <summary>How the user wrote the record; null when the generator writes it whole.</summary>
+    public Declaration? Declaration { get; init; }
+
+    /// <summary>The property that orders the catalog, when the usual order will not do.</summary>
+    public string? OrderBy { get; init; }
+
+    public bool Descending { get; init; }
+
+    /// <summary>The ways from an entry to those that refer to it.</summary>
+    public EquatableArray<IncomingReference> Incoming { get; init; } = EquatableArray<IncomingReference>.Empty;
 
     /// <summary>Another folder that asked for the same C# names first.</summary>
     public string? NameSharedWith { get; init; }
 
-    public PropertySchema? Find(string name) => Properties.FirstOrDefault(property => property.Name == name);
+    /// <summary>A declared record is complete: a key it does not know is a mistake.</summary>
+    public bool IsComplete => Declaration is not null;
+
+    /// <summary>The property that says when an entry was published: the first of the usual names that has a date's type.</summary>
+    public PropertySchema? Date => PublishedNames
+        .Select(Find)
+        .FirstOrDefault(static property => property?.Type is ScalarShape scalar && ScalarKinds.IsDate(scalar.Kind));
+
+    /// <summary>The property whose text stands for the body on listing pages.</summary>
+    public PropertySchema? Summary => SummaryNames
+        .Select(Find)
+        .FirstOrDefault(static property => property?.Type is ScalarShape { Kind: ScalarKind.String });
 
     public IEnumerable<PropertySchema> Taxonomies => Properties.Where(static property => property.IsTaxonomy);
+
+    /// <summary>The properties that refer to entries of other collections, alone or in lists.</summary>
+    public IEnumerable<PropertySchema> References => Properties.Where(static property => property.Reference is not null);
+
+    private static string[] PublishedNames => ["Date", "Published", "PublishedAt", "PublishedOn", "PublishDate", "PubDate"];
+
+    private static string[] SummaryNames => ["Summary", "Description", "Excerpt"];
+
+    public PropertySchema? Find(string name) => Properties.FirstOrDefault(property => property.Name == name);
+
+    public int IndexOf(PropertySchema property) => Properties.Items.IndexOf(property);
 }
 
-/// <summary>Where a record lives and how it is declared.</summary>
-internal sealed record RecordName(string Namespace, string Name, string Visibility)
+/// <summary>Where a record lives and who sees it.</summary>
+/// <param name="Namespace">Empty for the global namespace.</param>
+/// <param name="Name">The record's name.</param>
+/// <param name="Visibility"><c>public</c> or <c>internal</c>, as the catalog class gets it.</param>
+/// <param name="Containers">The headers of the types it is nested in, outermost first: <c>partial class Content</c>.</param>
+internal sealed record RecordName(string Namespace, string Name, string Visibility, EquatableArray<string> Containers)
 {
-    public string FullName => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + Name;
+    public string FullName => Beside(Name);
+
+    /// <summary>The full name of a type that stands beside the record.</summary>
+    public string Beside(string name) =>
+        "global::" + string.Join(".", (Namespace.Length > 0 ? new[] { Namespace } : []).Concat(Containers.Select(LastWord)).Append(name));
+
+    /// <summary>Set where another collection's files have the same names.</summary>
+    public string HintPrefix { get; init; } = "";
+
+    /// <summary>The name, without extension, of the file for a type beside the record.</summary>
+    public string HintName(string name) => HintPrefix + string.Join(".", Containers.Select(LastWord).Append(name));
+
+    private static string LastWord(string header) => header.Substring(header.LastIndexOf(' ') + 1);
 }
 
-/// <summary>One property of a record and the keys that set it.</summary>
-/// <param name="Name">The C# name.</param>
-/// <param name="Key">The key as the documentation writes it.</param>
-/// <param name="Aliases">Other keys that set it.</param>
-/// <param name="Type">What its values may be.</param>
-internal sealed record PropertySchema(string Name, string Key, EquatableArray<string> Aliases, ValueShape Type)
-{
-    public bool IsRequired { get; init; }
-
-    public bool IsTaxonomy { get; init; }
-
-    /// <summary>Its meaning, for the generated doc comment and the documentation.</summary>
-    public string Summary { get; init; } = "";
-
-    public IEnumerable<string> Keys => [Key, .. Aliases];
-}
+/// <summary>What the generator must add to a record that the user declared.</summary>
+/// <param name="AddsConstructor">Whether it had the implicit public constructor, which a private one would take away.</param>
+/// <param name="Members">Those of Id, Slug, Url, Source and Body that the record already has.</param>
+/// <param name="OtherMembers">The names of all else it has, which generated members must not take.</param>
+internal sealed record Declaration(bool AddsConstructor, EquatableArray<string> Members, EquatableArray<string> OtherMembers);

@@ -10,7 +10,7 @@ internal static class DefaultSchema
         new(ListForm.Array, new ScalarShape(ScalarKind.String, false), "global::System.Collections.Generic.IReadOnlyList<string>", false);
 
     private static readonly EquatableArray<PropertySchema> Properties = EquatableArray.Of(
-        new PropertySchema("Title", "title", None(), Scalar(ScalarKind.String, nullable: false)) { IsRequired = true, Summary = "The title." },
+        new PropertySchema("Title", "title", None(), Scalar(ScalarKind.String, nullable: false)) { IsRequired = true, IsRequiredMember = true, Default = "Slug", Summary = "The title." },
         new PropertySchema("Date", "date", None(), Scalar(ScalarKind.DateTimeOffset)) { Summary = "When it was published; from the file's or folder's name when the front matter does not say. Null for an undated entry." },
         new PropertySchema("Updated", "updated", None(), Scalar(ScalarKind.DateTimeOffset)) { Summary = "When it was last changed in substance." },
         new PropertySchema("Summary", "summary", EquatableArray.Of("description", "excerpt"), Scalar(ScalarKind.String)) { Summary = "One or two sentences about it, plain text." },
@@ -24,7 +24,7 @@ internal static class DefaultSchema
 
     public static CollectionSchema For(string folder, ContentOptions options) =>
         new(folder,
-            new RecordName(options.Namespace, Names.Record(folder), options.Visibility),
+            new RecordName(options.Namespace, Names.Record(folder), options.Visibility, EquatableArray<string>.Empty),
             Names.Member(folder),
             Route.Default(folder),
             Properties);

@@ -40,6 +40,8 @@ internal static class Names
         return Singular(plural) is { } singular ? singular : plural + "Entry";
     }
 
+    public static bool IsPlural(string folder) => Singular(Member(folder)) is not null;
+
     private static string? Singular(string plural)
     {
         if (plural.Length < 3 || !plural.EndsWith("s", StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 
 namespace ContentGen.Generator.Schema;
@@ -6,20 +8,41 @@ namespace ContentGen.Generator.Schema;
 /// <summary>The pattern of a collection's URLs: text with <c>{slug}</c>, <c>{id}</c>, <c>{yyyy}</c>, <c>{MM}</c> and <c>{dd}</c> in it.</summary>
 internal sealed record Route(string Pattern)
 {
+    private static readonly Regex Braces = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
+
     /// <summary>The names that may stand in braces.</summary>
     public static readonly string[] Names = ["slug", "id", "yyyy", "MM", "dd"];
 
     public static Route Default(string folder) => new($"/{Slug.From(folder)}/{{slug}}/");
 
+    /// <summary>What is wrong with a pattern.</summary>
+    public static IEnumerable<string> Check(string pattern)
+    {
+        if (!pattern.StartsWith("/", StringComparison.Ordinal))
+            yield return "a route begins with '/'";
+        foreach (Match match in Braces.Matches(pattern))
+        {
+            var name = match.Groups[1].Value;
+            if (!Names.Contains(name))
+                yield return $"'{{{name}}}' is no part of a URL; these are: {string.Join(", ", Names.Select(static known => $"{{{known}}}"))}.{Suggestion.DidYouMean(name, Names)}";
+        }
+
+        var rest = Braces.Replace(pattern, "");
+        if (rest.IndexOfAny(['{', '}', '?', '#', ' ', '\\', '*', ':']) is >= 0 and var bad)
+            yield return $"'{rest[bad]}' does not belong in a URL's path";
+        if (!pattern.Contains("{slug}") && !pattern.Contains("{id}"))
+            yield return "without {slug} or {id} all entries would share one URL";
+    }
+
     /// <summary>Whether entries of one slug can have different URLs.</summary>
     public bool HoldsDate => Pattern.Contains("{yyyy}") || Pattern.Contains("{MM}") || Pattern.Contains("{dd}");
 
-    /// <summary>An entry's URL, percent-encoded.</summary>
+    /// <summary>An entry's URL, percent-encoded. A route that holds a date needs one: the binder sees to it.</summary>
     public string Url(string slug, string id, DateTime? date)
     {
         var url = Pattern.Replace("{slug}", Slug.Encode(slug)).Replace("{id}", Slug.Encode(id));
-        return HoldsDate ? url.Replace("{yyyy}", Part("yyyy")).Replace("{MM}", Part("MM")).Replace("{dd}", Part("dd")) : url;
+        return date is { } day && HoldsDate ? url.Replace("{yyyy}", Part("yyyy")).Replace("{MM}", Part("MM")).Replace("{dd}", Part("dd")) : url;
 
-        string Part(string format) => date?.ToString(format, CultureInfo.InvariantCulture) ?? format.ToLowerInvariant().Replace('y', '0').Replace('m', '0').Replace('d', '0');
+        string Part(string format) => day.ToString(format, CultureInfo.InvariantCulture);
     }
 }

@@ -15,6 +15,26 @@ internal sealed record ScalarShape(ScalarKind Kind, bool IsNullable) : ValueShap
 
 internal sealed record ListShape(ListForm Form, ValueShape Item, string CSharp, bool IsNullable) : ValueShape(CSharp, IsNullable);
 
+/// <summary>A dictionary whose keys are texts.</summary>
+internal sealed record MapShape(ValueShape Item, string CSharp, bool IsNullable) : ValueShape(CSharp, IsNullable);
+
+/// <summary>A record inside a record, with keys of its own.</summary>
+/// <param name="CSharp">The type.</param>
+/// <param name="Properties">Its properties: positional ones first, then required ones, then the rest.</param>
+/// <param name="CopiesWith">Whether the rest is set by <c>with</c> (records and structs) or by assignment (classes).</param>
+/// <param name="IsNullable">Whether the type has room for null.</param>
+internal sealed record RecordShape(string CSharp, EquatableArray<PropertySchema> Properties, bool CopiesWith, bool IsNullable) : ValueShape(CSharp, IsNullable);
+
+/// <summary>An entry of a collection, named by slug or id.</summary>
+/// <param name="CSharp">The record.</param>
+/// <param name="Folder">Its collection.</param>
+/// <param name="IsNullable">Whether the type has room for null.</param>
+internal sealed record ReferenceShape(string CSharp, string Folder, bool IsNullable) : ValueShape(CSharp, IsNullable)
+{
+    /// <summary>The class that holds the collection's catalog; known once all schemas are.</summary>
+    public string Catalog { get; init; } = "";
+}
+
 internal sealed record EnumShape(string CSharp, EquatableArray<EnumMember> Members, bool IsNullable) : ValueShape(CSharp, IsNullable);
 
 /// <summary>A member of an enum, the spelling that documentation shows for it, and its value.</summary>

@@ -7,7 +7,7 @@ public sealed partial class Catalog<T>
     private readonly TaxonomySlot[] _taxonomies;
 
     /// <summary>The front matter keys that file entries under terms, such as <c>tags</c>.</summary>
-    public IReadOnlyList<string> Taxonomies => field ??= [.. _table.Taxonomies.Select(static taxonomy => taxonomy.Key)];
+    public IReadOnlyList<string> Taxonomies => field ??= [.. _table.Taxonomies.Where(static taxonomy => !taxonomy.IsReference).Select(static taxonomy => taxonomy.Key)];
 
     /// <summary>The terms of a front matter key, with their entries.</summary>
     /// <param name="key">One of <see cref="Taxonomies"/>.</param>
@@ -40,6 +40,25 @@ public sealed partial class Catalog<T>
 
         var made = create(Terms(at));
         return Interlocked.CompareExchange(ref _taxonomies[at].Typed, made, null) as TTaxonomy ?? made;
+    }
+
+    /// <summary>The entries that refer by a front matter key to an entry of another collection. For generated code.</summary>
+    /// <param name="key">The key that holds the reference, such as <c>author</c>.</param>
+    /// <param name="id">The id of the other entry.</param>
+    /// <returns>The entries in catalog order; empty when none does.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<T> ReferringTo(string key, string id)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(id);
+        for (var i = 0; i < _table.Taxonomies.Length; i++)
+        {
+            var taxonomy = _table.Taxonomies[i];
+            if (taxonomy.IsReference && taxonomy.Key.AsSpan(1).SequenceEqual(key))
+                return Terms(i).TryGet(id, out var term) ? term.Entries : [];
+        }
+
+        return [];
     }
 
     private int FindTaxonomy(string key)

@@ -21,6 +21,8 @@ internal static class RelatedRows
     {
         foreach (var taxonomy in table.Taxonomies)
         {
+            if (taxonomy.IsReference)
+                continue;
             foreach (var rows in taxonomy.Rows)
             {
                 if (Array.BinarySearch(rows, row) < 0)

@@ -32,7 +32,7 @@ public ref partial struct EntryReader
     /// <summary>Reads the items of a list into a set that keeps the order of the front matter.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="readItem">Reads one item.</param>
-    public IReadOnlySet<T> ReadSet<T>(ReadValue<T> readItem)
+    public HashSet<T> ReadSet<T>(ReadValue<T> readItem)
     {
         var count = _cursor.ReadCount();
         var items = new HashSet<T>(count);
@@ -44,7 +44,7 @@ public ref partial struct EntryReader
     /// <summary>Reads a map that keeps the order of the front matter. Keys are compared ordinally.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="readItem">Reads one value.</param>
-    public IReadOnlyDictionary<string, T> ReadDictionary<T>(ReadValue<T> readItem)
+    public Dictionary<string, T> ReadDictionary<T>(ReadValue<T> readItem)
     {
         var count = _cursor.ReadCount();
         var items = new Dictionary<string, T>(count, StringComparer.Ordinal);

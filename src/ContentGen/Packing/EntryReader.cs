@@ -19,7 +19,7 @@ public ref partial struct EntryReader
         Slug = ReadString();
         Url = ReadString();
         Source = ReadString();
-        EntryTable.ReadPublished(ref _cursor);
+        EntryTable.SkipPublished(ref _cursor);
     }
 
     /// <summary>The entry's <see cref="IContentEntry.Id"/>.</summary>

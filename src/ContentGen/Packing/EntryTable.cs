@@ -50,21 +50,38 @@ internal sealed class EntryTable
     /// <summary>A reader at the start of a row.</summary>
     public ByteCursor Row(int row) => new(_payload, _rows[row]);
 
-    /// <summary>The instant an entry is published, in UTC; null when it has no date.</summary>
-    public DateTimeOffset? PublishedOn(int row) =>
-        PublishedTicks(row) is var ticks && ticks == NoDate ? null : new DateTimeOffset(ticks, TimeSpan.Zero);
+    /// <summary>When an entry was published, by the clock it was written with; null when it has no date.</summary>
+    public DateTimeOffset? PublishedOn(int row)
+    {
+        var cursor = Published(row);
+        var kind = cursor.ReadByte();
+        if (kind == 0)
+            return null;
+        var instant = new DateTimeOffset((long)cursor.ReadUnsigned(), TimeSpan.Zero);
+        return kind == 1 ? instant : instant.ToOffset(TimeSpan.FromMinutes(cursor.ReadSigned()));
+    }
 
     /// <summary>The UTC ticks of that instant, or <see cref="NoDate"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long PublishedTicks(int row)
     {
+        var cursor = Published(row);
+        return cursor.ReadByte() == 0 ? NoDate : (long)cursor.ReadUnsigned();
+    }
+
+    /// <summary>Moves over the date of a row: nothing (0), UTC ticks (1), or UTC ticks and minutes from UTC (2).</summary>
+    public static void SkipPublished(ref ByteCursor cursor)
+    {
+        var kind = cursor.ReadByte();
+        for (var i = 0; i < kind; i++)
+            cursor.ReadUnsigned();
+    }
+
+    private ByteCursor Published(int row)
+    {
         var cursor = Row(row);
         for (var field = RowField.Id; field <= RowField.Source; field++)
             cursor.ReadUnsigned();
-        return ReadPublished(ref cursor);
+        return cursor;
     }
-
-    /// <summary>Reads the date of a row, which follows its strings.</summary>
-    public static long ReadPublished(ref ByteCursor cursor) =>
-        cursor.ReadByte() == 0 ? NoDate : (long)cursor.ReadUnsigned();
 }

@@ -16,6 +16,9 @@ internal sealed class TaxonomyTable
     /// <summary>The front matter key, such as <c>tags</c>.</summary>
     public string Key { get; }
 
+    /// <summary>Whether its terms are the ids of another collection's entries, to which the rows refer: an <c>@</c> marks the key.</summary>
+    public bool IsReference => Key.StartsWith('@');
+
     /// <summary>Per term, its name in the string table.</summary>
     public int[] Names { get; }
 

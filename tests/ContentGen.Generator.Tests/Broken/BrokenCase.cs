@@ -21,7 +21,7 @@ internal sealed partial record BrokenCase(ContentProject Project, IReadOnlyList<
         foreach (var (path, marked) in Split(text, $"posts/{Path.GetFileName(name)}"))
         {
             var clean = Strip(path, marked, marks);
-            project = path.EndsWith(".cs", StringComparison.Ordinal) ? project.WithSource(clean) : project.With(path, clean);
+            project = path.EndsWith(".cs", StringComparison.Ordinal) ? project.WithSource(clean, path) : project.With(path, clean);
         }
 
         return new BrokenCase(project, [.. marks.Order(StringComparer.Ordinal)], [.. Message().Matches(text).Select(static match => match.Groups[1].Value.Trim())]);

@@ -28,7 +28,7 @@ internal sealed record ContentProject
         .Add("RootNamespace", "App")
         .Add("ContentGenIncludeDrafts", "false");
 
-    public ImmutableArray<string> Sources { get; private init; } = [];
+    public ImmutableArray<(string Path, string Text)> Sources { get; private init; } = [];
 
     /// <summary>Adds or replaces a file; the path is relative to the content root.</summary>
     public ContentProject With(string path, string text) => With(new InMemoryText($"{Root}/{path}", text));
@@ -43,13 +43,13 @@ internal sealed record ContentProject
 
     public ContentProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
-    public ContentProject WithSource(string csharp) => this with { Sources = Sources.Add(csharp) };
+    public ContentProject WithSource(string csharp, string? name = null) => this with { Sources = Sources.Add(($"/app/{name ?? $"Source{Sources.Length}.cs"}", csharp)) };
 
     public GeneratorRun Run() => GeneratorRun.Start(this);
 
     internal CSharpCompilation Compilation() => CSharpCompilation.Create(
         "App",
-        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, Parse, $"/app/Source{index}.cs")),
+        Sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)),
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

@@ -80,11 +80,11 @@ public class CachingTests
     [Fact]
     public void EditingOneOfManyBodiesEmitsOneBucket()
     {
-        var project = Enumerable.Range(0, 300).Aggregate(new ContentProject(), (all, i) => all.WithPost($"post-{i}", $"title: Post {i}", $"Body {i}."));
+        var project = Enumerable.Range(0, 70).Aggregate(new ContentProject(), (all, i) => all.WithPost($"post-{i}", $"title: Post {i}", $"Body {i}."));
         var before = project.Run();
-        var after = before.Edit(edited => edited.WithPost("post-77", "title: Post 77", "Another body."));
+        var after = before.Edit(edited => edited.WithPost("post-7", "title: Post 7", "Another body."));
 
-        Assert.Equal(8, before.Generated.Keys.Count(name => name.Contains("Bodies", StringComparison.Ordinal)));
+        Assert.Equal(2, before.Generated.Keys.Count(name => name.Contains("Bodies", StringComparison.Ordinal)));
         Assert.Single(after.FilesChangedSince(before));
         Assert.Equal(1, after.Changed(TrackingNames.Buckets));
         Assert.Equal(1, after.Computed(TrackingNames.Rendered));

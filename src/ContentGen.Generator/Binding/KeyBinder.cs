@@ -1,0 +1,77 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>Brings the keys of a map and the properties of a record together, for entries and for the records inside them.</summary>
+internal sealed class KeyBinder(string path, EquatableArray<PropertySchema> properties, List<Problem> problems)
+{
+    private readonly Dictionary<string, YamlEntry> _set = new(StringComparer.Ordinal);
+    private readonly List<YamlEntry> _unknown = [];
+
+    /// <summary>Finds the property of each key; complains of two keys for one property and of keys without one.</summary>
+    /// <param name="entries">The keys and values.</param>
+    /// <param name="isComplete">Whether a key that no property knows is a mistake, or only one that nearly is a known key.</param>
+    /// <param name="otherKeys">Keys that are known and not properties.</param>
+    public void Match(IEnumerable<YamlEntry> entries, bool isComplete, IReadOnlyCollection<string> otherKeys)
+    {
+        foreach (var entry in entries)
+        {
+            if (Keys.Match(properties, entry.Key) is not { } property)
+                _unknown.Add(entry);
+            else if (_set.TryGetValue(property.Name, out var first))
+                problems.Add(Problems.TwoSpellings(path, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
+            else
+                _set.Add(property.Name, entry);
+        }
+
+        var free = properties.Where(property => !_set.ContainsKey(property.Name)).SelectMany(static property => property.Keys).Concat(otherKeys).ToList();
+        foreach (var entry in _unknown)
+        {
+            var nearest = Suggestion.Nearest(entry.Key, free);
+            if (isComplete || nearest is not null)
+                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key), properties.Select(static property => property.Key)));
+        }
+    }
+
+    /// <summary>The key and value that set a property, when there are some.</summary>
+    public YamlEntry? Find(PropertySchema property) => _set.TryGetValue(property.Name, out var entry) ? entry : null;
+
+    /// <summary>The value of a property; null when its key is absent or its value cannot be read.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="missing">Where a missing key is reported.</param>
+    /// <param name="isReadable">Whether the keys could be read at all: else none of them is missed.</param>
+    /// <param name="binder">Reads the value.</param>
+    /// <param name="prefix">The keys above, for messages.</param>
+    public BoundValue? Value(PropertySchema property, SourceRange missing, bool isReadable, ValueBinder binder, string prefix = "")
+    {
+        if (Find(property) is not { } entry)
+        {
+            if (property.IsRequired && isReadable)
+                problems.Add(missing.Length == 0 && missing.End == 0 && prefix.Length == 0
+                    ? Problems.NoFrontMatter(path, missing, property.Key, Accepted.By(property.Type))
+                    : Problems.MissingKey(path, missing, prefix + property.Key, Accepted.By(property.Type), Misspelt(property)));
+            return null;
+        }
+
+        if (property.Obsolete is { } reason)
+            problems.Add(Problems.ObsoleteKey(path, entry.KeyRange, prefix + entry.Key, reason));
+        if (entry.Value is YamlScalar { IsNull: true })
+        {
+            if (property.IsRequired && !property.Type.IsNullable)
+                problems.Add(Problems.EmptyRequiredKey(path, entry.KeyRange, prefix + entry.Key, Accepted.By(property.Type)));
+            return null;
+        }
+
+        return binder.Bind(prefix + entry.Key, entry.Value, property);
+    }
+
+    /// <summary>Names a key of the file that was probably meant for a property whose own key is missing.</summary>
+    private string Misspelt(PropertySchema property)
+    {
+        var nearest = Suggestion.Nearest(property.Key, _unknown.Select(static entry => entry.Key));
+        return nearest is null ? "" : $" Is '{nearest}' in line {_unknown.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} meant?";
+    }
+}

@@ -1,0 +1,185 @@
+using ContentGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Schema.Declared;
+
+/// <summary>Reads a C# type as the shape of a value.</summary>
+internal sealed class ShapeReader(PropertyReader properties)
+{
+    private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly Stack<ITypeSymbol> _open = new();
+
+    /// <summary>The shape; or null, and then <paramref name="advice"/> may hold what to write instead.</summary>
+    public ValueShape? TryRead(ITypeSymbol type, out string advice)
+    {
+        advice = "";
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            return TryRead(nullable.TypeArguments[0], out advice) is { } inner ? inner with { IsNullable = true } : null;
+
+        var isNullable = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated;
+        if (Scalar(type) is { } kind)
+            return new ScalarShape(kind, isNullable);
+        var name = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(FullName);
+        switch (type)
+        {
+            case IArrayTypeSymbol { Rank: 1 } array:
+                return List(ListForm.Array, array.ElementType, name, isNullable, out advice);
+            case INamedTypeSymbol { TypeKind: TypeKind.Enum } choice:
+                return new EnumShape(name, Members(choice), isNullable);
+            case INamedTypeSymbol { IsGenericType: true } generic when ListForms(generic) is { } form:
+                return List(form, generic.TypeArguments[0], name, isNullable, out advice);
+            case INamedTypeSymbol { IsGenericType: true } generic when IsDictionary(generic):
+                return Map(generic, name, isNullable, out advice);
+            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named:
+                return Nested(named, name, isNullable, out advice);
+            case IErrorTypeSymbol:
+                advice = $"The type '{type.Name}' is not known here; the record of another collection must be declared with [Content] to be referred to.";
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static ScalarKind? Scalar(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => ScalarKind.String,
+        SpecialType.System_Boolean => ScalarKind.Boolean,
+        SpecialType.System_Char => ScalarKind.Char,
+        SpecialType.System_SByte => ScalarKind.SByte,
+        SpecialType.System_Byte => ScalarKind.Byte,
+        SpecialType.System_Int16 => ScalarKind.Int16,
+        SpecialType.System_UInt16 => ScalarKind.UInt16,
+        SpecialType.System_Int32 => ScalarKind.Int32,
+        SpecialType.System_UInt32 => ScalarKind.UInt32,
+        SpecialType.System_Int64 => ScalarKind.Int64,
+        SpecialType.System_UInt64 => ScalarKind.UInt64,
+        SpecialType.System_Single => ScalarKind.Single,
+        SpecialType.System_Double => ScalarKind.Double,
+        SpecialType.System_Decimal => ScalarKind.Decimal,
+        SpecialType.System_DateTime => ScalarKind.DateTime,
+        _ => type.ToDisplayString(FullName).TrimEnd('?') switch
+        {
+            "global::System.Guid" => ScalarKind.Guid,
+            "global::System.Uri" => ScalarKind.Uri,
+            "global::System.Version" => ScalarKind.Version,
+            "global::System.TimeSpan" => ScalarKind.TimeSpan,
+            "global::System.TimeOnly" => ScalarKind.TimeOnly,
+            "global::System.DateOnly" => ScalarKind.DateOnly,
+            "global::System.DateTimeOffset" => ScalarKind.DateTimeOffset,
+            _ => null,
+        },
+    };
+
+    private static ListForm? ListForms(INamedTypeSymbol type) => Definition(type) switch
+    {
+        "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IEnumerable<T>" => ListForm.Array,
+        "System.Collections.Generic.List<T>" or "System.Collections.Generic.IList<T>" or "System.Collections.Generic.ICollection<T>" => ListForm.List,
+        "System.Collections.Generic.IReadOnlySet<T>" or "System.Collections.Generic.ISet<T>" or "System.Collections.Generic.HashSet<T>" => ListForm.Set,
+        "System.Collections.Immutable.ImmutableArray<T>" => ListForm.ImmutableArray,
+        _ => null,
+    };
+
+    private static bool IsDictionary(INamedTypeSymbol type) => Definition(type) is
+        "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>" or "System.Collections.Generic.IDictionary<TKey, TValue>" or "System.Collections.Generic.Dictionary<TKey, TValue>";
+
+    private static string Definition(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString();
+
+    private ListShape? List(ListForm form, ITypeSymbol item, string name, bool isNullable, out string advice)
+    {
+        var shape = TryRead(item, out advice);
+        if (shape is ListShape or MapShape)
+        {
+            advice = "Lists of lists are not supported: use a list of records.";
+            return null;
+        }
+
+        return shape is null ? null : new ListShape(form, shape, name, isNullable);
+    }
+
+    private MapShape? Map(INamedTypeSymbol type, string name, bool isNullable, out string advice)
+    {
+        if (type.TypeArguments[0].SpecialType != SpecialType.System_String)
+        {
+            advice = "The keys of a dictionary must be strings.";
+            return null;
+        }
+
+        return TryRead(type.TypeArguments[1], out advice) is { } item ? new MapShape(item, name, isNullable) : null;
+    }
+
+    private ValueShape? Nested(INamedTypeSymbol type, string name, bool isNullable, out string advice)
+    {
+        advice = "";
+        if (PropertyReader.IsContent(type))
+            return Reference(type, name, isNullable, out advice);
+        if (type.SpecialType != SpecialType.None || type.IsAbstract || type.IsGenericType || IsOfSystem(type))
+            return null;
+        if (_open.Contains(type, SymbolEqualityComparer.Default))
+        {
+            advice = $"'{type.Name}' holds itself.";
+            return null;
+        }
+
+        if (PropertyReader.PrimaryConstructor(type) is null && !type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
+        {
+            advice = $"'{type.Name}' has no constructor without parameters: make it a record.";
+            return null;
+        }
+
+        _open.Push(type);
+        var inner = properties.Read(type);
+        _open.Pop();
+        var copies = type.IsRecord || type.IsValueType;
+        if (!copies && Rest(type, inner).FirstOrDefault() is { } init)
+        {
+            advice = $"'{type.Name}.{init.Name}' has an init accessor and '{type.Name}' is a class: make it a record.";
+            return null;
+        }
+
+        if (inner.IsEmpty)
+        {
+            advice = $"'{type.Name}' has no property that a key could set.";
+            return null;
+        }
+
+        return new RecordShape(name, inner, copies, isNullable);
+    }
+
+    private static IEnumerable<IPropertySymbol> Rest(INamedTypeSymbol type, EquatableArray<PropertySchema> inner) =>
+        inner.Where(static property => !property.IsRequiredMember)
+            .SelectMany(property => PropertyReader.Hierarchy(type).SelectMany(current => current.GetMembers(property.Name)).OfType<IPropertySymbol>().Take(1))
+            .Where(static property => property.SetMethod is { IsInitOnly: true });
+
+    private static bool IsOfSystem(INamedTypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
+
+    private static ReferenceShape? Reference(INamedTypeSymbol type, string name, bool isNullable, out string advice)
+    {
+        advice = "";
+        if (type.DeclaringSyntaxReferences.Length == 0)
+        {
+            advice = $"'{type.Name}' belongs to another project, and its entries are not known here.";
+            return null;
+        }
+
+        var attribute = type.GetAttributes().First(static attribute => attribute.AttributeClass?.ToDisplayString() == SchemaReader.AttributeName);
+        var folder = (attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "").Replace('\\', '/').Trim('/');
+        return new ReferenceShape(name, folder, isNullable);
+    }
+
+    /// <summary>The members in their order; of two with one value the first is what a value becomes.</summary>
+    private static EquatableArray<EnumMember> Members(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>()
+            .Where(static field => field.HasConstantValue)
+            .Select(static field => new EnumMember(field.Name, Spelling(field), Value(field.ConstantValue!)))
+            .ToEquatableArray();
+
+    private static string? Spelling(IFieldSymbol field) =>
+        field.GetAttributes()
+            .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.EnumMemberAttribute")?
+            .NamedArguments.FirstOrDefault(static pair => pair.Key == "Value").Value.Value as string;
+
+    private static long Value(object constant) => constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Schema;
+
+/// <summary>
+/// Tells schemas of each other, once all are known: where the catalog of a reference is, and who refers to a record.
+/// </summary>
+internal static class Links
+{
+    public static IEnumerable<CollectionSchema> Add(IEnumerable<CollectionSchema> schemas)
+    {
+        var all = schemas.ToList();
+        var catalogs = all.ToDictionary(static schema => schema.Folder, static schema => schema.Record.Beside(schema.Catalog), StringComparer.Ordinal);
+        return all.Select(schema => schema with
+        {
+            Properties = schema.Properties.Select(property => property with { Type = WithCatalog(property.Type, catalogs) }).ToEquatableArray(),
+            Incoming = Incoming(schema, all).ToEquatableArray(),
+        });
+    }
+
+    private static ValueShape WithCatalog(ValueShape shape, IReadOnlyDictionary<string, string> catalogs) => shape switch
+    {
+        ReferenceShape reference => reference with { Catalog = catalogs.TryGetValue(reference.Folder, out var catalog) ? catalog : "" },
+        ListShape list => list with { Item = WithCatalog(list.Item, catalogs) },
+        MapShape map => map with { Item = WithCatalog(map.Item, catalogs) },
+        RecordShape record => record with
+        {
+            Properties = record.Properties.Select(property => property with { Type = WithCatalog(property.Type, catalogs) }).ToEquatableArray(),
+        },
+        _ => shape,
+    };
+
+    /// <summary>The way back of each reference: <c>author.Posts</c>, or <c>author.PostsByEditor</c> where a record refers in several ways.</summary>
+    private static IEnumerable<IncomingReference> Incoming(CollectionSchema target, IReadOnlyList<CollectionSchema> all)
+    {
+        // A record written whole by the generator cannot be the type of a property: its name is not known to the compiler in time.
+        if (target.Declaration is not { } declaration)
+            yield break;
+        var taken = new HashSet<string>(target.Properties.Select(static property => property.Name).Concat(declaration.OtherMembers)) { target.Record.Name, "Id", "Slug", "Url", "Source", "Body" };
+        foreach (var source in all)
+        {
+            var ways = source.References.Where(property => property.Reference!.Folder == target.Folder).ToList();
+            foreach (var way in ways)
+            {
+                var name = new[] { source.Catalog, source.Catalog + "By" + way.Name }.Skip(ways.Count > 1 ? 1 : 0).FirstOrDefault(taken.Add);
+                if (name is not null)
+                    yield return new IncomingReference(name, way.Key, source.Record.FullName, source.Record.Beside(source.Catalog), source.Folder);
+            }
+        }
+    }
+}
+
+/// <summary>A property that leads from an entry to those that refer to it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Key">The key by which the others refer.</param>
+/// <param name="Record">The others' record.</param>
+/// <param name="Catalog">The others' catalog.</param>
+/// <param name="Folder">The others' folder.</param>
+internal sealed record IncomingReference(string Name, string Key, string Record, string Catalog, string Folder);

@@ -1,0 +1,39 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Schema;
+
+/// <summary>One property of a record and the keys that set it.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Key">The key as messages and documentation write it.</param>
+/// <param name="Aliases">Other keys that set it.</param>
+/// <param name="Type">What its values may be.</param>
+internal sealed record PropertySchema(string Name, string Key, EquatableArray<string> Aliases, ValueShape Type)
+{
+    /// <summary>Whether an entry without the key is an error.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether an object initialiser must name it: C#'s <c>required</c>.</summary>
+    public bool IsRequiredMember { get; init; }
+
+    /// <summary>Whether it is a parameter of the primary constructor.</summary>
+    public bool IsPositional { get; init; }
+
+    /// <summary>The C# that stands for an absent key; null where the record's own initialiser does.</summary>
+    public string? Default { get; init; }
+
+    public bool IsTaxonomy { get; init; }
+
+    /// <summary>The DataAnnotations that its values must pass.</summary>
+    public EquatableArray<Rule> Rules { get; init; } = EquatableArray<Rule>.Empty;
+
+    /// <summary>The words of <c>[Obsolete]</c>, empty for none; null when it is not obsolete.</summary>
+    public string? Obsolete { get; init; }
+
+    /// <summary>Its meaning, for the generated doc comment and the documentation.</summary>
+    public string Summary { get; init; } = "";
+
+    public IEnumerable<string> Keys => [Key, .. Aliases];
+
+    /// <summary>The collection that it refers to, alone or in a list.</summary>
+    public ReferenceShape? Reference => Type as ReferenceShape ?? (Type as ListShape)?.Item as ReferenceShape;
+}

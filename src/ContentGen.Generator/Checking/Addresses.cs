@@ -3,7 +3,7 @@ using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>No two entries may share a URL; nor a slug, unless the route tells them apart by date.</summary>
+/// <summary>No two entries may share an id (files that differ in extension only) or a URL; nor a slug, unless the route tells them apart by date.</summary>
 internal static class Addresses
 {
     public static void Check(CollectionEntries collection, List<Problem> problems)
@@ -11,7 +11,13 @@ internal static class Addresses
         // The address of an entry with errors is a guess: it would only add noise.
         var sound = collection.Entries.Where(static entry => !entry.IsBroken).ToList();
         var reported = new HashSet<BoundEntry>();
-        Report("URL", sound.ToLookup(static entry => entry.Facts.Url, StringComparer.Ordinal));
+        foreach (var group in sound.ToLookup(static entry => entry.Facts.Id, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
+        {
+            reported.UnionWith(group);
+            problems.AddRange(group.Select(entry => Problems.SameId(entry.Path.File, group.Key, group.Where(other => other != entry).Select(static other => other.Path.Source))));
+        }
+
+        Report("URL", sound.Where(entry => !reported.Contains(entry)).ToLookup(static entry => entry.Facts.Url, StringComparer.Ordinal));
         if (!collection.Schema.Route.HoldsDate)
             Report("slug", sound.Where(entry => !reported.Contains(entry)).ToLookup(static entry => entry.Facts.Slug, StringComparer.Ordinal));
 

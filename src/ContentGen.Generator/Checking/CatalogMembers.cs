@@ -54,7 +54,7 @@ internal sealed record CatalogMembers(
 
     private static EntryMember Member(string name, BoundEntry entry) =>
         new(name, entry.Facts.Id, entry.Facts.Title ?? entry.Facts.Id, entry.Facts.Source,
-            entry.Facts.PublishedTicks is { } ticks ? new DateTime(ticks).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+            entry.Facts.Published is { } published ? new DateTime(published.LocalTicks).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
 
     private static string LastSegment(string slug) => slug.Substring(slug.LastIndexOf('/') + 1);
 }
@@ -66,10 +66,17 @@ internal sealed record TaxonomyMembers(string Property, string Key, EquatableArr
     public static TaxonomyMembers Of(TaxonomyModel taxonomy)
     {
         var reserved = new HashSet<string>(ReservedNames.OfTaxonomy(taxonomy.Property), StringComparer.Ordinal);
-        var terms = taxonomy.Terms
-            .ToLookup(static term => Names.Member(term.Slug), StringComparer.Ordinal)
-            .SelectMany(group => group.Select((term, index) => new TermMember(
-                (reserved.Contains(group.Key) ? "_" : "") + group.Key + (index == 0 ? "" : "_" + (index + 1).ToString(CultureInfo.InvariantCulture)), term.Slug, term.Name)));
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var terms = new List<TermMember>();
+        foreach (var term in taxonomy.Terms)
+        {
+            var wanted = Names.Member(term.Slug);
+            var name = wanted = reserved.Contains(wanted) ? "_" + wanted : wanted;
+            for (var i = 2; !taken.Add(name); i++)
+                name = wanted + "_" + i.ToString(CultureInfo.InvariantCulture);
+            terms.Add(new TermMember(name, term.Slug, term.Name));
+        }
+
         return new TaxonomyMembers(taxonomy.Property, taxonomy.Key, terms.OrderBy(static term => term.Name, StringComparer.Ordinal).ToEquatableArray());
     }
 }

@@ -39,7 +39,7 @@ internal static class TermDrift
     private static string Fold(string term)
     {
         var folded = new StringBuilder(term.Length);
-        foreach (var c in term.Normalize(NormalizationForm.FormKC))
+        foreach (var c in Files.Slug.WholeCharacters(term).Normalize(NormalizationForm.FormKC))
         {
             if (!char.IsWhiteSpace(c) && c is not ('-' or '_') && !IsInvisible(c))
                 folded.Append(char.ToLowerInvariant(c));

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ContentGen.Generator.Diagnostics;
 
 /// <summary>Finds the known name that a reader most likely meant.</summary>
@@ -11,6 +13,9 @@ internal static class Suggestion
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
+            // og_image is a name of its own and no slip for image.
+            if (HasPart(word, candidate))
+                continue;
             var other = Fold(candidate);
             var allowed = Math.Max(1, Math.Min(3, Math.Max(folded.Length, other.Length) / 3));
             if (Math.Abs(folded.Length - other.Length) > allowed)
@@ -26,6 +31,9 @@ internal static class Suggestion
     /// <summary>" Did you mean 'title'?", or nothing.</summary>
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    private static bool HasPart(string word, string part) =>
+        word.Length > part.Length && Regex.Split(word, "[-_ ]|(?<=[a-z])(?=[A-Z])").Contains(part, StringComparer.OrdinalIgnoreCase);
 
     private static string Fold(string word) =>
         new([.. word.Where(static c => c is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant)]);

@@ -66,10 +66,11 @@ internal sealed class CodeWriter
         return SourceText.From(_text.ToString(), Encoding.UTF8);
     }
 
-    /// <summary>Text made safe inside a doc comment: on one line, escaped, no control characters.</summary>
+    /// <summary>Text made safe inside a doc comment: on one line, escaped, and nothing that XML forbids: control characters, half surrogate pairs.</summary>
     public static string Xml(string text)
     {
-        var line = new string([.. text.Select(static c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)]);
+        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        var line = new string([.. whole.Select(static c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' ? ' ' : c)]);
         return System.Security.SecurityElement.Escape(line);
     }
 

@@ -19,7 +19,7 @@ internal sealed record ContentOptions(
         var name = Property("ContentGenNamespace") ?? Property("RootNamespace") ?? "";
         return new ContentOptions(
             Property("ContentGenRootFullPath") is { } root ? ContentPath.Normalise(Unescape(root)).TrimEnd('/') : null,
-            string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier)),
+            string.Join(".", name.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(Identifier)),
             string.Equals(Property("ContentGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase));
 
@@ -33,7 +33,7 @@ internal sealed record ContentOptions(
     /// <summary>A part of a namespace as MSBuild may give it (<c>My-App</c>, <c>2024</c>) made into a C# identifier.</summary>
     private static string Identifier(string part)
     {
-        var name = new string([.. part.Trim().Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        var name = new string([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
         if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
             name = "_" + name;
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

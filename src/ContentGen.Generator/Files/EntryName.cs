@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Files;
 /// <param name="ImpossibleDate">A prefix that looks like a date and names no day, such as <c>2024-02-30</c>.</param>
 internal sealed record EntryName(string Slug, DateTime? Date, string? ImpossibleDate)
 {
-    private static readonly Regex Dated = new(@"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ]+(.+))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Dated = new(@"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[-_ ]+(.+))?$", RegexOptions.CultureInvariant);
 
     public static EntryName Of(string id)
     {

@@ -14,7 +14,7 @@ internal static class Slug
     {
         var slug = new StringBuilder(name.Length);
         var gap = false;
-        name = name.Normalize(NormalizationForm.FormC);
+        name = WholeCharacters(name).Normalize(NormalizationForm.FormC);
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
@@ -39,7 +39,8 @@ internal static class Slug
     /// <summary>A slug for a taxonomy's term. Symbols that tell terms apart become words: <c>C#</c> → <c>c-sharp</c>.</summary>
     public static string FromTerm(string term)
     {
-        var words = term.Replace("#", "-sharp ").Replace("++", "-plus-plus ").Replace("+", "-plus ").Replace("&", " and ");
+        // "#dotnet" is a tag as people write tags, "C#" is a name.
+        var words = term.TrimStart('#', ' ').Replace("#", "-sharp ").Replace("++", "-plus-plus ").Replace("+", "-plus ").Replace("&", " and ");
         var slug = From(words);
         return slug.Length > 0 ? slug : string.Concat(term.Select(static c => ((int)c).ToString("x4", CultureInfo.InvariantCulture)));
     }
@@ -50,11 +51,15 @@ internal static class Slug
         var c = text[index];
         if (c is '-' or '_' or '.' or '~')
             return true;
-        if (char.IsLowSurrogate(c) && index > 0)
+        if (char.IsLowSurrogate(c) && index > 0 && char.IsHighSurrogate(text[index - 1]))
             index--;
         return char.IsLetterOrDigit(text, index)
             || char.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
+
+    /// <summary>What has no normal form becomes U+FFFD: half a surrogate pair, which a file's name may hold, and code points that are no characters.</summary>
+    public static string WholeCharacters(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     /// <summary>What in a text does not belong in a slug, in words; null when all of it does.</summary>
     public static string? BadCharacter(string slug)
@@ -64,7 +69,7 @@ internal static class Slug
         for (var i = 0; i < slug.Length; i++)
         {
             if (!IsSafe(slug, i))
-                return char.IsWhiteSpace(slug[i]) ? "a blank" : $"'{slug[i]}'";
+                return char.IsWhiteSpace(slug[i]) ? "a blank" : $"'{(char.IsSurrogatePair(slug, i) ? slug.Substring(i, 2) : slug[i].ToString())}'";
         }
 
         return null;

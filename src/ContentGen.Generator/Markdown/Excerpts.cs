@@ -22,7 +22,19 @@ internal static class Excerpts
             }
         }
 
-        var first = document.OfType<ParagraphBlock>().Select(static paragraph => PlainText.Of(paragraph)).FirstOrDefault(static text => text.Length > 0);
+        var first = document.OfType<ParagraphBlock>()
+            .Where(static paragraph => paragraph.Inline is { } inlines && HasWords(inlines))
+            .Select(static paragraph => PlainText.Of(paragraph))
+            .FirstOrDefault(static text => text.Length > 0);
         return first is null ? new Excerpt(ExcerptKind.None, "") : new Excerpt(ExcerptKind.FirstParagraph, first);
     }
+
+    /// <summary>False for a paragraph that only shows images: their alternative texts are no beginning of an article.</summary>
+    private static bool HasWords(ContainerInline inlines) => inlines.Any(static inline => inline switch
+    {
+        LinkInline { IsImage: true } or LineBreakInline or HtmlInline => false,
+        LiteralInline literal => literal.Content.ToString().Trim().Length > 0,
+        ContainerInline container => HasWords(container),
+        _ => true,
+    });
 }

@@ -70,7 +70,9 @@ internal sealed class PlainText
             switch (inline)
             {
                 case LiteralInline literal:
-                    _text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                    // The blank behind a task's box goes with the box.
+                    var skipped = literal is { PreviousSibling: TaskList, Content.CurrentChar: ' ' } ? 1 : 0;
+                    _text.Append(literal.Content.Text, literal.Content.Start + skipped, literal.Content.Length - skipped);
                     break;
                 case CodeInline code:
                     _text.Append(code.Content);

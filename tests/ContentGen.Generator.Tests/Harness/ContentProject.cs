@@ -21,6 +21,16 @@ internal sealed record ContentProject
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>Every compilation comes of this one, so that the references are bound once and not for every project.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "App",
+        references: References,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            // The SDK switches CS1701 off for everybody: ContentGen.dll was built for an older runtime.
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
+
     public ImmutableSortedDictionary<string, InMemoryText> Files { get; private init; } = ImmutableSortedDictionary.Create<string, InMemoryText>(StringComparer.Ordinal);
 
     public ImmutableDictionary<string, string> Properties { get; private init; } = ImmutableDictionary<string, string>.Empty
@@ -43,18 +53,17 @@ internal sealed record ContentProject
 
     public ContentProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
+    public ContentProject WithoutProperty(string name) => this with { Properties = Properties.Remove(name) };
+
     public ContentProject WithSource(string csharp, string? name = null) => this with { Sources = Sources.Add(($"/app/{name ?? $"Source{Sources.Length}.cs"}", csharp)) };
 
-    public GeneratorRun Run() => GeneratorRun.Start(this);
+    /// <param name="tracked">Whether the run's steps can be asked for; null for as long as the project is small.</param>
+    public GeneratorRun Run(bool? tracked = null) => GeneratorRun.Start(this, tracked ?? IsSmall);
 
-    internal CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "App",
-        Sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)),
-        References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            generalDiagnosticOption: ReportDiagnostic.Default));
+    private bool IsSmall => Files.Count <= 20 && Files.Keys.Select(Path.GetDirectoryName).Distinct().Count() <= 5;
+
+    internal CSharpCompilation Compilation() =>
+        Empty.AddSyntaxTrees(Sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)));
 
     internal static CSharpParseOptions ParseOptions => Parse;
 }

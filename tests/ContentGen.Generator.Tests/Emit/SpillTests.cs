@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Emit;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+using ContentGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
+using PackedText = ContentGen.Generator.Emit.PackedText;
+
+namespace ContentGen.Generator.Tests.Emit;
+
+/// <summary>What does not fit into the heap of string literals goes into UTF-8 literals. The user sees no difference.</summary>
+public class SpillTests
+{
+    private const int Megabyte = 1024 * 1024;
+
+    private static readonly RecordName Record = new("App", "Post", "public", EquatableArray<string>.Empty);
+
+    [Fact]
+    public void NothingSpillsUpToTwelveMegabytes() => Assert.Empty(Spill.Decide(Sizes(11, Megabyte)));
+
+    [Fact]
+    public void WhatComesBehindThemSpills()
+    {
+        // 15 of 16 bits carry content: 12 MB of literals hold 11.25 MB.
+        Assert.Equal([11, 12, 13], Spill.Decide(Sizes(14, Megabyte)).Select(static name => name.Index));
+        Assert.True(Sizes(11, Megabyte).Sum(static size => 2L * PackedText.CharacterCount(size.Bytes)) < 12 * Megabyte);
+    }
+
+    [Fact]
+    public void NeverDoesTheHeapHoldMoreThanTheCompilerAllows()
+    {
+        foreach (var (count, bytes) in new[] { (1000, 100_000), (3, 8 * Megabyte), (1, 20 * Megabyte), (16, Megabyte) })
+        {
+            var sizes = Sizes(count, bytes);
+            var spilled = Spill.Decide(sizes).ToHashSet();
+
+            Assert.True(sizes.Where(size => !spilled.Contains(size.Name)).Sum(static size => 2L * PackedText.CharacterCount(size.Bytes)) <= 12 * Megabyte);
+        }
+    }
+
+    [Fact]
+    public void ASpilledBucketReadsLikeAnyOther()
+    {
+        // Noise that deflate cannot shrink, so that the bucket takes several literals.
+        var noise = new byte[300_000];
+        new Random(7).NextBytes(noise);
+        var body = $"# Größe 😀\n\n<!-- \" \\ -->\n\n{Convert.ToBase64String(noise)}\n";
+        var run = new ContentProject().WithPost("a", "title: A", body).WithPost("b", "title: B", "Second.").Run();
+        var expected = run.Evaluate<string>("Posts.A.Body.Html + Posts.A.Body.Text + Posts.B.Body.Html");
+
+        var deflated = Bytes(run.Generated["Posts.Bodies.00.g.cs"].Split('"')[1]);
+        var spilled = LiteralEmitter.Bucket(new PackedBucket(new BucketName(Record, "Posts", 0), deflated), spilled: true).ToString();
+
+        Assert.InRange(spilled.Split("data.Add(\"").Length - 1, 2, 10);
+        Assert.All(spilled.Split('\n'), static line => Assert.InRange(line.Length, 0, 8 * 128 * 1024));
+        Assert.DoesNotMatch("[^\\n -~]", spilled);
+        Assert.Equal(expected, run.With("Posts.Bodies.00.g.cs", spilled).Evaluate<string>("Posts.A.Body.Html + Posts.A.Body.Text + Posts.B.Body.Html"));
+    }
+
+    private static ImmutableArray<(BucketName Name, int Bytes)> Sizes(int count, int bytes) =>
+        [.. Enumerable.Range(0, count).Select(i => (new BucketName(Record, "Posts", i), bytes))];
+
+    /// <summary>The bytes in a literal of 15 bits per character.</summary>
+    private static ImmutableArray<byte> Bytes(string literal)
+    {
+        var bits = string.Concat(literal.Skip(3).Select(static c => Convert.ToString(c - '\u3400', 2).PadLeft(15, '0')));
+        var length = ((literal[1] - '\u3400') << 15) | (literal[2] - '\u3400');
+        return [.. Enumerable.Range(0, length).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
+    }
+}

@@ -1,0 +1,49 @@
+using ContentGen.Generator.Tests.Harness;
+
+namespace ContentGen.Generator.Tests.Markdown;
+
+/// <summary>CG9005: a body that the parser gives up on is an error of its own file.</summary>
+public class FailingBodyTests
+{
+    /// <summary>Deeper than Markdig follows.</summary>
+    private static readonly string TooDeep = string.Concat(Enumerable.Repeat("> ", 500)) + "x";
+
+    [Fact]
+    public void TheFileIsNamedAndTheOthersAreRendered()
+    {
+        var run = new ContentProject().WithPost("a", "title: A", "Fine.").WithPost("b", "title: B", TooDeep).WithPost("c", "title: C", "Fine too.").Run();
+
+        Assert.StartsWith("posts/b.md(1,1): error CG9005: ContentGen failed on this file: ArgumentException: ", run.ToString(), StringComparison.Ordinal);
+        Assert.Single(run.Diagnostics);
+        Assert.Equal(["<p>Fine.</p>\n", "", "<p>Fine too.</p>\n"], run.Evaluate<string[]>("new[] { Posts.A.Body.Html, Posts.B.Body.Html, Posts.C.Body.Html }"));
+    }
+
+    [Fact]
+    public void MendingTheFileRendersIt()
+    {
+        var run = new ContentProject().WithPost("a", "title: A", TooDeep).Run().Edit(static project => project.WithPost("a", "title: A", "Mended."));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("<p>Mended.</p>\n", run.Evaluate<string>("Posts.A.Body.Html"));
+    }
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("**x ")]
+    [InlineData("<div>\n")]
+    [InlineData("$")]
+    [InlineData("|")]
+    [InlineData("[^1]")]
+    [InlineData("`")]
+    [InlineData("&#x")]
+    [InlineData("a\n:   ")]
+    public void AThousandOfAnythingNeverKillsTheGenerator(string repeated)
+    {
+        var run = new ContentProject().WithPost("a", "title: A", string.Concat(Enumerable.Repeat(repeated, 1000)) + "x").WithPost("b", "title: B", "Fine.").Run();
+
+        Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("CG9005", diagnostic.Id));
+        Assert.Contains("Posts.Bodies.00.g.cs", run.Generated.Keys);
+    }
+}

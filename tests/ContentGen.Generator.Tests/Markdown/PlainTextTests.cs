@@ -1,0 +1,65 @@
+using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Tests.Harness;
+
+namespace ContentGen.Generator.Tests.Markdown;
+
+/// <summary>Text without markup, and how much of it there is to read.</summary>
+public class PlainTextTests
+{
+    private static readonly (string Body, string Text)[] Cases =
+    [
+        ("", ""),
+        ("One *two* **three** `four`.", "One two three four."),
+        ("One\ntwo\\\nthree", "One two three"),
+        ("# Head\n\nText\n\n> Quote", "Head\nText\nQuote"),
+        ("- a\n- b\n  - c\n\n1. d", "a\nb\nc\nd"),
+        ("- [ ] open\n- [x] done", "open\ndone"),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", "a\tb\n1\t2"),
+        ("[link](u) ![image](i.png) <https://e.org> [ref]\n\n[ref]: u", "link image https://e.org ref"),
+        ("```\ncode <b>\n```", "code <b>"),
+        ("$x$ and\n\n$$\ny\n$$", "x and\ny"),
+        ("A[^1].\n\n[^1]: Note.", "A.\nNote."),
+        ("Term\n:   Meaning", "Term\nMeaning"),
+        ("<div>raw &amp; <b>bold</b></div>\n\n<script>\nvar x;\n</script>\n\n<!-- gone -->\n\na <i>b</i> &lt;", "raw & bold\na b <"),
+        ("a<!-- c -->b", "ab"),
+        ("> [!NOTE]\n> Text.", "Text."),
+        ("***", ""),
+        ("~~old~~ H~2~O", "old H2O"),
+        ("\\*not emphasis\\* &copy;", "*not emphasis* ©"),
+        ("  spaced   out  ", "spaced   out"),
+    ];
+
+    [Fact]
+    public void TextIsWhatAReaderReads() =>
+        Assert.Equal(Cases.Select(static row => row.Text), Posts.ReadBodies<string>(Cases.Select(static row => row.Body), "post.Body.Text"));
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("one", 1)]
+    [InlineData("one two  three\nfour", 4)]
+    [InlineData("end-of-line it's 3.14 a/b", 4)]
+    [InlineData("— … * !", 0)]
+    [InlineData("日本語", 3)]
+    [InlineData("これはテストです。", 8)]
+    [InlineData("한국어 문장", 5)]
+    [InlineData("C# と .NET", 3)]
+    [InlineData("word日本word", 4)]
+    [InlineData("😀 smile", 1)]
+    [InlineData("été naïve", 2)]
+    public void WordsAreCounted(string text, int words) => Assert.Equal(words, WordCount.Of(text).Words);
+
+    [Fact]
+    public void CodeBlocksAreNotWords() =>
+        Assert.Equal([2, 2, 2, 3], Posts.ReadBodies<int>(["Two words.\n\n```\nint one = 1;\n```", "Two words.\n\n    int one = 1;", "~~~\na\n~~~\nTwo words.", "Two words `inline`."], "post.Body.WordCount"));
+
+    [Fact]
+    public void ReadingTakesAMinuteFor230WordsOr500Characters() =>
+        Assert.Equal(
+            [0, 1, 60, 61, 60, 120],
+            Posts.ReadBodies<int>(
+                [
+                    "", "word", string.Join(' ', Enumerable.Repeat("word", 230)), string.Join(' ', Enumerable.Repeat("word", 231)),
+                    new string('字', 500), string.Join(' ', Enumerable.Repeat("word", 230)) + "\n\n" + new string('字', 500),
+                ],
+                "(int)post.Body.ReadingTime.TotalSeconds"));
+}

@@ -4,7 +4,6 @@ using ContentGen.Generator.Files;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Tests.Docs;
 
@@ -97,7 +96,7 @@ public class ReadmeTests
             .Run();
 
         Assert.Empty(run.Diagnostics);
-        Assert.Equal(printed, OutputOf(run.Output));
+        Assert.Equal(printed, ConsoleProgram.OutputOf(run.Output));
     }
 
     [Fact]
@@ -106,27 +105,6 @@ public class ReadmeTests
         var blocks = Repository.Blocks(Repository.Section(Readme, "When a post is wrong"));
         var run = new ContentProject().With("posts/go.md", blocks[0].Code).Run();
         Assert.Equal(blocks[1].Code.Replace("content/posts", "posts", StringComparison.Ordinal), run + "\n");
-    }
-
-    private static string OutputOf(CSharpCompilation library)
-    {
-        using var assembly = new MemoryStream();
-        var emitted = library.WithOptions(library.Options.WithOutputKind(OutputKind.ConsoleApplication)).Emit(assembly);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        var main = System.Reflection.Assembly.Load(assembly.ToArray()).EntryPoint!;
-        using var output = new StringWriter { NewLine = "\n" };
-        var console = Console.Out;
-        Console.SetOut(output);
-        try
-        {
-            main.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return output.ToString();
     }
 
     private static string Severity(DiagnosticDescriptor descriptor) =>

@@ -11,6 +11,18 @@ internal static class Repository
     /// <summary>The text of a file, with <c>\n</c> as line end.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).Replace("\r\n", "\n", StringComparison.Ordinal);
 
+    public static bool Exists(string path) => File.Exists(Path.Combine(Root, path));
+
+    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
+
+    /// <summary>The files below a folder, as paths from the repository's root.</summary>
+    public static string[] Files(string folder, string pattern) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The cells of the tables in a section of a markdown file, row by row, without the head.</summary>
     public static IReadOnlyList<string[]> Table(string markdown, string heading) =>
     [

@@ -57,6 +57,8 @@ internal sealed record ContentProject
 
     public ContentProject WithSource(string csharp, string? name = null) => this with { Sources = Sources.Add(($"/app/{name ?? $"Source{Sources.Length}.cs"}", csharp)) };
 
+    public ContentProject WithoutSource(string name) => this with { Sources = Sources.RemoveAll(source => source.Path == $"/app/{name}") };
+
     /// <param name="tracked">Whether the run's steps can be asked for; null for as long as the project is small.</param>
     public GeneratorRun Run(bool? tracked = null) => GeneratorRun.Start(this, tracked ?? IsSmall);
 

@@ -1,0 +1,44 @@
+using ContentGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Tests.Docs;
+
+/// <summary>Each diagnostic has a page, and each page its parts.</summary>
+public class DiagnosticPagesTests
+{
+    private const string Folder = DocsPage.Folder + "/diagnostics";
+
+    public static TheoryData<string> Ids => [.. Descriptors.All.Select(static descriptor => descriptor.Id)];
+
+    [Fact]
+    public void EveryDiagnosticHasAPageAndEveryPageADiagnostic() => Assert.Equal(
+        Descriptors.All.Select(static descriptor => $"{Folder}/{descriptor.Id}.md"),
+        Repository.Files(Folder, "CG*.md"));
+
+    [Fact]
+    public void TheListNamesEveryDiagnosticWithItsTitle() => Assert.Equal(
+        Descriptors.All.Select(static descriptor => $"[{descriptor.Id}]({descriptor.Id}.md) | {Severity(descriptor)} | {descriptor.Title}"),
+        Repository.Read(Folder + "/index.md").Split('\n').Where(static line => line.StartsWith("| [CG", StringComparison.Ordinal)).Select(static line => line.Trim('|', ' ')));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void APageSaysWhatItIsShowsItRepairsItAndSaysHowItsSeverityIsChanged(string id)
+    {
+        var descriptor = Descriptors.Of(id);
+        var page = DocsPage.Load($"{Folder}/{id}.md");
+
+        Assert.Contains($"\ntitle: \"{id}: {descriptor.Title}\"\n", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"\nweight: {id[2..]}\n", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"\nDefault severity: **{Severity(descriptor)}**.", page.Prose, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Causes", "Example", "Fix", "Severity"],
+            page.Prose.Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]).Intersect(["Causes", "Example", "Fix", "Severity"]));
+        Assert.True(page.Blocks.Any(block => block.Is("broken") && block.Code.Contains("^ " + id, StringComparison.Ordinal)), "No file is marked.");
+        Assert.True(page.Blocks.Any(block => block.Is("printed") && block.Code.Contains($": {Severity(descriptor)} {id}: ", StringComparison.Ordinal)), "No message is shown.");
+        Assert.Contains($"dotnet_diagnostic.{id}.severity = ", page.Text, StringComparison.Ordinal);
+        Assert.Contains("](../msbuild.md#severities)", page.Prose, StringComparison.Ordinal);
+        Assert.EndsWith($"/{page.Path}", descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    private static string Severity(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+}

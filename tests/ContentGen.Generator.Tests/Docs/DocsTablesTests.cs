@@ -1,0 +1,87 @@
+using ContentGen.Generator.Tests.Harness;
+
+namespace ContentGen.Generator.Tests.Docs;
+
+/// <summary>What the tables of the documentation say is what the code does.</summary>
+public class DocsTablesTests
+{
+    private const string FrontMatter = DocsPage.Folder + "/front-matter.md";
+
+    /// <summary>A type of the table, the values that it accepts and those that it does not.</summary>
+    public static TheoryData<string, string, string> Types
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var row in Rows(DocsPage.Folder + "/types.md", "type"))
+            {
+                foreach (var type in Repository.Code(row[0]))
+                    data.Add(type, string.Join('\n', Repository.Code(row[1])), string.Join('\n', Repository.Code(row[2])));
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void ATypeAcceptsWhatItsRowSays(string type, string accepted, string notAccepted)
+    {
+        var project = new ContentProject().WithSource($$"""
+            #pragma warning disable CS1591
+            using System;
+            using ContentGen;
+            namespace App;
+            [Content("posts")] public partial record Post { public required {{type}} Value { get; init; } public {{type}}? OrNull { get; init; } }
+            """);
+        foreach (var (value, i) in Lines(accepted).Select(static (value, i) => (value, i)))
+            project = project.WithPost($"accepted-{i}", $"value: {value}\nor-null: {value}").WithPost($"null-{i}", $"value: {value}\nor-null:");
+        foreach (var (value, i) in Lines(notAccepted).Select(static (value, i) => (value, i)))
+            project = project.WithPost($"not-{i}", $"value: {value}");
+
+        var run = project.Run();
+
+        Assert.NotEmpty(Lines(accepted));
+        Assert.Equal(
+            Lines(notAccepted).Select(static (_, i) => $"not-{i}.md CG2002").Order(StringComparer.Ordinal),
+            run.Diagnostics.Select(static diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)} {diagnostic.Id}"));
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void TheKeysOfTheDefaultRecordAreThoseOfTheReadme() => Assert.Equal(
+        Repository.Table(Repository.Read("README.md"), "Front matter").Where(static row => row[0] != "`slug`").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal),
+        Rows(FrontMatter, "key").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void TheNamesOfFilesSayWhatTheTableSays()
+    {
+        var rows = Rows(FrontMatter, "file");
+        var run = rows.Aggregate(
+            new ContentProject().WithSource("#pragma warning disable CS1591\nusing System; using ContentGen; namespace App;\n[Content(\"posts\", Route = \"/{id}/\")] public partial record Post(DateOnly? Date);"),
+            static (project, row) => project.With(Repository.Code(row[0])[0], "---\n---\n")).Run();
+
+        var read = run.Evaluate<string>("string.Join('\\n', Posts.All.Select(p => $\"{p.Source} {p.Id} {p.Slug} {p.Date:yyyy-MM-dd}\"))");
+        // Several of the examples share a slug, which is an error where they stand side by side.
+        Assert.Equal(
+            rows.Select(static row => $"content/{Repository.Code(row[0])[0]} {Repository.Code(row[1])[0]} {Repository.Code(row[2])[0]} {row[3]}").Order(StringComparer.Ordinal),
+            read.Split('\n').Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheMSBuildPropertiesAreThoseOfTheReadme() => Assert.Equal(
+        Repository.Table(Repository.Read("README.md"), "MSBuild properties").Select(static row => string.Join(" | ", row[..2])),
+        Rows(DocsPage.Folder + "/msbuild.md", "property").Select(static row => string.Join(" | ", row[..2])));
+
+    /// <summary>The rows of the table whose first column has a name.</summary>
+    private static List<string[]> Rows(string page, string firstColumn) =>
+    [
+        .. DocsPage.Load(page).Prose.Split('\n')
+            .SkipWhile(line => !line.StartsWith($"| {firstColumn} |", StringComparison.Ordinal))
+            .Skip(2)
+            .TakeWhile(static line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Select(static line => line.Trim()[1..^1].Split('|').Select(static cell => cell.Trim()).ToArray()),
+    ];
+
+    private static string[] Lines(string values) => values.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

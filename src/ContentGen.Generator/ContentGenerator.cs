@@ -3,6 +3,7 @@ using ContentGen.Generator.Checking;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Files;
+using ContentGen.Generator.Linking;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
@@ -35,6 +36,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Front matter and body part early: an edit of one leaves the other's steps cached.
         var parsed = files.SelectMany(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
         var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
+        var places = parsed.Where(static entry => entry.Body is not null).Select(static (entry, _) => entry.Place);
         var rendered = parsed.Where(static entry => entry.Body is not null).Select(static (entry, _) => entry.Body!)
             .Select(static (body, cancellation) => MarkdownRenderer.Render(body, cancellation))
             .WithTrackingName(TrackingNames.Rendered);
@@ -60,20 +62,36 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var cycles = bound.Where(static entry => !entry.References.IsEmpty).Select(static (entry, _) => ReferenceNode.Of(entry)).Collect().Combine(targets)
             .Select(static (pair, _) => ReferenceCycles.Find(pair.Left, pair.Right));
 
+        // Links are checked against the addresses of all entries and the places inside them; then a body is finished.
+        var images = context.AdditionalTextsProvider.Combine(options)
+            .Select(static (pair, _) => ContentPath.TryParseImage(pair.Left.Path, pair.Right.Root))
+            .Where(static image => image is not null);
+        var pages = resolved.Combine(includeDrafts).Select(static (pair, _) => PageAddress.Of(pair.Left, pair.Right)).Collect();
+        var anchors = rendered.Select(static (body, _) => PageAnchors.Of(body)).Collect();
+        var linkIndex = pages.Combine(anchors).Combine(images.Collect()).Combine(schemas)
+            .Select(static (all, _) => new LinkIndex(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right!, all.Right))
+            .WithTrackingName(TrackingNames.LinkIndex);
+        var linked = rendered.Combine(linkIndex)
+            .Select(static (pair, _) => BodyLinker.Link(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Linked);
+        var entryLinks = linked.Where(static body => !body.LinksTo.IsEmpty)
+            .Select(static (body, _) => new EntryLinks(body.Path.Collection, body.Path.Id, body.LinksTo)).Collect();
+
         // What only shows across the entries of a collection: addresses, order, names, terms.
-        var checkedCollections = resolved.Collect().Combine(schemas).Combine(includeDrafts)
-            .SelectMany(static (all, _) => CollectionEntries.Group(schemas: all.Left.Right, entries: all.Left.Left, includeDrafts: all.Right))
+        var checkedCollections = resolved.Collect().Combine(entryLinks).Combine(schemas).Combine(includeDrafts)
+            .SelectMany(static (all, _) => CollectionEntries.Group(schemas: all.Left.Right, entries: all.Left.Left.Left, links: all.Left.Left.Right, includeDrafts: all.Right))
             .WithTrackingName(TrackingNames.Collections)
             .Select(static (collection, _) => CheckedCollection.Check(collection))
             .WithTrackingName(TrackingNames.Checked);
 
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
         context.RegisterSourceOutput(resolved.Select(static (entry, _) => entry.Problems), Report);
-        context.RegisterSourceOutput(rendered.Select(static (body, _) => body.Problems), Report);
+        var bodyProblems = linked.Where(static body => !body.Problems.IsEmpty).Select(static (body, _) => body.Problems).Collect();
+        context.RegisterSourceOutput(bodyProblems.Combine(places.Collect()).Select(static (pair, _) => BodyPlace.InFiles(pair.Left.SelectMany(static problems => problems), pair.Right)), Report);
         context.RegisterSourceOutput(cycles, Report);
         context.RegisterSourceOutput(checkedCollections.Select(static (collection, _) => collection.Problems), Report);
         RegisterCatalogs(context, schemas, checkedCollections);
-        RegisterBodies(context, rendered, checkedCollections);
+        RegisterBodies(context, linked, checkedCollections);
     }
 
     /// <summary>Problems go out on their own: a moved line re-reports, it never re-emits code.</summary>
@@ -106,11 +124,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <summary>The bodies, in buckets. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
     private static void RegisterBodies(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValuesProvider<LinkedBody> linked,
         IncrementalValuesProvider<CheckedCollection> collections)
     {
         var plans = collections.Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).WithTrackingName(TrackingNames.Plans);
-        var packed = rendered.Collect().Combine(plans.Collect())
+        var packed = linked.Collect().Combine(plans.Collect())
             .SelectMany(static (pair, _) => BodyBucket.Deal(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Buckets)
             .Select(static (bucket, _) => PackedBucket.Of(bucket))

@@ -13,6 +13,8 @@ internal static class TrackingNames
     public const string Declared = nameof(Declared);
     public const string Targets = nameof(Targets);
     public const string Resolved = nameof(Resolved);
+    public const string LinkIndex = nameof(LinkIndex);
+    public const string Linked = nameof(Linked);
     public const string Collections = nameof(Collections);
     public const string Checked = nameof(Checked);
     public const string Members = nameof(Members);

@@ -14,6 +14,7 @@ namespace ContentGen.Generator.Binding;
 /// <param name="AddressRange">Where its slug is written; the opening fence when its name decides.</param>
 /// <param name="References">The entries it names, with their places.</param>
 /// <param name="Terms">The terms it is filed under, with their places.</param>
+/// <param name="Aliases">Other URLs by which it was known.</param>
 /// <param name="Problems">All that is wrong with the front matter. With an error among them the entry's values are not to be trusted.</param>
 internal sealed record BoundEntry(
     ContentPath Path,
@@ -22,6 +23,7 @@ internal sealed record BoundEntry(
     SourceRange AddressRange,
     EquatableArray<BoundReference> References,
     EquatableArray<BoundTerm> Terms,
+    EquatableArray<string> Aliases,
     EquatableArray<Problem> Problems)
 {
     public bool IsBroken { get; } = Problems.Any(static problem => problem.IsError);

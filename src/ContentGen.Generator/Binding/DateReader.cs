@@ -12,12 +12,12 @@ internal static class DateReader
     public const string Accepted = "a date such as 2026-04-09 or 2026-04-09T14:30:00+02:00";
 
     private static readonly Regex Iso = new(
-        @"^(?<date>\d{4}-\d{2}-\d{2})(?:(?:[Tt]|[ \t]+)(?<h>\d{2}):(?<m>\d{2})(?::(?<s>\d{2})(?:\.(?<f>\d{1,9}))?)?[ \t]*(?<zone>[Zz]|[+-]\d{2}(?::?\d{2})?)?)?$",
+        @"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:(?:[Tt]|[ \t]+)(?<h>[0-9]{2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.(?<f>[0-9]{1,9}))?)?[ \t]*(?<zone>[Zz]|[+-][0-9]{2}(?::?[0-5][0-9])?)?)?$",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex Slashed = new(@"^(?<a>\d{1,4})[/.](?<b>\d{1,2})[/.](?<c>\d{1,4})(?<rest>\D.*)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Slashed = new(@"^(?<a>[0-9]{1,4})[/.](?<b>[0-9]{1,2})[/.](?<c>[0-9]{1,4})(?<rest>[^0-9].*)?$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Unpadded = new(@"^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?<rest>\D.*)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Unpadded = new(@"^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?<rest>[^0-9].*)?$", RegexOptions.CultureInvariant);
 
     private static readonly string[] Worded =
         ["MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyyMMdd", "MMMM dd, yyyy", "dddd, MMMM d, yyyy", "ddd, d MMM yyyy", "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, dd MMM yyyy HH:mm:ss 'GMT'"];

@@ -52,7 +52,7 @@ internal sealed class EntryBinder
     private static BoundEntry Unbound(EntryFrontMatter entry, EquatableArray<Problem> problems)
     {
         var facts = new EntryFacts(entry.Path.Id, EntryName.Of(entry.Path.Id).Slug, "", entry.Path.Source, null, null, null, EquatableArray<OptionalValue>.Empty);
-        return new BoundEntry(entry.Path, facts, false, default, EquatableArray<BoundReference>.Empty, EquatableArray<BoundTerm>.Empty, problems);
+        return new BoundEntry(entry.Path, facts, false, default, EquatableArray<BoundReference>.Empty, EquatableArray<BoundTerm>.Empty, EquatableArray<string>.Empty, problems);
     }
 
     private BoundEntry Bind()
@@ -86,6 +86,7 @@ internal sealed class EntryBinder
             slug?.Value.Range ?? Document.Opener,
             _references.ToEquatableArray(),
             Terms().ToEquatableArray(),
+            Of(values, "Aliases") is ListValue aliases ? aliases.Items.OfType<TextValue>().Select(static alias => alias.Text).ToEquatableArray() : EquatableArray<string>.Empty,
             _problems.ToEquatableArray());
     }
 

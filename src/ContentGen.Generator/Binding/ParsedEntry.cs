@@ -9,6 +9,9 @@ namespace ContentGen.Generator.Binding;
 /// <summary>A file taken apart: its front matter and its body go different ways from here on. An entry of a data file has no body.</summary>
 internal sealed record ParsedEntry(EntryFrontMatter FrontMatter, BodySource? Body)
 {
+    /// <summary>Where the body begins; its own value, so that a body that only moves is not rendered again.</summary>
+    public BodyPlace Place => new(FrontMatter.Path, FrontMatter.Document.BodyStart, FrontMatter.Document.BodyLine);
+
     /// <summary>The entries of a file: one for a markdown file, any number for a data file.</summary>
     public static IEnumerable<ParsedEntry> Read(ContentFile file, CancellationToken cancellationToken)
     {

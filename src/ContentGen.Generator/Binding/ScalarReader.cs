@@ -7,9 +7,9 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Reads a scalar's source text as the type its property has. Invariant in culture and time zone.</summary>
 internal static class ScalarReader
 {
-    private static readonly Regex Digits = new(@"^[+-]?\d{1,3}(?:_?\d+)*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Digits = new(@"^[+-]?[0-9]+(?:_[0-9]+)*$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Time = new(@"^(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2}(?:\.\d{1,7})?))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Time = new(@"^(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2}(?:\.[0-9]{1,7})?))?$", RegexOptions.CultureInvariant);
 
     /// <summary>The value; or null, and then <paramref name="advice"/> may hold a sentence on what is wrong with it.</summary>
     public static BoundValue? TryRead(ScalarKind kind, string text, out string advice)

@@ -21,6 +21,7 @@ internal sealed record CatalogModel(CollectionSchema Schema, EquatableArray<Entr
             entries.ToEquatableArray(),
             collection.Schema.Taxonomies.Select(property => TaxonomyModel.Of(collection.Schema, property, entries))
                 .Concat(collection.Schema.References.Select(property => TaxonomyModel.OfReferences(collection.Schema, property, entries)))
+                .Append(TaxonomyModel.OfLinks(collection.Links, entries))
                 .ToEquatableArray());
     }
 }
@@ -45,6 +46,18 @@ internal sealed record TaxonomyModel(string Property, string Key, EquatableArray
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => new TermModel(group.Key, group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
         return new TaxonomyModel(property.Name, "@" + property.Key, terms.ToEquatableArray());
+    }
+
+    /// <summary>The entries whose bodies link to each entry of any collection; the terms are sources.</summary>
+    public static TaxonomyModel OfLinks(EquatableArray<EntryLinks> links, IReadOnlyList<EntryFacts> entries)
+    {
+        var byId = links.ToLookup(static link => link.Id, StringComparer.Ordinal);
+        var terms = entries
+            .SelectMany((entry, row) => byId[entry.Id].SelectMany(static link => link.Sources).Where(source => source != entry.Source).Select(source => (Source: source, Row: row)))
+            .GroupBy(static use => use.Source, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(static group => new TermModel(group.Key, group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
+        return new TaxonomyModel("", "@links", terms.ToEquatableArray());
     }
 
     private static List<(string Name, int Row)> Uses(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)

@@ -30,6 +30,11 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor BadSlug = Error("CG3002", "A slug has characters that do not belong in a URL");
     private static readonly DiagnosticDescriptor TermDrift = Warning("CG3003", "Terms differ only by case, spacing or invisible characters");
     private static readonly DiagnosticDescriptor SharedMember = Warning("CG3004", "Two entries ask for the same member name");
+    private static readonly DiagnosticDescriptor NoSuchContent = Warning("CG4001", "A link leads to content that does not exist");
+    private static readonly DiagnosticDescriptor NoSuchHeading = Warning("CG4002", "A link leads to a heading that does not exist");
+    private static readonly DiagnosticDescriptor NoSuchImage = Warning("CG4003", "An image does not exist");
+    private static readonly DiagnosticDescriptor NoAlternativeText = Create("CG4004", "An image has no alternative text", DiagnosticSeverity.Hidden);
+    private static readonly DiagnosticDescriptor LinkToAlias = Create("CG4005", "A link names an alias", DiagnosticSeverity.Info);
     private static readonly DiagnosticDescriptor NotPartial = Error("CG9001", "A content record cannot be completed");
     private static readonly DiagnosticDescriptor UnsupportedType = Error("CG9002", "A property's type is not supported");
     private static readonly DiagnosticDescriptor NoFiles = Warning("CG9003", "A collection has no files");
@@ -43,6 +48,7 @@ internal static class Descriptors
             FrontMatterFence, InvalidYaml, DuplicateKey, NotAMap, OtherFormat, NotUtf8,
             MissingKey, WrongType, UnknownKey, NotAMember, RuleFails, NoSuchEntry, ObsoleteKey, CutShort, ReferenceCycle,
             SameAddress, BadSlug, TermDrift, SharedMember,
+            NoSuchContent, NoSuchHeading, NoSuchImage, NoAlternativeText, LinkToAlias,
             NotPartial, UnsupportedType, NoFiles, SharedFolder, Internal, BadDeclaration,
         }.Select(static descriptor => new KeyValuePair<string, DiagnosticDescriptor>(descriptor.Id, descriptor)));
 

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Linking;
 
 namespace ContentGen.Generator.Emit;
 
@@ -24,17 +24,20 @@ internal static class BodiesPacker
         return data.ToArray();
     }
 
-    private static PackedWriter Block(RenderedBody body)
+    private static PackedWriter Block(LinkedBody body)
     {
         var block = new PackedWriter();
         block.Text(body.Html);
-        block.Text(body.Text);
-        block.Count((int)body.Excerpt.Kind);
-        block.Text(body.Excerpt.Text);
-        block.Count(body.Words.Words);
-        block.Count(body.Words.ReadingSeconds);
-        block.Count(body.Headings.Count);
-        foreach (var heading in body.Headings)
+        block.Text(body.Facts.Text);
+        block.Count((int)body.Facts.Excerpt.Kind);
+        block.Text(body.Facts.Excerpt.Text);
+        block.Count(body.Facts.Words.Words);
+        block.Count(body.Facts.Words.ReadingSeconds);
+        block.Count(body.Links.Count);
+        foreach (var link in body.Links)
+            block.Text(link);
+        block.Count(body.Facts.Headings.Count);
+        foreach (var heading in body.Facts.Headings)
         {
             block.Count(heading.Level);
             block.Text(heading.Id);

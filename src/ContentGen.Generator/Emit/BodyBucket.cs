@@ -1,15 +1,15 @@
 using ContentGen.Generator.Checking;
-using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Linking;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Emit;
 
 /// <summary>The bodies that share a literal, ordered by id.</summary>
-internal sealed record BodyBucket(BucketName Name, EquatableArray<RenderedBody> Bodies)
+internal sealed record BodyBucket(BucketName Name, EquatableArray<LinkedBody> Bodies)
 {
     /// <summary>Deals the bodies of the entries that ship into their buckets. A bucket never moves for an edit of another's body.</summary>
-    public static IEnumerable<BodyBucket> Deal(IEnumerable<RenderedBody> bodies, IEnumerable<BodyPlan> plans)
+    public static IEnumerable<BodyBucket> Deal(IEnumerable<LinkedBody> bodies, IEnumerable<BodyPlan> plans)
     {
         var byCollection = bodies.ToLookup(static body => body.Path.Collection, StringComparer.Ordinal);
         foreach (var plan in plans)

@@ -17,6 +17,9 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
     /// <summary>The collection of markdown files that lie directly in the content root.</summary>
     public const string LooseCollection = "pages";
 
+    /// <summary>What counts as an image: the targets hand over the paths of these.</summary>
+    public static readonly string[] ImageExtensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
+
     /// <summary>Whether the file lies directly in the content root.</summary>
     public bool IsLoose { get; init; }
 
@@ -45,6 +48,17 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
         {
             IsLoose = slash < 0,
         };
+    }
+
+    /// <summary>The source of an image under the content root, in the form of <see cref="Source"/>; null for any other file.</summary>
+    public static string? TryParseImage(string file, string? root)
+    {
+        if (root is null || !ImageExtensions.Any(extension => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        var path = Normalise(file);
+        return path.Length > root.Length + 1 && path[root.Length] == '/' && path.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+            ? root.Substring(root.LastIndexOf('/') + 1) + path.Substring(root.Length)
+            : null;
     }
 
     /// <summary>Slashes instead of backslashes, and no <c>.</c> or <c>..</c> segments.</summary>

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
@@ -29,15 +29,14 @@ internal static class MarkdownRenderer
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var document = Markdig.Markdown.Parse(source.Text(), Pipeline);
-            return new RenderedBody(
-                source.Path,
-                new Utf8Text(document.ToHtml(Pipeline)),
-                new Utf8Text(PlainText.Of(document)),
-                Excerpts.Of(document),
-                WordCount.Of(document),
-                Headings(document),
-                EquatableArray<Problem>.Empty);
+            var text = source.Text();
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            var facts = new BodyFacts(new Utf8Text(PlainText.Of(document)), Excerpts.Of(document), WordCount.Of(document), Headings(document));
+
+            // The addresses are taken out last: from here on the document only serves to be rendered.
+            var links = LinkCollector.Collect(source.Path.File, text, document);
+            var html = document.ToHtml(Pipeline);
+            return new RenderedBody(source.Path, links.Cut(html), links.Slots, Anchors.In(html), facts, links.Problems.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

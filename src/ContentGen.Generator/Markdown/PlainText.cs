@@ -28,6 +28,14 @@ internal sealed class PlainText
         return text.ToString();
     }
 
+    /// <summary>The text of inlines: of a link its words, of an image its alternative text.</summary>
+    public static string Of(ContainerInline inlines)
+    {
+        var text = new PlainText(withCode: true);
+        text.Add(inlines, until: null);
+        return text.ToString();
+    }
+
     /// <summary>The text of inlines up to one of them, which is left out.</summary>
     public static string Of(ContainerInline inlines, Inline until)
     {

@@ -1,29 +1,43 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
+using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Markdown;
 
-/// <summary>A body as the app will have it. Immutable and structurally equal all the way down.</summary>
+/// <summary>
+/// A body as the app will have it, but for the addresses of links to other content. Knows nothing of other files and
+/// nothing of where in its own the body begins. Immutable and structurally equal all the way down.
+/// </summary>
 /// <param name="Path">Whose body it is.</param>
-/// <param name="Html">The rendered HTML.</param>
+/// <param name="Html">The rendered HTML with a hole for each address that other content decides.</param>
+/// <param name="Links">Those addresses.</param>
+/// <param name="Anchors">The places in it that a fragment can name.</param>
+/// <param name="Facts">What else is known of it.</param>
+/// <param name="Problems">What is wrong with it; places are relative to the body.</param>
+internal sealed record RenderedBody(
+    ContentPath Path,
+    HtmlTemplate Html,
+    EquatableArray<LinkSlot> Links,
+    EquatableArray<string> Anchors,
+    BodyFacts Facts,
+    EquatableArray<Problem> Problems)
+{
+    public static RenderedBody Failed(ContentPath path, Problem problem) => new(
+        path,
+        new HtmlTemplate(EquatableArray.Of(new HtmlPart(Utf8Text.Empty, -1))),
+        EquatableArray<LinkSlot>.Empty,
+        EquatableArray<string>.Empty,
+        new BodyFacts(Utf8Text.Empty, new Excerpt(ExcerptKind.None, ""), default, EquatableArray<HeadingModel>.Empty),
+        EquatableArray.Of(problem));
+}
+
+/// <summary>What is known of a body beside its HTML.</summary>
 /// <param name="Text">The plain text, code included, blocks on lines of their own.</param>
 /// <param name="Excerpt">The text above <c>&lt;!--more--&gt;</c>, else that of the first paragraph.</param>
 /// <param name="Words">How many words it has and how long they take.</param>
 /// <param name="Headings">The headings in the order of the document.</param>
-/// <param name="Problems">What is wrong with it.</param>
-internal sealed record RenderedBody(
-    ContentPath Path,
-    Utf8Text Html,
-    Utf8Text Text,
-    Excerpt Excerpt,
-    WordCount Words,
-    EquatableArray<HeadingModel> Headings,
-    EquatableArray<Problem> Problems)
-{
-    public static RenderedBody Failed(ContentPath path, Problem problem) =>
-        new(path, Utf8Text.Empty, Utf8Text.Empty, new Excerpt(ExcerptKind.None, ""), default, EquatableArray<HeadingModel>.Empty, EquatableArray.Of(problem));
-}
+internal sealed record BodyFacts(Utf8Text Text, Excerpt Excerpt, WordCount Words, EquatableArray<HeadingModel> Headings);
 
 /// <summary>A heading: its level from 1 to 6, the id that a link's fragment names, and its plain text.</summary>
 internal sealed record HeadingModel(int Level, string Id, string Text);

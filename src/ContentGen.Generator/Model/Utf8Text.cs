@@ -6,11 +6,21 @@ namespace ContentGen.Generator.Model;
 /// Text kept as UTF-8: half the memory of a string for what the pipeline only carries to the packed data.
 /// Equal when the bytes are. Lone surrogates became U+FFFD.
 /// </summary>
-internal sealed class Utf8Text(string text) : IEquatable<Utf8Text>
+internal sealed class Utf8Text : IEquatable<Utf8Text>
 {
     public static readonly Utf8Text Empty = new("");
 
-    private readonly byte[] _bytes = Encoding.UTF8.GetBytes(text);
+    private readonly byte[] _bytes;
+
+    public Utf8Text(string text)
+        : this(Encoding.UTF8.GetBytes(text))
+    {
+    }
+
+    private Utf8Text(byte[] bytes) => _bytes = bytes;
+
+    /// <summary>Takes bytes that are UTF-8 and nobody else's.</summary>
+    public static Utf8Text Of(byte[] bytes) => new(bytes);
 
     public int Length => _bytes.Length;
 

@@ -13,7 +13,7 @@ internal sealed record Route(string Pattern)
     /// <summary>The names that may stand in braces.</summary>
     public static readonly string[] Names = ["slug", "id", "yyyy", "MM", "dd"];
 
-    public static Route Default(string folder) => new($"/{Slug.From(folder)}/{{slug}}/");
+    public static Route Default(string folder) => new(Slug.From(folder) is { Length: > 0 } slug ? $"/{Slug.Encode(slug)}/{{slug}}/" : "/{slug}/");
 
     /// <summary>What is wrong with a pattern.</summary>
     public static IEnumerable<string> Check(string pattern)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ContentGen;
 
 /// <summary>The parts of one body, still bytes, as slices of its bucket.</summary>
@@ -18,6 +20,9 @@ internal sealed class BodyBlock
 
     public TimeSpan ReadingTime { get; private init; }
 
+    /// <summary>The addresses the body links to.</summary>
+    public IReadOnlyList<string> Links { get; private init; } = [];
+
     /// <summary>The count of headings, then the headings.</summary>
     public ReadOnlyMemory<byte> Headings { get; private init; }
 
@@ -32,8 +37,20 @@ internal sealed class BodyBlock
             Excerpt = TakeText(block, ref cursor),
             WordCount = cursor.ReadCount(),
             ReadingTime = TimeSpan.FromSeconds((double)cursor.ReadUnsigned()),
+            Links = TakeLinks(ref cursor),
             Headings = block[cursor.Position..],
         };
+    }
+
+    private static string[] TakeLinks(ref ByteCursor cursor)
+    {
+        var count = cursor.ReadCount();
+        if (count == 0)
+            return [];
+        var links = new string[count];
+        for (var i = 0; i < links.Length; i++)
+            links[i] = Encoding.UTF8.GetString(cursor.Take(cursor.ReadCount()));
+        return links;
     }
 
     private static ReadOnlyMemory<byte> TakeText(ReadOnlyMemory<byte> block, ref ByteCursor cursor)

@@ -45,6 +45,12 @@ public sealed class ContentBody
     public IReadOnlyList<Heading> Headings =>
         _headings ?? Share(ref _headings, HeadingTree.Read(Block.Headings.Span));
 
+    /// <summary>
+    /// The addresses that the body links to, as they stand in <see cref="Html"/>, in the order of the text and each once.
+    /// Images are not among them.
+    /// </summary>
+    public IReadOnlyList<string> Links => Block.Links;
+
     /// <summary>Number of words. Fenced code is left out; Chinese and Japanese count by character.</summary>
     public int WordCount => Block.WordCount;
 

@@ -51,6 +51,20 @@ public sealed partial class Catalog<T>
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(id);
+        return Referring(key, id);
+    }
+
+    /// <summary>The entries of this catalog whose bodies link to an entry, be it of this catalog or another.</summary>
+    /// <param name="entry">The entry that is linked to.</param>
+    /// <returns>The entries in catalog order, without the entry itself; empty when none links to it.</returns>
+    public IReadOnlyList<T> Backlinks(IContentEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Referring("links", entry.Source);
+    }
+
+    private IReadOnlyList<T> Referring(string key, string id)
+    {
         for (var i = 0; i < _table.Taxonomies.Length; i++)
         {
             var taxonomy = _table.Taxonomies[i];

@@ -1,0 +1,66 @@
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Linking;
+
+/// <summary>What a link can lead to: entries by file, URL and alias, the places inside them, and images. Changes only when one of these does.</summary>
+internal sealed class LinkIndex : IEquatable<LinkIndex>
+{
+    private readonly EquatableArray<PageAddress> _pages;
+    private readonly EquatableArray<PageAnchors> _anchors;
+    private readonly EquatableArray<string> _assets;
+    private readonly EquatableArray<CollectionRoute> _routes;
+    private readonly Dictionary<string, PageAddress> _bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageAddress> _byUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageAddress> _byAlias = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _anchorsBySource = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _assetSet;
+
+    public LinkIndex(IEnumerable<PageAddress> pages, IEnumerable<PageAnchors> anchors, IEnumerable<string> assets, IEnumerable<CollectionSchema> schemas)
+    {
+        _pages = pages.OrderBy(static page => page.Source, StringComparer.Ordinal).ToEquatableArray();
+        _anchors = anchors.OrderBy(static page => page.Source, StringComparer.Ordinal).ToEquatableArray();
+        _assets = assets.OrderBy(static asset => asset, StringComparer.Ordinal).ToEquatableArray();
+        _routes = schemas.Select(static schema => new CollectionRoute(schema.Folder, schema.Route)).ToEquatableArray();
+        _assetSet = new HashSet<string>(_assets, StringComparer.Ordinal);
+        foreach (var page in _pages)
+        {
+            _bySource[page.Source] = page;
+            _byUrl[UrlKey(page.Url)] = page;
+            foreach (var alias in page.Aliases)
+                _byAlias[UrlKey(alias)] = page;
+        }
+
+        foreach (var page in _anchors)
+            _anchorsBySource[page.Source] = new HashSet<string>(page.Anchors, StringComparer.Ordinal);
+    }
+
+    public IEnumerable<string> Sources => _bySource.Keys;
+
+    public IEnumerable<string> Assets => _assets;
+
+    public EquatableArray<CollectionRoute> Routes => _routes;
+
+    public PageAddress? BySource(string source) => _bySource.TryGetValue(source, out var page) ? page : null;
+
+    public PageAddress? ByUrl(string path) => _byUrl.TryGetValue(UrlKey(path), out var page) ? page : null;
+
+    public PageAddress? ByAlias(string path) => _byAlias.TryGetValue(UrlKey(path), out var page) ? page : null;
+
+    public bool HasAsset(string source) => _assetSet.Contains(source);
+
+    /// <summary>The places in a page; null when it has no body to look in.</summary>
+    public IReadOnlyCollection<string>? AnchorsOf(string source) => _anchorsBySource.TryGetValue(source, out var anchors) ? anchors : null;
+
+    public IEnumerable<string> UrlsOf(string collection) => _pages.Where(page => page.Collection == collection && !page.IsLeftOut).Select(static page => page.Url);
+
+    public bool Equals(LinkIndex? other) =>
+        other is not null && _pages.Equals(other._pages) && _anchors.Equals(other._anchors) && _assets.Equals(other._assets) && _routes.Equals(other._routes);
+
+    public override bool Equals(object? obj) => Equals(obj as LinkIndex);
+
+    public override int GetHashCode() => _pages.GetHashCode();
+
+    /// <summary>One key for a URL with and without its last slash, however it is percent-encoded.</summary>
+    private static string UrlKey(string url) => Uri.UnescapeDataString(url).TrimEnd('/');
+}

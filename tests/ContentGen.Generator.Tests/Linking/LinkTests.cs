@@ -1,0 +1,94 @@
+using ContentGen.Generator.Tests.Harness;
+
+namespace ContentGen.Generator.Tests.Linking;
+
+/// <summary>What becomes of links. What is reported of them is in Broken/CG4001 to CG4005.</summary>
+public class LinkTests
+{
+    private static readonly ContentProject Site = new ContentProject()
+        .WithPost("2026-01-01-a", "title: A", "# Part one")
+        .With("notes/deep/my note.md", "---\ntitle: N\n---\n[a](../../posts/2026-01-01-a.md#part-one)")
+        .With("notes/café.md", "---\ntitle: C\n---\n")
+        .With(new InMemoryText($"{ContentProject.Root}/posts/img/chart 1.svg", "<svg/>"));
+
+    [Theory]
+    [InlineData("[x](2026-01-01-a.md)", "/posts/a/")]
+    [InlineData("[x](./2026-01-01-a.md#part-one)", "/posts/a/#part-one")]
+    [InlineData("[x](./2026-01-01-a.md?q=1&r=2#part-one)", "/posts/a/?q=1&amp;r=2#part-one")]
+    [InlineData("[x](<../notes/deep/my note.md>)", "/notes/deep/my-note/")]
+    [InlineData("[x](../notes/deep/my%20note.md)", "/notes/deep/my-note/")]
+    [InlineData("[x](../notes/caf%C3%A9.md)", "/notes/caf%C3%A9/")]
+    [InlineData("[x][r]\n\n[r]: 2026-01-01-a.md 'T'", "/posts/a/")]
+    [InlineData("[r]\n\n[r]: <2026-01-01-a.md>", "/posts/a/")]
+    [InlineData("[![alt](https://example.org/i.png)](2026-01-01-a.md)", "/posts/a/")]
+    [InlineData("<a href=\"2026-01-01-a.md#part-one\">x</a>", "/posts/a/#part-one")]
+    [InlineData("> * [y](2026-01-01-a.md)", "/posts/a/")]
+    public void ALinkToAFileBecomesTheEntrysUrl(string markdown, string url)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Contains($"href=\"{url}\"", run.Evaluate<string>("Posts.X.Body.Html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("![c](img/chart%201.svg)")]
+    [InlineData("![c](<./img/chart 1.svg>)")]
+    [InlineData("<img alt='c' src='img/chart 1.svg'>")]
+    public void AnImageBesideThePostGetsItsPathFromTheRoot(string markdown)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Contains("/content/posts/img/chart%201.svg", run.Evaluate<string>("Posts.X.Body.Html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x](https://example.org/gone.md) [y](//example.org/x) [z](mailto:a@b.c) [t](tel:1)")]
+    [InlineData("[x](/about) [y](/posts/) [z](/posts) [f](/posts/feed.xml) [p](/posts/page/2) [r](/)")]
+    [InlineData("[x](../README) [y](x.html) [z](?page=2) [o](../../../README.md)")]
+    [InlineData("[x]({{site.url}}/a.md) [y](a%zz.html) [q](<a\"b>)")]
+    [InlineData("![x](/images/x.png) ![y](https://example.org/i.png) ![z](data:image/png;base64,AA==) ![b](x.bmp)")]
+    [InlineData("`[x](gone.md)`\n\n    [x](gone.md)\n\n<!-- <a href=\"gone.md\"> -->\n")]
+    [InlineData("[x](#:~:text=abc) [y](#/route) [z](#!)")]
+    public void WhatIsNotOursIsLeftAlone(string markdown)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal(PlainMarkdown.ToHtml(markdown), run.Evaluate<string>("Posts.X.Body.Html"));
+    }
+
+    [Fact]
+    public void LinksAndBacklinksAreKnown()
+    {
+        var run = Site
+            .WithPost("x", body: "[a](2026-01-01-a.md#part-one) [b](https://example.org/) [a](2026-01-01-a.md#part-one) ![i](https://example.org/i.png)")
+            .WithPost("y", body: "[a](/posts/a) [me](y.md)")
+            .Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal("/posts/a/#part-one,https://example.org/", run.Evaluate<string>("string.Join(\",\", Posts.X.Body.Links)"));
+        Assert.Equal("x,y deep/my note 0", run.Evaluate<string>(
+            "$\"{string.Join(\",\", Posts.All.Backlinks(Posts.A).Select(p => p.Id))} {Notes.All.Backlinks(Posts.A).Single().Id} {Posts.All.Backlinks(Posts.Y).Count}\""));
+    }
+
+    [Fact]
+    public void RenamingASlugMovesTheLinksToItAndNothingElse()
+    {
+        var before = Site.WithPost("x", body: "[a](2026-01-01-a.md)").WithPost("y", body: "No link.").Run();
+        var after = before.Edit(project => project.WithPost("2026-01-01-a", "title: A\nslug: b", "# Part one"));
+
+        Assert.Equal(2, after.Changed(TrackingNames.Linked));
+        Assert.Equal(0, after.Computed(TrackingNames.Rendered));
+    }
+
+    [Fact]
+    public void AddingAHeadingLinksNothingAnew()
+    {
+        var before = Site.WithPost("x", body: "[a](2026-01-01-a.md)").Run();
+        var after = before.Edit(project => project.WithPost("2026-01-01-a", "title: A", "# Part one\n\n# Part two"));
+
+        Assert.Equal(1, after.Changed(TrackingNames.Linked));
+    }
+}

@@ -1,0 +1,42 @@
+using BenchmarkDotNet.Attributes;
+using ContentGen.Benchmarks.Scale;
+using ContentGen.Generator.Files;
+using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Markdown;
+using GeneratorPackedText = ContentGen.Generator.Emit.PackedText;
+
+namespace ContentGen.Benchmarks.Micro;
+
+/// <summary>What one post of 6 KB costs in the compiler, warm, step by step. A build's first posts cost several times that.</summary>
+[MemoryDiagnoser]
+public class GeneratorBenchmarks
+{
+    private readonly string _text = new PostMaker(6_000).Text(1);
+    private readonly ContentPath _path = ContentPath.TryParse("/app/content/posts/one.md", "/app/content")!;
+    private int _bodyStart;
+    private byte[] _bodies = [];
+    private byte[] _deflated = [];
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _bodyStart = FrontMatterReader.Read("one.md", _text, default).BodyStart;
+        var html = string.Concat(Enumerable.Range(0, 40).Select(static number => Markdig.Markdown.ToHtml(new PostMaker(6_000).Text(number))));
+        _bodies = System.Text.Encoding.UTF8.GetBytes(html);
+        _deflated = GeneratorPackedText.Deflate(_bodies);
+    }
+
+    [Benchmark]
+    public object FrontMatter() => FrontMatterReader.Read("one.md", _text, default);
+
+    [Benchmark]
+    public object Render() => MarkdownRenderer.Render(new BodySource(_path, _text, _bodyStart), default);
+
+    /// <summary>A bucket of 40 posts.</summary>
+    [Benchmark]
+    public byte[] DeflateBucket() => GeneratorPackedText.Deflate(_bodies);
+
+    /// <summary>The same bucket as a literal.</summary>
+    [Benchmark]
+    public string WriteLiteral() => GeneratorPackedText.Characters(_deflated);
+}

@@ -62,7 +62,7 @@ internal sealed record ContentProject
     /// <param name="tracked">Whether the run's steps can be asked for; null for as long as the project is small.</param>
     public GeneratorRun Run(bool? tracked = null) => GeneratorRun.Start(this, tracked ?? IsSmall);
 
-    private bool IsSmall => Files.Count <= 20 && Files.Keys.Select(Path.GetDirectoryName).Distinct().Count() <= 5;
+    private bool IsSmall => Files.Count <= 12 && Files.Keys.Select(Path.GetDirectoryName).Distinct().Count() <= 4;
 
     internal CSharpCompilation Compilation() =>
         Empty.AddSyntaxTrees(Sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)));

@@ -1,4 +1,5 @@
 using Blog.Pages;
+using Blog.Parts;
 
 // Files are looked for beside the program, wherever it is started from.
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
@@ -12,6 +13,7 @@ var app = builder.Build();
 
 // Routing comes after the static files: the last route below would answer for them.
 app.UseStaticFiles();
+app.UseContentImages();
 app.UseRouting();
 
 string[] read = ["GET", "HEAD"];

@@ -5,14 +5,14 @@ namespace Blog.Pages;
 /// <summary>One post, with its contents, its neighbours in time and its relatives.</summary>
 internal static class PostPage
 {
-    public static IResult Get(HttpContext context, IWebHostEnvironment environment, string? slug)
+    public static IResult Get(HttpContext context, string? slug)
     {
         if (string.IsNullOrEmpty(slug))
             return Results.Redirect("/archive");
         if (!Posts.All.TryGet(slug.TrimEnd('/'), out Post? post))
-            return PostImages.Find(environment.ContentRootFileProvider, slug) ?? NotFoundPage.Get(context);
+            return NotFoundPage.Get(context);
 
-        // One address per post, and the one below which its images are found.
+        // One address per post.
         return slug.EndsWith('/') ? Show(post, context.Request) : Results.Redirect(post.Url + context.Request.QueryString, permanent: true);
     }
 
@@ -20,7 +20,7 @@ internal static class PostPage
         new PageHead(post.Title, post.Url)
         {
             Description = post.Body.Excerpt,
-            Image = post.Image is null ? null : new Uri(new Uri($"{request.Scheme}://{request.Host}{post.Url}"), post.Image).AbsoluteUri,
+            Image = post.Image is null ? null : new Uri(new Uri($"{request.Scheme}://{request.Host}/{post.Source}"), post.Image).AbsoluteUri,
             Unlisted = post.Draft,
         },
         Html.Of($"""
@@ -36,7 +36,8 @@ internal static class PostPage
             </div>
             </article>
             {Neighbours(post)}
-            {Related(post)}
+            {Aside("Related", Posts.All.Related(post, 3))}
+            {Aside("Linked from", Posts.All.Backlinks(post))}
             """));
 
     private static Html Byline(Post post) => Html.Of($"""
@@ -54,14 +55,12 @@ internal static class PostPage
         </nav>
         """);
 
-    private static Html Related(Post post) => Posts.All.Related(post, 3) is { Count: > 0 } related
-        ? Html.Of($"""
-            <aside class="related">
-            <h2>Related</h2>
-            <ul class="lines">
-            {Html.Each(related, PostParts.Line)}
-            </ul>
-            </aside>
-            """)
-        : default;
+    private static Html Aside(string title, IReadOnlyList<Post> posts) => posts.Count == 0 ? default : Html.Of($"""
+        <aside class="related">
+        <h2>{title}</h2>
+        <ul class="lines">
+        {Html.Each(posts, PostParts.Line)}
+        </ul>
+        </aside>
+        """);
 }

@@ -13,13 +13,18 @@ internal sealed record CollectionRoute(string Folder, Route Route)
     /// <summary>The part of the route before its first hole; a bare <c>/</c> says nothing of whose URLs begin with it.</summary>
     public bool HasPrefixOfItsOwn => Route.Pattern.IndexOf('{') > 1;
 
-    /// <summary>Whether a path could be that of an entry. Paths of files, and those deeper than the collection's own, are somebody else's.</summary>
+    /// <summary>
+    /// Whether a path could be that of an entry. Paths of files, those deeper than the collection's own, and those above
+    /// entries, where hosts put pages about a section, are somebody else's.
+    /// </summary>
     /// <param name="path">Without query and fragment, decoded.</param>
     /// <param name="urls">The collection's URLs: their depth is what its slugs are known to have.</param>
-    public bool CouldBe(string path, IEnumerable<string> urls)
+    public bool CouldBe(string path, IReadOnlyCollection<string> urls)
     {
         path = path.TrimEnd('/');
         if (FileName.IsMatch(path) || !Regex.IsMatch(path, Pattern(), RegexOptions.CultureInvariant))
+            return false;
+        if (urls.Any(url => url.StartsWith(path + "/", StringComparison.Ordinal)))
             return false;
         var depth = Depth(path);
         return urls.Any(url => Depth(url.TrimEnd('/')) == depth);

@@ -46,6 +46,7 @@ public class LinkTests
     [Theory]
     [InlineData("[x](https://example.org/gone.md) [y](//example.org/x) [z](mailto:a@b.c) [t](tel:1)")]
     [InlineData("[x](/about) [y](/posts/) [z](/posts) [f](/posts/feed.xml) [p](/posts/page/2) [r](/)")]
+    [InlineData("[x](/notes/deep/) [y](/notes/deep)")]
     [InlineData("[x](../README) [y](x.html) [z](?page=2) [o](../../../README.md)")]
     [InlineData("[x]({{site.url}}/a.md) [y](a%zz.html) [q](<a\"b>)")]
     [InlineData("![x](/images/x.png) ![y](https://example.org/i.png) ![z](data:image/png;base64,AA==) ![b](x.bmp)")]

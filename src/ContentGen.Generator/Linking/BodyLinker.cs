@@ -123,16 +123,11 @@ internal sealed class BodyLinker
         else
         {
             var decoded = Uri.UnescapeDataString(path);
-            foreach (var route in _index.Routes)
-            {
-                var urls = _index.UrlsOf(route.Folder).ToList();
-                if (!route.CouldBe(decoded, urls))
-                    continue;
-                var nearest = Suggestion.Nearest(decoded, urls);
-                if (route.HasPrefixOfItsOwn || nearest is not null)
-                    _problems.Add(Problems.NoSuchUrl(File, slot.Range, slot.Target, route.Folder, nearest));
+            if (_index.Routes.FirstOrDefault(route => route.CouldMake(decoded)) is not { } route)
                 return;
-            }
+            var nearest = Suggestion.Nearest(decoded, route.Urls);
+            if (route.HasPrefixOfItsOwn || nearest is not null)
+                _problems.Add(Problems.NoSuchUrl(File, slot.Range, slot.Target, route.Folder, nearest));
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
     private readonly EquatableArray<PageAddress> _pages;
     private readonly EquatableArray<PageAnchors> _anchors;
     private readonly EquatableArray<string> _assets;
-    private readonly EquatableArray<CollectionRoute> _routes;
+    private readonly EquatableArray<CollectionSchema> _schemas;
     private readonly Dictionary<string, PageAddress> _bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PageAddress> _byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PageAddress> _byAlias = new(StringComparer.Ordinal);
@@ -21,7 +21,9 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
         _pages = pages.OrderBy(static page => page.Source, StringComparer.Ordinal).ToEquatableArray();
         _anchors = anchors.OrderBy(static page => page.Source, StringComparer.Ordinal).ToEquatableArray();
         _assets = assets.OrderBy(static asset => asset, StringComparer.Ordinal).ToEquatableArray();
-        _routes = schemas.Select(static schema => new CollectionRoute(schema.Folder, schema.Route)).ToEquatableArray();
+        _schemas = schemas.ToEquatableArray();
+        var urls = _pages.Where(static page => !page.IsLeftOut).ToLookup(static page => page.Collection, static page => page.Url, StringComparer.Ordinal);
+        Routes = _schemas.Select(schema => new CollectionRoute(schema, [.. urls[schema.Folder]])).ToList();
         _assetSet = new HashSet<string>(_assets, StringComparer.Ordinal);
         foreach (var page in _pages)
         {
@@ -39,7 +41,7 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
 
     public IEnumerable<string> Assets => _assets;
 
-    public EquatableArray<CollectionRoute> Routes => _routes;
+    public IReadOnlyList<CollectionRoute> Routes { get; }
 
     public PageAddress? BySource(string source) => _bySource.TryGetValue(source, out var page) ? page : null;
 
@@ -52,10 +54,8 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
     /// <summary>The places in a page; null when it has no body to look in.</summary>
     public IReadOnlyCollection<string>? AnchorsOf(string source) => _anchorsBySource.TryGetValue(source, out var anchors) ? anchors : null;
 
-    public IEnumerable<string> UrlsOf(string collection) => _pages.Where(page => page.Collection == collection && !page.IsLeftOut).Select(static page => page.Url);
-
     public bool Equals(LinkIndex? other) =>
-        other is not null && _pages.Equals(other._pages) && _anchors.Equals(other._anchors) && _assets.Equals(other._assets) && _routes.Equals(other._routes);
+        other is not null && _pages.Equals(other._pages) && _anchors.Equals(other._anchors) && _assets.Equals(other._assets) && _schemas.Equals(other._schemas);
 
     public override bool Equals(object? obj) => Equals(obj as LinkIndex);
 

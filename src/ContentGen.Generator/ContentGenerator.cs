@@ -51,6 +51,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => EntryBinder.Bind(pair.Left, pair.Right.FirstOrDefault(schema => schema.Folder == pair.Left.Path.Collection)))
             .WithTrackingName(TrackingNames.Bound);
 
+        var patterns = bound.Where(static entry => !entry.Matches.IsEmpty).Select(static (entry, _) => PatternedFile.Of(entry)).Collect()
+            .Select(static (all, cancellation) => Patterns.Check(all, cancellation));
+
         // References are looked up among all entries' slugs and ids, and in nothing else of them.
         var includeDrafts = options.Select(static (values, _) => values.IncludeDrafts);
         var targets = bound.Combine(includeDrafts).Select(static (pair, _) => ReferenceTarget.Of(pair.Left, pair.Right)).Collect()
@@ -88,6 +91,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(resolved.Select(static (entry, _) => entry.Problems), Report);
         var bodyProblems = linked.Where(static body => !body.Problems.IsEmpty).Select(static (body, _) => body.Problems).Collect();
         context.RegisterSourceOutput(bodyProblems.Combine(places.Collect()).Select(static (pair, _) => BodyPlace.InFiles(pair.Left.SelectMany(static problems => problems), pair.Right)), Report);
+        context.RegisterSourceOutput(patterns, Report);
         context.RegisterSourceOutput(cycles, Report);
         context.RegisterSourceOutput(checkedCollections.Select(static (collection, _) => collection.Problems), Report);
         RegisterCatalogs(context, schemas, checkedCollections);

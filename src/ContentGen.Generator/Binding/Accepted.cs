@@ -18,6 +18,7 @@ internal static class Accepted
     };
 
     /// <summary>An enum's members as front matter writes them.</summary>
-    public static IEnumerable<string> Spellings(EnumShape choice) =>
-        choice.Members.Select(static member => member.Spelling ?? Keys.OfProperty(member.Name));
+    public static IEnumerable<string> Spellings(EnumShape choice) => choice.Members.Select(Spelling);
+
+    public static string Spelling(EnumMember member) => member.Spelling ?? Keys.OfProperty(member.Name);
 }

@@ -1,6 +1,7 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Binding;
 
@@ -15,6 +16,7 @@ namespace ContentGen.Generator.Binding;
 /// <param name="References">The entries it names, with their places.</param>
 /// <param name="Terms">The terms it is filed under, with their places.</param>
 /// <param name="Aliases">Other URLs by which it was known.</param>
+/// <param name="Matches">Its values that must match a pattern.</param>
 /// <param name="Problems">All that is wrong with the front matter. With an error among them the entry's values are not to be trusted.</param>
 internal sealed record BoundEntry(
     ContentPath Path,
@@ -24,6 +26,7 @@ internal sealed record BoundEntry(
     EquatableArray<BoundReference> References,
     EquatableArray<BoundTerm> Terms,
     EquatableArray<string> Aliases,
+    EquatableArray<BoundMatch> Matches,
     EquatableArray<Problem> Problems)
 {
     public bool IsBroken { get; } = Problems.Any(static problem => problem.IsError);
@@ -31,6 +34,9 @@ internal sealed record BoundEntry(
 
 /// <summary>Another entry, named by slug or id.</summary>
 internal sealed record BoundReference(string Key, string Folder, string Name, SourceRange Range);
+
+/// <summary>A value that must match a pattern. Patterns are tried when all entries are read: one without end must not be tried on each.</summary>
+internal sealed record BoundMatch(string Key, Rule Rule, string Text, SourceRange Range);
 
 /// <summary>A term of the taxonomy that a property makes.</summary>
 internal sealed record BoundTerm(string Property, string Name, SourceRange Range);

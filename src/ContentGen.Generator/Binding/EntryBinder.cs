@@ -12,12 +12,16 @@ internal sealed class EntryBinder
     /// <summary>Keys that every entry may have, whatever its record says.</summary>
     private static readonly string[] CommonKeys = ["slug", "draft"];
 
+    private static readonly PropertySchema Draft =
+        new("Draft", "draft", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.Boolean, false));
+
     private readonly EntryFrontMatter _entry;
     private readonly CollectionSchema _schema;
     private readonly PropertySchema? _date;
     private readonly EntryName _name;
     private readonly List<Problem> _problems;
     private readonly List<BoundReference> _references = [];
+    private readonly List<BoundMatch> _matches = [];
     private readonly KeyBinder _keys;
     private readonly ValueBinder _values;
 
@@ -29,7 +33,7 @@ internal sealed class EntryBinder
         _name = EntryName.Of(entry.Path.Id);
         _problems = [.. entry.Document.Problems];
         _keys = new KeyBinder(File, schema.Properties, _problems);
-        _values = new ValueBinder(File, _problems, _references);
+        _values = new ValueBinder(File, _problems, _references, _matches);
     }
 
     private string File => _entry.Path.File;
@@ -52,7 +56,7 @@ internal sealed class EntryBinder
     private static BoundEntry Unbound(EntryFrontMatter entry, EquatableArray<Problem> problems)
     {
         var facts = new EntryFacts(entry.Path.Id, EntryName.Of(entry.Path.Id).Slug, "", entry.Path.Source, null, null, null, EquatableArray<OptionalValue>.Empty);
-        return new BoundEntry(entry.Path, facts, false, default, EquatableArray<BoundReference>.Empty, EquatableArray<BoundTerm>.Empty, EquatableArray<string>.Empty, problems);
+        return new BoundEntry(entry.Path, facts, false, default, EquatableArray<BoundReference>.Empty, EquatableArray<BoundTerm>.Empty, EquatableArray<string>.Empty, EquatableArray<BoundMatch>.Empty, problems);
     }
 
     private BoundEntry Bind()
@@ -67,37 +71,49 @@ internal sealed class EntryBinder
             .Select(static value => new OptionalValue(value))
             .ToList();
 
-        var slug = common.FirstOrDefault(static entry => Keys.Fold(entry.Key) == "slug");
-        var draft = common.FirstOrDefault(static entry => Keys.Fold(entry.Key) == "draft");
-        var published = Published(values);
+        var slug = Entry(common, "slug");
         var facts = new EntryFacts(
             _entry.Path.Id,
             Slug(slug),
             "",
             _entry.Path.Source,
-            published,
+            Published(values),
             Of(values, "Weight") is NumberValue weight ? (int)weight.Number : null,
             (Of(values, "Title") ?? Of(values, "Name")) is TextValue title ? title.Text : null,
             values.ToEquatableArray());
         return new BoundEntry(
             _entry.Path,
             facts with { Url = Url(facts) },
-            Of(values, "Draft") is FlagValue { Flag: true } || (draft is not null && IsDraft(draft)),
+            IsDraft(Entry(common, "draft")),
             slug?.Value.Range ?? Document.Opener,
             _references.ToEquatableArray(),
             Terms().ToEquatableArray(),
             Of(values, "Aliases") is ListValue aliases ? aliases.Items.OfType<TextValue>().Select(static alias => alias.Text).ToEquatableArray() : EquatableArray<string>.Empty,
+            _matches.ToEquatableArray(),
             _problems.ToEquatableArray());
     }
 
-    private bool IsCommon(string key) => CommonKeys.Contains(Keys.Fold(key)) && Keys.Match(_schema.Properties, key) is null;
+    private bool IsCommon(string key) => CommonKeys.Contains(Keys.Fold(key)) && _schema.Properties.Match(key) is null;
+
+    /// <summary>What a common key says. A record may have a property for it: then the value is read like any other, and still counts.</summary>
+    private YamlEntry? Entry(List<YamlEntry> common, string key)
+    {
+        var entry = _schema.Properties.Match(key) is { } property ? _keys.Find(property) : common.FirstOrDefault(entry => Keys.Fold(entry.Key) == key);
+        return entry is { Value: not YamlScalar { IsNull: true } } ? entry : null;
+    }
 
     private BoundValue? Of(List<OptionalValue> values, string property) =>
         _schema.Find(property) is { } found ? values[_schema.IndexOf(found)].Value : null;
 
-    private bool IsDraft(YamlEntry entry) =>
-        entry.Value is not YamlScalar { IsNull: true }
-        && _values.Bind(entry.Key, entry.Value, new PropertySchema("Draft", "draft", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.Boolean, false))) is FlagValue { Flag: true };
+    private bool IsDraft(YamlEntry? entry)
+    {
+        if (entry is null)
+            return false;
+        // What a property of the record cannot read was complained of already.
+        if (_schema.Properties.Match("draft") is not null)
+            return entry.Value is YamlScalar scalar && ScalarReader.TryRead(ScalarKind.Boolean, scalar.Value, out _) is FlagValue { Flag: true };
+        return _values.Bind(entry.Key, entry.Value, Draft) is FlagValue { Flag: true };
+    }
 
     /// <summary>The date in the file's name, as a value of the date property, when its key is absent.</summary>
     private BoundValue? NamedDate()
@@ -137,28 +153,19 @@ internal sealed class EntryBinder
     /// <summary>The slug made of the file's name, its last segment replaced by the key's value.</summary>
     private string Slug(YamlEntry? entry)
     {
-        if (entry is not { Value: not YamlScalar { IsNull: true } })
+        if (entry is null)
         {
-            // A record may have a property for the slug: then it is read like any other, and still names the entry.
-            entry = _schema.Find("Slug") is { } property ? _keys.Find(property) : null;
+            if (_name.Slug.Length == 0)
+                _problems.Add(Problems.NoSlugInName(File, Document.Opener, _entry.Path.Id));
+            return _name.Slug;
         }
 
-        if (entry?.Value is YamlScalar { IsNull: false } scalar)
-        {
-            if (Files.Slug.BadCharacter(scalar.Value) is { } bad)
-                _problems.Add(Problems.BadSlug(File, scalar.Range, scalar.Value, bad, Files.Slug.From(scalar.Value)));
-            else
-                return _name.Slug.Substring(0, _name.Slug.LastIndexOf('/') + 1) + scalar.Value;
-        }
-        else if (entry is { Value: not YamlScalar })
-        {
+        if (entry.Value is not YamlScalar scalar)
             _problems.Add(Problems.WrongShape(File, entry.Value.Range, entry.Key, entry.Value is YamlSequence ? "A list" : "A map", "text"));
-        }
-        else if (_name.Slug.Length == 0)
-        {
-            _problems.Add(Problems.NoSlugInName(File, Document.Opener, _entry.Path.Id));
-        }
-
+        else if (Files.Slug.BadCharacter(scalar.Value) is { } bad)
+            _problems.Add(Problems.BadSlug(File, scalar.Range, scalar.Value, bad, Files.Slug.From(scalar.Value)));
+        else
+            return _name.Slug.Substring(0, _name.Slug.LastIndexOf('/') + 1) + scalar.Value;
         return _name.Slug;
     }
 

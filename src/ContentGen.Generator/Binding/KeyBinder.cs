@@ -6,7 +6,7 @@ using ContentGen.Generator.Schema;
 namespace ContentGen.Generator.Binding;
 
 /// <summary>Brings the keys of a map and the properties of a record together, for entries and for the records inside them.</summary>
-internal sealed class KeyBinder(string path, EquatableArray<PropertySchema> properties, List<Problem> problems)
+internal sealed class KeyBinder(string path, PropertySet properties, List<Problem> problems)
 {
     private readonly Dictionary<string, YamlEntry> _set = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> _unknown = [];
@@ -19,7 +19,7 @@ internal sealed class KeyBinder(string path, EquatableArray<PropertySchema> prop
     {
         foreach (var entry in entries)
         {
-            if (Keys.Match(properties, entry.Key) is not { } property)
+            if (properties.Match(entry.Key) is not { } property)
                 _unknown.Add(entry);
             else if (_set.TryGetValue(property.Name, out var first))
                 problems.Add(Problems.TwoSpellings(path, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
@@ -60,7 +60,7 @@ internal sealed class KeyBinder(string path, EquatableArray<PropertySchema> prop
             problems.Add(Problems.ObsoleteKey(path, entry.KeyRange, prefix + entry.Key, reason));
         if (entry.Value is YamlScalar { IsNull: true })
         {
-            if (property.IsRequired && !property.Type.IsNullable)
+            if (property.NeedsValue)
                 problems.Add(Problems.EmptyRequiredKey(path, entry.KeyRange, prefix + entry.Key, Accepted.By(property.Type)));
             return null;
         }

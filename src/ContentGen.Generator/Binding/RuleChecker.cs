@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Binding;
@@ -7,9 +7,6 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Checks values against DataAnnotations with the meaning that .NET gives them at run time.</summary>
 internal static class RuleChecker
 {
-    /// <summary>The most milliseconds that a pattern gets for one value: a build must not hang on a post.</summary>
-    private const int PatternTimeout = 250;
-
     /// <summary>What is expected of a text or a number, when it fails the rule; null when it passes.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="kind">The type by which the text is read.</param>
@@ -25,14 +22,12 @@ internal static class RuleChecker
                 return Length(rule, text.Length, "character");
             case RuleKind.Range:
                 return Range(rule, kind, text);
-            case RuleKind.Pattern when text.Length > 0:
-                return Pattern(arguments[0], int.Parse(arguments[1], CultureInfo.InvariantCulture), text);
             case RuleKind.Url when !Starts("http://") && !Starts("https://") && !Starts("ftp://"):
                 return "expected an absolute URL that begins with http://, https:// or ftp://";
             case RuleKind.EmailAddress when !IsEmail(text):
                 return "expected an e-mail address such as jane@example.org";
             case RuleKind.Allowed when !arguments.Any(allowed => Same(kind, allowed, text)):
-                return $"expected one of {string.Join(", ", arguments)}.{Diagnostics.Suggestion.DidYouMean(text, arguments)}";
+                return $"expected one of {string.Join(", ", arguments)}.{Suggestion.DidYouMean(text, arguments)}";
             case RuleKind.Denied when arguments.Any(denied => Same(kind, denied, text)):
                 return "this value is not allowed";
             default:
@@ -42,35 +37,36 @@ internal static class RuleChecker
         bool Starts(string scheme) => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The same for the number of a list's or dictionary's items.</summary>
-    public static string? Complain(Rule rule, int count) => rule.Kind == RuleKind.Length ? Length(rule, count, "item") : null;
-
-    /// <summary>A value that can be put in order, read by a type; null when it cannot be read.</summary>
-    public static IComparable? Comparable(ScalarKind kind, string text) => ScalarReader.TryRead(kind, text, out _) switch
-    {
-        NumberValue number when kind == ScalarKind.UInt64 => unchecked((ulong)number.Number),
-        NumberValue number => number.Number,
-        RealValue real => real.Number,
-        MomentValue moment => moment.LocalTicks - (moment.OffsetMinutes * TimeSpan.TicksPerMinute),
-        TextValue value when kind == ScalarKind.Decimal => decimal.Parse(value.Text, CultureInfo.InvariantCulture),
-        TextValue value when kind == ScalarKind.Version => Version.Parse(value.Text),
-        // The ends of a range over whole numbers may be written as doubles.
-        null when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > long.MinValue and < long.MaxValue && IsWhole(kind) => (long)number,
-        _ => null,
-    };
-
-    private static bool IsWhole(ScalarKind kind) => kind is >= ScalarKind.SByte and <= ScalarKind.Int64;
-
-    private static string? Length(Rule rule, int length, string unit)
+    /// <summary>What is expected of a length, when it fails the rule; null when it passes.</summary>
+    public static string? Length(Rule rule, int length, string unit)
     {
         var least = int.Parse(rule.Arguments[0], CultureInfo.InvariantCulture);
         var most = int.Parse(rule.Arguments[1], CultureInfo.InvariantCulture);
         if (length >= least && length <= most)
             return null;
-        var units = unit + (most == 1 || (most == int.MaxValue && least == 1) ? "" : "s");
-        var bounds = least == 0 ? $"at most {most}" : most == int.MaxValue ? $"at least {least}" : least == most ? $"exactly {most}" : $"{least} to {most}";
-        return $"expected {bounds} {units}, found {length}";
+        var bounds = least == most ? $"exactly {most}" : least == 0 ? $"at most {most}" : most == int.MaxValue ? $"at least {least}" : $"{least} to {most}";
+        return $"expected {bounds} {unit}{((most == int.MaxValue ? least : most) == 1 ? "" : "s")}, found {length}";
     }
+
+    /// <summary>A value that can be put in order, read by a type; null when it cannot be read.</summary>
+    public static IComparable? Comparable(ScalarKind kind, string text) => ScalarReader.TryRead(kind, text, out _) switch
+    {
+        NumberValue number when kind == ScalarKind.UInt64 => (decimal)unchecked((ulong)number.Number),
+        NumberValue number => (decimal)number.Number,
+        RealValue real => real.Number,
+        MomentValue moment => moment.LocalTicks - (moment.OffsetMinutes * TimeSpan.TicksPerMinute),
+        TextValue value when kind == ScalarKind.Decimal => decimal.Parse(value.Text, CultureInfo.InvariantCulture),
+        TextValue value when kind == ScalarKind.Version => Version.Parse(value.Text),
+        // The ends of a range may have a fraction that the values have not, and may lie far out: [Range(0.5, double.MaxValue)].
+        null when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var end) => kind switch
+        {
+            ScalarKind.Single or ScalarKind.Double => end,
+            >= ScalarKind.SByte and <= ScalarKind.UInt64 or ScalarKind.Decimal =>
+                end >= (double)decimal.MaxValue ? decimal.MaxValue : end <= (double)decimal.MinValue ? decimal.MinValue : (decimal)end,
+            _ => null,
+        },
+        _ => null,
+    };
 
     private static string? Range(Rule rule, ScalarKind kind, string text)
     {
@@ -80,21 +76,6 @@ internal static class RuleChecker
         return low < 0 || high > 0 || (low == 0 && rule.ExcludesLeast) || (high == 0 && rule.ExcludesMost)
             ? $"expected a value from {rule.Arguments[0]}{(rule.ExcludesLeast ? " (left out)" : "")} to {rule.Arguments[1]}{(rule.ExcludesMost ? " (left out)" : "")}"
             : null;
-    }
-
-    private static string? Pattern(string pattern, int timeout, string text)
-    {
-        try
-        {
-            // The whole value must match, as RegularExpressionAttribute asks.
-            var regex = new Regex(pattern, RegexOptions.None, TimeSpan.FromMilliseconds(timeout > 0 ? Math.Min(timeout, PatternTimeout) : PatternTimeout));
-            var match = regex.Match(text);
-            return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"expected a match of the pattern {pattern}";
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return $"the pattern {pattern} did not come to an end within {PatternTimeout} ms, because it backtracks too much. Simplify the pattern";
-        }
     }
 
     private static bool IsEmail(string text)

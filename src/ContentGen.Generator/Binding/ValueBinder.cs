@@ -5,8 +5,11 @@ using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>Reads YAML nodes by the shapes of their properties. Collects what is wrong with them, and the entries they refer to.</summary>
-internal sealed class ValueBinder(string path, List<Problem> problems, List<BoundReference> references)
+/// <summary>
+/// Reads YAML nodes by the shapes of their properties. Collects what is wrong with them, the entries they refer to,
+/// and the values that a pattern must match.
+/// </summary>
+internal sealed class ValueBinder(string path, List<Problem> problems, List<BoundReference> references, List<BoundMatch> matches)
 {
     /// <summary>The value of a property; null when it could not be read, and then a problem says why.</summary>
     public BoundValue? Bind(string key, YamlNode node, PropertySchema property)
@@ -50,10 +53,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
 
     private NumberValue? Enum(string key, YamlScalar scalar, EnumShape shape)
     {
-        var written = scalar.Value.Trim();
-        var member = shape.Members.FirstOrDefault(member => member.Spelling == written || member.Name == written)
-            ?? shape.Members.FirstOrDefault(member => Keys.Fold(member.Spelling ?? "") == Keys.Fold(written) || Keys.Fold(member.Name) == Keys.Fold(written));
-        if (written.Length > 0 && member is not null)
+        if (Member(shape, scalar.Value) is { } member)
             return new NumberValue(member.Value);
         problems.Add(Problems.NotAMember(path, scalar.Range, key, scalar.Value, [.. Accepted.Spellings(shape)]));
         return null;
@@ -137,33 +137,51 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         foreach (var rule in property.Rules)
         {
-            if (node is YamlScalar scalar && property.Type is ScalarShape { Kind: var kind })
+            switch (property.Type)
             {
-                Complain(rule, scalar, RuleChecker.Complain(rule, kind, scalar.Value));
-            }
-            else
-            {
-                var count = value switch { ListValue list => list.Items.Count, MapValue map => map.Items.Count, _ => -1 };
-                if (count >= 0 && RuleChecker.Complain(rule, count) is { } complaint)
-                    problems.Add(Problems.RuleFails(path, node.Range, key, property.Name, $"{count} item{(count == 1 ? "" : "s")}", complaint, rule.ErrorMessage));
-                else if (property.Type is ListShape { Item: ScalarShape { Kind: var itemKind } } && rule.Kind is not (RuleKind.Length or RuleKind.NotBlank))
-                    CheckItems(rule, itemKind);
+                case ListShape or MapShape when rule.Kind == RuleKind.Length:
+                    var count = value is ListValue list ? list.Items.Count : ((MapValue)value).Items.Count;
+                    Complain(node, rule, $"{count} item{(count == 1 ? "" : "s")}", RuleChecker.Length(rule, count, "item"));
+                    break;
+                case ListShape or MapShape when rule.Kind == RuleKind.NotBlank:
+                    break;
+                case ListShape shape:
+                    foreach (var item in node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node))
+                        CheckScalar(item, rule, shape.Item);
+                    break;
+                case MapShape shape:
+                    foreach (var entry in ((YamlMapping)node).Entries)
+                        CheckScalar(entry.Value, rule, shape.Item);
+                    break;
+                default:
+                    CheckScalar(node, rule, property.Type);
+                    break;
             }
         }
 
-        void CheckItems(Rule rule, ScalarKind kind)
+        void CheckScalar(YamlNode item, Rule rule, ValueShape shape)
         {
-            foreach (var item in node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node))
-            {
-                if (item is YamlScalar scalar)
-                    Complain(rule, scalar, RuleChecker.Complain(rule, kind, scalar.Value));
-            }
+            if (item is not YamlScalar { IsNull: false } scalar)
+                return;
+            if (rule.Kind == RuleKind.Pattern)
+                matches.Add(new BoundMatch(key, rule, scalar.Value, scalar.Range));
+            else if (shape is EnumShape choice && Member(choice, scalar.Value) is { } member)
+                Complain(scalar, rule, scalar.Value, RuleChecker.Complain(rule, ScalarKind.String, Accepted.Spelling(member)));
+            else if (shape is ScalarShape { Kind: var kind })
+                Complain(scalar, rule, scalar.Value, RuleChecker.Complain(rule, kind, scalar.Value));
         }
 
-        void Complain(Rule rule, YamlScalar scalar, string? complaint)
+        void Complain(YamlNode at, Rule rule, string found, string? complaint)
         {
             if (complaint is not null)
-                problems.Add(Problems.RuleFails(path, scalar.Range, key, property.Name, scalar.Value, complaint, rule.ErrorMessage));
+                problems.Add(Problems.RuleFails(path, at.Range, key, found, complaint, rule.ErrorMessage));
         }
+    }
+
+    private static EnumMember? Member(EnumShape shape, string text)
+    {
+        var written = text.Trim();
+        return shape.Members.FirstOrDefault(member => member.Spelling == written || member.Name == written)
+            ?? shape.Members.FirstOrDefault(member => written.Length > 0 && (Keys.Fold(member.Spelling ?? "") == Keys.Fold(written) || Keys.Fold(member.Name) == Keys.Fold(written)));
     }
 }

@@ -9,7 +9,7 @@ internal static partial class Problems
             ? $"'{type}' has [Content] and is not partial. Write 'partial record {type}', so that ContentGen can complete it."
             : $"'{type}' holds the content record '{nested}' and is not partial. Write 'partial' before it, so that ContentGen can complete '{nested}'.");
 
-    public static Problem NotARecord(CodePlace place, string type, string reason) =>
+    public static Problem CannotComplete(CodePlace place, string type, string reason) =>
         At("CG9001", place, $"'{type}' has [Content] and cannot be completed: {reason}.");
 
     public static Problem UnsupportedType(CodePlace place, string property, string type, string advice) =>
@@ -28,13 +28,23 @@ internal static partial class Problems
         At("CG9006", place, $"'{Show(folder)}' is no collection: name a folder directly under the content root, such as \"posts\".");
 
     public static Problem BadArgument(CodePlace place, string argument, string value, string reason) =>
-        At("CG9006", place, $"{argument} = \"{Show(value)}\" cannot be used: {reason.TrimEnd('.')}.");
+        At("CG9006", place, $"{argument} = \"{Show(value)}\" cannot be used: {Sentence(reason)}");
+
+    public static Problem BadOrder(CodePlace place, string name, bool isUnknown, IReadOnlyCollection<string> candidates)
+    {
+        var reason = isUnknown ? "there is no such property" : "its type has no order";
+        var others = candidates.Count == 0 ? "no property of the record can order its entries" : $"these can order: {string.Join(", ", candidates)}";
+        return At("CG9006", place, $"OrderBy = \"{Show(name)}\" cannot be used: {reason}; {others}.{(isUnknown ? Suggestion.DidYouMean(name, candidates) : "")}");
+    }
+
+    public static Problem CatalogTaken(CodePlace place, string catalog, string rival) =>
+        At("CG9006", place, $"The catalog would be the class '{catalog}', and {rival} has that name. Give it another with Catalog = \"…\".");
 
     public static Problem RouteNeedsDate(CodePlace place, string route) =>
         At("CG9006", place, $"Route = \"{Show(route)}\" holds a date, and the record has no property 'Date' of type DateOnly, DateTime or DateTimeOffset.");
 
     public static Problem BadRule(CodePlace place, string rule, string reason) =>
-        At("CG9006", place, $"[{rule}] cannot be used: {reason}.");
+        At("CG9006", place, $"[{rule}] cannot be used: {Sentence(reason)}");
 
     public static Problem SharedKey(CodePlace place, string property, string other, string key) =>
         At("CG9006", place, $"'{property}' and '{other}' are both set by the key '{key}'. Give one of them another with [Key(\"…\")].");

@@ -28,13 +28,13 @@ internal static partial class Problems
     public static Problem MissingDateForRoute(string path, SourceRange range, string key, string route) =>
         new("CG2001", path, range, $"Key '{key}' is missing, and the route {route} needs a date. Add a line '{key}: yyyy-MM-dd', or begin the file's name with the date.");
 
-    public static Problem RuleFails(string path, SourceRange range, string key, string property, string value, string complaint, string? ownMessage) =>
+    public static Problem RuleFails(string path, SourceRange range, string key, string value, string complaint, string? ownMessage) =>
         new("CG2005", path, range, ownMessage is null
-            ? $"'{Show(value)}' is not allowed for '{key}': {complaint.TrimEnd('.')}."
-            : $"{ownMessage.Replace("{0}", property).TrimEnd('.')}. (key '{key}', value '{Show(value)}': {complaint.TrimEnd('.')})");
+            ? $"'{Show(value)}' is not allowed for '{key}': {Sentence(complaint)}"
+            : $"{Sentence(ownMessage)} (key '{key}', value '{Show(value)}': {complaint})");
 
     public static Problem ObsoleteKey(string path, SourceRange range, string key, string reason) =>
-        new("CG2007", path, range, $"Key '{key}' is obsolete{(reason.Length > 0 ? ": " + reason : ".")}");
+        new("CG2007", path, range, $"Key '{key}' is obsolete{(reason.Length > 0 ? ": " + Sentence(reason) : ".")}");
 
     public static Problem TwoSpellings(string path, SourceRange range, string key, string first, int firstLine) =>
         new("CG1003", path, range, $"Key '{key}' sets the same property as '{first}' in line {firstLine}. Keep one of them.");

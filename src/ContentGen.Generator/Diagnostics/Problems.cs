@@ -15,6 +15,9 @@ internal static partial class Problems
         return line.Length <= 60 ? line : line.Substring(0, 57) + "…";
     }
 
+    /// <summary>A text with a full stop behind it, unless it ends a sentence itself.</summary>
+    private static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) || text.EndsWith("?", StringComparison.Ordinal) || text.EndsWith("!", StringComparison.Ordinal) ? text : text + ".";
+
     public static Problem Internal(string path, Exception exception) =>
         new("CG9005", path, default,
             $"ContentGen failed on this file: {exception.GetType().Name}: {Show(exception.Message)} The other files were read. Please report it with the file.");

@@ -52,7 +52,7 @@ internal static class CatalogEmitter
         code.Line();
         code.Lines($$"""
             /// <summary>The terms of <c>{{CodeWriter.Xml(taxonomy.Key)}}</c>, by slug.</summary>
-            public static {{name}} {{taxonomy.Property}} => All.Taxonomy({{CodeWriter.Literal(taxonomy.Key)}}, static terms => new {{name}}(terms));
+            public static {{name}} {{Names.Escape(taxonomy.Property)}} => All.Taxonomy({{CodeWriter.Literal(taxonomy.Key)}}, static terms => new {{name}}(terms));
 
             /// <summary>A member for each term of <c>{{CodeWriter.Xml(taxonomy.Key)}}</c>.</summary>
             """);

@@ -15,13 +15,17 @@ internal sealed class ReadExpression
     public string Of(ValueShape shape, string reader = "reader") => shape switch
     {
         ScalarShape scalar => Scalar(scalar.Kind, reader),
-        EnumShape choice => $"({choice.CSharp}){reader}.ReadInt64()",
+        EnumShape choice => $"unchecked(({choice.CSharp}){reader}.ReadInt64())",
+        ReferenceShape { Catalog: "" } => "default!",
         ReferenceShape reference => $"{reference.Catalog}.All.ById({reader}.ReadString())",
         RecordShape record => $"{Method(record)}(ref {reader})",
         MapShape map => $"{reader}.ReadDictionary<{map.Item.Declared}>({Item(map.Item)})",
         ListShape list => List(list, reader),
         _ => throw new InvalidOperationException($"No way to read {shape}."),
     };
+
+    /// <summary>The C# for a parameter of a positional record.</summary>
+    public string Argument(PropertySchema property) => $"{property.CSharpName}: {OrDefault(property)}";
 
     /// <summary>The C# for a property's value whose key may be absent.</summary>
     public string OrDefault(PropertySchema property) =>
@@ -39,18 +43,20 @@ internal sealed class ReadExpression
 
     private void WriteMethod(CodeWriter code, RecordShape record, string name)
     {
+        if (record.Properties.Any(static property => property.Obsolete is not null))
+            code.Line("[global::System.Obsolete]");
         code.Open($"private static {record.CSharp} {name}(ref {Reader} reader)");
-        var positional = record.Properties.Where(static property => property.IsPositional).Select(OrDefault);
+        var positional = record.Properties.Where(static property => property.IsPositional).Select(Argument);
         var required = record.Properties.Where(static property => property is { IsPositional: false, IsRequiredMember: true }).ToList();
         code.Open($"var value = new {record.CSharp}({string.Join(", ", positional)})");
         foreach (var property in required)
-            code.Line($"{property.Name} = {OrDefault(property)},");
+            code.Line($"{property.CSharpName} = {OrDefault(property)},");
         code.Close(";");
         foreach (var property in record.Properties.Where(static property => property is { IsPositional: false, IsRequiredMember: false }))
         {
             var read = Of(property.Type);
-            var assignment = record.CopiesWith ? $"value = value with {{ {property.Name} = {read} }};" : $"value.{property.Name} = {read};";
-            var otherwise = property.Default is not { } fallback ? "" : record.CopiesWith ? $" else value = value with {{ {property.Name} = {fallback} }};" : $" else value.{property.Name} = {fallback};";
+            var assignment = record.CopiesWith ? $"value = value with {{ {property.CSharpName} = {read} }};" : $"value.{property.CSharpName} = {read};";
+            var otherwise = property.Default is not { } fallback ? "" : record.CopiesWith ? $" else value = value with {{ {property.CSharpName} = {fallback} }};" : $" else value.{property.CSharpName} = {fallback};";
             code.Line($"if (reader.Next()) {assignment}{otherwise}");
         }
 

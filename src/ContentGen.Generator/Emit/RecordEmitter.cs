@@ -31,9 +31,12 @@ internal static class RecordEmitter
         var modifiers = declaration is null ? record.Visibility + " sealed partial record" : "partial record";
         code.Open($"{modifiers} {record.Name} : {ContentGen}.IContentEntry<{record.Name}>");
 
-        Constructors(code, schema);
-        foreach (var (_, member) in EntryMembers.Where(member => declaration is null || !declaration.Members.Contains(member.Name)))
+        PublicConstructor(code, schema);
+        ReadingConstructor(code, schema);
+        foreach (var (name, member) in EntryMembers)
         {
+            if (Own(schema, name) is not null)
+                continue;
             code.Line();
             code.Line("/// <inheritdoc/>");
             code.Line("public " + member);
@@ -45,7 +48,7 @@ internal static class RecordEmitter
         {
             code.Line();
             code.Summary($"The entries of <c>{CodeWriter.Xml(way.Folder)}</c> whose <c>{CodeWriter.Xml(way.Key)}</c> is this one.");
-            code.Line($"public global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Key)}, Id);");
+            code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Key)}, Id);");
         }
 
         code.Line();
@@ -53,35 +56,54 @@ internal static class RecordEmitter
         return code.ToSource();
     }
 
-    private static void Constructors(CodeWriter code, CollectionSchema schema)
+    private static void PublicConstructor(CodeWriter code, CollectionSchema schema)
     {
-        var name = schema.Record.Name;
-        if (schema.Declaration?.AddsConstructor ?? true)
-        {
-            code.Lines($$"""
-                /// <summary>Creates an entry that comes from no file, as tests do.</summary>
-                public {{name}}()
-                {
-                }
+        if (schema.Declaration is { AddsConstructor: false })
+            return;
+        code.Lines($$"""
+            /// <summary>Creates an entry that comes from no file, as tests do.</summary>
+            public {{schema.Record.Name}}()
+            {
+            }
 
-                """);
-        }
+            """);
+    }
 
+    /// <summary>The record's own initialisers and constructor stand behind it: they are the defaults of absent keys.</summary>
+    private static void ReadingConstructor(CodeWriter code, CollectionSchema schema)
+    {
         var values = new ReadExpression();
         code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        code.Line($"private {name}(ref {ContentGen}.EntryReader reader)");
-        var positional = schema.Properties.Where(static property => property.IsPositional).ToList();
-        if (positional.Count > 0)
-            code.Line($"    : this({string.Join(", ", positional.Select(values.OrDefault))})");
+        if (schema.Properties.Any(static property => property.Obsolete is not null))
+            code.Line("[global::System.Obsolete]");
+        code.Line($"private {schema.Record.Name}(ref {ContentGen}.EntryReader reader)");
+        List<string> arguments =
+        [
+            .. schema.Properties.Where(static property => property.IsPositional).Select(values.Argument),
+            .. EntryMembers.Where(member => Own(schema, member.Name) is { IsPositional: true }).Select(static member => $"{member.Name}: {Value(member.Name, "null")}"),
+        ];
+        if (arguments.Count > 0 || schema.Declaration is { HasConstructor: true })
+            code.Line($"    : this({string.Join(", ", arguments)})");
         code.Open();
-        foreach (var member in EntryMembers.Where(static member => member.Name != "Body"))
-            code.Line($"{member.Name} = reader.{member.Name};");
+        foreach (var (name, _) in EntryMembers)
+        {
+            if (name != "Body" && IsSet(schema, name))
+                code.Line($"this.{name} = {Value(name, "null")};");
+        }
+
         foreach (var property in schema.Properties.Where(static property => !property.IsPositional))
-            code.Line($"if (reader.Next()) {property.Name} = {values.Of(property.Type)};{(property.Default is null ? "" : $" else {property.Name} = {property.Default};")}");
-        code.Line($"Body = reader.CreateBody({schema.Summary?.Name ?? "null"});");
+            code.Line($"if (reader.Next()) this.{property.CSharpName} = {values.Of(property.Type)};{(property.Default is null ? "" : $" else this.{property.CSharpName} = {property.Default};")}");
+        if (IsSet(schema, "Body"))
+            code.Line($"this.Body = {Value("Body", schema.Summary is { } summary ? "this." + summary.CSharpName : "null")};");
         code.Close();
         values.WriteMethods(code);
     }
+
+    private static string Value(string member, string summary) => member == "Body" ? $"reader.CreateBody({summary})" : "reader." + member;
+
+    private static OwnMember? Own(CollectionSchema schema, string name) => schema.Declaration?.Members.FirstOrDefault(member => member.Name == name);
+
+    private static bool IsSet(CollectionSchema schema, string name) => Own(schema, name) is not { IsSet: false };
 
     private static void Properties(CodeWriter code, CollectionSchema schema)
     {

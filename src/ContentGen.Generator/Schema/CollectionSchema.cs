@@ -10,13 +10,13 @@ namespace ContentGen.Generator.Schema;
 /// <param name="Record">The entries' record.</param>
 /// <param name="Catalog">The static class that holds the catalog, beside the record.</param>
 /// <param name="Route">The pattern of the entries' URLs.</param>
-/// <param name="Properties">The record's own properties, in the order their values are packed: positional ones first.</param>
+/// <param name="Properties">The record's own properties.</param>
 internal sealed record CollectionSchema(
     string Folder,
     RecordName Record,
     string Catalog,
     Route Route,
-    EquatableArray<PropertySchema> Properties)
+    PropertySet Properties)
 {
     /// <summary>How the user wrote the record; null when the generator writes it whole.</summary>
     public Declaration? Declaration { get; init; }
@@ -54,19 +54,22 @@ internal sealed record CollectionSchema(
 
     private static string[] SummaryNames => ["Summary", "Description", "Excerpt"];
 
-    public PropertySchema? Find(string name) => Properties.FirstOrDefault(property => property.Name == name);
+    public PropertySchema? Find(string name) => Properties.Find(name);
 
-    public int IndexOf(PropertySchema property) => Properties.Items.IndexOf(property);
+    public int IndexOf(PropertySchema property) => Properties.IndexOf(property);
 }
 
 /// <summary>Where a record lives and who sees it.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
-/// <param name="Name">The record's name.</param>
-/// <param name="Visibility"><c>public</c> or <c>internal</c>, as the catalog class gets it.</param>
+/// <param name="Name">The record's name as C# writes it: <c>@event</c>.</param>
+/// <param name="Visibility">Its modifier, which the catalog class gets too.</param>
 /// <param name="Containers">The headers of the types it is nested in, outermost first: <c>partial class Content</c>.</param>
 internal sealed record RecordName(string Namespace, string Name, string Visibility, EquatableArray<string> Containers)
 {
     public string FullName => Beside(Name);
+
+    /// <summary>Who sees it, the types around it considered: <c>public</c>, <c>internal</c>, or <c>private</c> for less.</summary>
+    public string Reach { get; init; } = Visibility;
 
     /// <summary>The full name of a type that stands beside the record.</summary>
     public string Beside(string name) =>
@@ -76,13 +79,20 @@ internal sealed record RecordName(string Namespace, string Name, string Visibili
     public string HintPrefix { get; init; } = "";
 
     /// <summary>The name, without extension, of the file for a type beside the record.</summary>
-    public string HintName(string name) => HintPrefix + string.Join(".", Containers.Select(LastWord).Append(name));
+    public string HintName(string name) => HintPrefix + string.Join(".", Containers.Select(LastWord).Append(name)).Replace("@", "");
 
     private static string LastWord(string header) => header.Substring(header.LastIndexOf(' ') + 1);
 }
 
-/// <summary>What the generator must add to a record that the user declared.</summary>
+/// <summary>How the user wrote a record, and so what the generator must add to it.</summary>
 /// <param name="AddsConstructor">Whether it had the implicit public constructor, which a private one would take away.</param>
+/// <param name="HasConstructor">Whether the user wrote a constructor without parameters, which then sets the defaults.</param>
 /// <param name="Members">Those of Id, Slug, Url, Source and Body that the record already has.</param>
 /// <param name="OtherMembers">The names of all else it has, which generated members must not take.</param>
-internal sealed record Declaration(bool AddsConstructor, EquatableArray<string> Members, EquatableArray<string> OtherMembers);
+internal sealed record Declaration(bool AddsConstructor, bool HasConstructor, EquatableArray<OwnMember> Members, EquatableArray<string> OtherMembers);
+
+/// <summary>A member of every entry that the user wrote.</summary>
+/// <param name="Name">Id, Slug, Url, Source or Body.</param>
+/// <param name="IsSet">Whether it can be given a value; else the record computes it.</param>
+/// <param name="IsPositional">Whether it is a parameter of the primary constructor.</param>
+internal sealed record OwnMember(string Name, bool IsSet, bool IsPositional);

@@ -9,8 +9,8 @@ internal static class DefaultSchema
     private static readonly ListShape Strings =
         new(ListForm.Array, new ScalarShape(ScalarKind.String, false), "global::System.Collections.Generic.IReadOnlyList<string>", false);
 
-    private static readonly EquatableArray<PropertySchema> Properties = EquatableArray.Of(
-        new PropertySchema("Title", "title", None(), Scalar(ScalarKind.String, nullable: false)) { IsRequired = true, IsRequiredMember = true, Default = "Slug", Summary = "The title." },
+    private static readonly PropertySet Properties = new(EquatableArray.Of(
+        new PropertySchema("Title", "title", None(), Scalar(ScalarKind.String, nullable: false)) { IsRequired = true, NeedsValue = true, IsRequiredMember = true, Default = "Slug", Summary = "The title." },
         new PropertySchema("Date", "date", None(), Scalar(ScalarKind.DateTimeOffset)) { Summary = "When it was published; from the file's or folder's name when the front matter does not say. Null for an undated entry." },
         new PropertySchema("Updated", "updated", None(), Scalar(ScalarKind.DateTimeOffset)) { Summary = "When it was last changed in substance." },
         new PropertySchema("Summary", "summary", EquatableArray.Of("description", "excerpt"), Scalar(ScalarKind.String)) { Summary = "One or two sentences about it, plain text." },
@@ -20,7 +20,7 @@ internal static class DefaultSchema
         new PropertySchema("Draft", "draft", None(), new ScalarShape(ScalarKind.Boolean, false)) { Summary = "Whether it is a draft. Drafts are in Debug builds only, unless ContentGenIncludeDrafts says otherwise." },
         new PropertySchema("Image", "image", None(), Scalar(ScalarKind.String)) { Summary = "The address of its picture, as written." },
         new PropertySchema("Aliases", "aliases", EquatableArray.Of("alias"), Strings) { Summary = "Other URLs it was known by." },
-        new PropertySchema("Weight", "weight", None(), Scalar(ScalarKind.Int32)) { Summary = "Its place among undated entries, lightest first." });
+        new PropertySchema("Weight", "weight", None(), Scalar(ScalarKind.Int32)) { Summary = "Its place among undated entries, lightest first." }));
 
     public static CollectionSchema For(string folder, ContentOptions options) =>
         new(folder,

@@ -13,7 +13,7 @@ internal static class Links
         var catalogs = all.ToDictionary(static schema => schema.Folder, static schema => schema.Record.Beside(schema.Catalog), StringComparer.Ordinal);
         return all.Select(schema => schema with
         {
-            Properties = schema.Properties.Select(property => property with { Type = WithCatalog(property.Type, catalogs) }).ToEquatableArray(),
+            Properties = WithCatalogs(schema.Properties, catalogs),
             Incoming = Incoming(schema, all).ToEquatableArray(),
         });
     }
@@ -23,12 +23,12 @@ internal static class Links
         ReferenceShape reference => reference with { Catalog = catalogs.TryGetValue(reference.Folder, out var catalog) ? catalog : "" },
         ListShape list => list with { Item = WithCatalog(list.Item, catalogs) },
         MapShape map => map with { Item = WithCatalog(map.Item, catalogs) },
-        RecordShape record => record with
-        {
-            Properties = record.Properties.Select(property => property with { Type = WithCatalog(property.Type, catalogs) }).ToEquatableArray(),
-        },
+        RecordShape record => record with { Properties = WithCatalogs(record.Properties, catalogs) },
         _ => shape,
     };
+
+    private static PropertySet WithCatalogs(PropertySet properties, IReadOnlyDictionary<string, string> catalogs) =>
+        new(properties.Select(property => property with { Type = WithCatalog(property.Type, catalogs) }));
 
     /// <summary>The way back of each reference: <c>author.Posts</c>, or <c>author.PostsByEditor</c> where a record refers in several ways.</summary>
     private static IEnumerable<IncomingReference> Incoming(CollectionSchema target, IReadOnlyList<CollectionSchema> all)
@@ -39,21 +39,26 @@ internal static class Links
         var taken = new HashSet<string>(target.Properties.Select(static property => property.Name).Concat(declaration.OtherMembers)) { target.Record.Name, "Id", "Slug", "Url", "Source", "Body" };
         foreach (var source in all)
         {
+            // A property cannot be seen farther than its type.
+            if (source.Record.Reach == "private")
+                continue;
+            var visibility = target.Record.Reach == "public" ? source.Record.Reach : "public";
             var ways = source.References.Where(property => property.Reference!.Folder == target.Folder).ToList();
             foreach (var way in ways)
             {
                 var name = new[] { source.Catalog, source.Catalog + "By" + way.Name }.Skip(ways.Count > 1 ? 1 : 0).FirstOrDefault(taken.Add);
                 if (name is not null)
-                    yield return new IncomingReference(name, way.Key, source.Record.FullName, source.Record.Beside(source.Catalog), source.Folder);
+                    yield return new IncomingReference(visibility, name, way.Key, source.Record.FullName, source.Record.Beside(source.Catalog), source.Folder);
             }
         }
     }
 }
 
 /// <summary>A property that leads from an entry to those that refer to it.</summary>
+/// <param name="Visibility">Its modifier.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Key">The key by which the others refer.</param>
 /// <param name="Record">The others' record.</param>
 /// <param name="Catalog">The others' catalog.</param>
 /// <param name="Folder">The others' folder.</param>
-internal sealed record IncomingReference(string Name, string Key, string Record, string Catalog, string Folder);
+internal sealed record IncomingReference(string Visibility, string Name, string Key, string Record, string Catalog, string Folder);

@@ -40,6 +40,10 @@ internal static class Names
         return Singular(plural) is { } singular ? singular : plural + "Entry";
     }
 
+    /// <summary>A name as C# writes it: <c>event</c> → <c>@event</c>.</summary>
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
     public static bool IsPlural(string folder) => Singular(Member(folder)) is not null;
 
     private static string? Singular(string plural)

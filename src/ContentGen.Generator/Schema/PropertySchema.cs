@@ -3,7 +3,7 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.Schema;
 
 /// <summary>One property of a record and the keys that set it.</summary>
-/// <param name="Name">The C# name.</param>
+/// <param name="Name">Its name.</param>
 /// <param name="Key">The key as messages and documentation write it.</param>
 /// <param name="Aliases">Other keys that set it.</param>
 /// <param name="Type">What its values may be.</param>
@@ -11,6 +11,9 @@ internal sealed record PropertySchema(string Name, string Key, EquatableArray<st
 {
     /// <summary>Whether an entry without the key is an error.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether a key without a value is as bad as none: the type has no room for null, or <c>[Required]</c> forbids it.</summary>
+    public bool NeedsValue { get; init; }
 
     /// <summary>Whether an object initialiser must name it: C#'s <c>required</c>.</summary>
     public bool IsRequiredMember { get; init; }
@@ -31,6 +34,9 @@ internal sealed record PropertySchema(string Name, string Key, EquatableArray<st
 
     /// <summary>Its meaning, for the generated doc comment and the documentation.</summary>
     public string Summary { get; init; } = "";
+
+    /// <summary>The name as C# writes it.</summary>
+    public string CSharpName => Names.Escape(Name);
 
     public IEnumerable<string> Keys => [Key, .. Aliases];
 

@@ -5,7 +5,7 @@ namespace ContentGen.Generator.Schema;
 /// <summary>A DataAnnotations attribute as a value.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="Arguments">Its arguments in invariant text: the least and the most, the pattern, the values.</param>
-/// <param name="ErrorMessage">The user's own words, with <c>{0}</c> for the property's name.</param>
+/// <param name="ErrorMessage">The user's own words, filled in; null without any.</param>
 internal sealed record Rule(RuleKind Kind, EquatableArray<string> Arguments, string? ErrorMessage)
 {
     /// <summary>For <see cref="RuleKind.Range"/>: whether the ends themselves are out.</summary>
@@ -25,7 +25,7 @@ internal enum RuleKind
     /// <summary>Least, most.</summary>
     Range,
 
-    /// <summary>The pattern, and the time it may take in milliseconds.</summary>
+    /// <summary>The pattern, and the time in milliseconds that the user allows it; 0 for the usual.</summary>
     Pattern,
     Url,
     EmailAddress,

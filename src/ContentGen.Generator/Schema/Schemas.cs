@@ -29,12 +29,26 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
                 problems.Add(Diagnostics.Problems.NoFiles(claim.First().Place, claim.Key, RootName(options), Suggestion.DidYouMean(claim.Key, folders)));
         }
 
-        var schemas = claims.Select(static claim => claim.First().Schema).OfType<CollectionSchema>().Select(Fit).ToList();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var schema in schemas)
-            taken[schema.Record.FullName] = taken[schema.Record.Beside(schema.Catalog)] = schema.Folder;
+        var schemas = new List<CollectionSchema>();
+        foreach (var claim in claims.Select(static claim => claim.First()))
+        {
+            if (claim.Schema is null)
+                continue;
+            var schema = Fit(claim.Schema);
+            var catalog = schema.Record.Beside(schema.Catalog);
+            if (taken.TryGetValue(catalog, out var other))
+            {
+                problems.Add(Diagnostics.Problems.CatalogTaken(claim.Place, schema.Catalog, $"that of the collection '{other}'"));
+                continue;
+            }
+
+            taken[schema.Record.FullName] = taken[catalog] = schema.Folder;
+            schemas.Add(schema);
+        }
+
         schemas.AddRange(folders.Where(folder => !claims.Contains(folder)).OrderByDescending(Names.IsPlural).ThenBy(static folder => folder, StringComparer.Ordinal).Select(folder => Default(folder, folders, options, taken)));
-        return new Schemas(Links.Add(HintNames(schemas)).OrderBy(static schema => schema.Folder, StringComparer.Ordinal).ToEquatableArray(), problems.ToEquatableArray());
+        return new Schemas(Links.Add(HintNames(schemas)).OrderBy(static schema => schema.Folder, StringComparer.Ordinal).ToEquatableArray(), problems.Distinct().ToEquatableArray());
     }
 
     private static string RootName(ContentOptions options) => options.Root is { } root ? root.Substring(root.LastIndexOf('/') + 1) : "content";
@@ -55,10 +69,13 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
         return schema with { NameSharedWith = shared is not null && folders.Contains(shared) ? shared : null };
     }
 
-    /// <summary>A class cannot have a member of its own name: <c>content/tags</c> gives <c>TagsCatalog</c>, <c>content/titles</c> gives <c>TitleEntry</c>.</summary>
+    /// <summary>
+    /// A class cannot have a member of its own name: <c>content/tags</c> gives <c>TagsCatalog</c>, <c>content/titles</c> gives
+    /// <c>TitleEntry</c>. Nor may case alone tell catalog and record apart: file names do not.
+    /// </summary>
     private static CollectionSchema Fit(CollectionSchema schema)
     {
-        if (schema.Catalog == schema.Record.Name || ReservedNames.OfCatalog(schema).Count(name => name == schema.Catalog) > 1)
+        if (string.Equals(schema.Catalog.TrimStart('@'), schema.Record.Name.TrimStart('@'), StringComparison.OrdinalIgnoreCase) || ReservedNames.OfCatalog(schema).Count(name => name == schema.Catalog) > 1)
             schema = schema with { Catalog = schema.Catalog + "Catalog" };
         if (schema.Declaration is null && (schema.Find(schema.Record.Name) is not null || schema.Record.Name is "Id" or "Slug" or "Url" or "Source" or "Body"))
             schema = schema with { Record = schema.Record with { Name = schema.Record.Name + "Entry" } };

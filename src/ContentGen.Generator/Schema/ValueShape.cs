@@ -20,10 +20,10 @@ internal sealed record MapShape(ValueShape Item, string CSharp, bool IsNullable)
 
 /// <summary>A record inside a record, with keys of its own.</summary>
 /// <param name="CSharp">The type.</param>
-/// <param name="Properties">Its properties: positional ones first, then required ones, then the rest.</param>
+/// <param name="Properties">Its properties.</param>
 /// <param name="CopiesWith">Whether the rest is set by <c>with</c> (records and structs) or by assignment (classes).</param>
 /// <param name="IsNullable">Whether the type has room for null.</param>
-internal sealed record RecordShape(string CSharp, EquatableArray<PropertySchema> Properties, bool CopiesWith, bool IsNullable) : ValueShape(CSharp, IsNullable);
+internal sealed record RecordShape(string CSharp, PropertySet Properties, bool CopiesWith, bool IsNullable) : ValueShape(CSharp, IsNullable);
 
 /// <summary>An entry of a collection, named by slug or id.</summary>
 /// <param name="CSharp">The record.</param>

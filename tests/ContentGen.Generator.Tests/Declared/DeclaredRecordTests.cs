@@ -1,22 +1,11 @@
 using ContentGen.Generator.Tests.Harness;
+using static ContentGen.Generator.Tests.Declared.Records;
 
 namespace ContentGen.Generator.Tests.Declared;
 
 /// <summary>Records of every shape, compiled as a consumer compiles them and read as the app reads them.</summary>
 public class DeclaredRecordTests
 {
-    private const string Usings = """
-        #pragma warning disable CS1591
-        using System;
-        using System.Collections.Generic;
-        using System.Collections.Immutable;
-        using System.ComponentModel.DataAnnotations;
-        using System.Runtime.Serialization;
-        using ContentGen;
-        namespace App;
-
-        """;
-
     [Fact]
     public void APropertyStyleRecordReadsItsValues()
     {
@@ -260,13 +249,5 @@ public class DeclaredRecordTests
             """).WithPost("a").With("notes/b.md", "---\ntitle: T\n---\n").Run();
 
         Sound(run);
-    }
-
-    private static ContentProject Declare(string csharp) => new ContentProject().WithSource(Usings + csharp);
-
-    private static void Sound(GeneratorRun run)
-    {
-        Assert.Equal("", run.ToString());
-        Assert.Empty(run.CompilerDiagnostics);
     }
 }

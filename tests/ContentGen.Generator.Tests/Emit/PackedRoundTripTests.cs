@@ -88,8 +88,8 @@ public class PackedRoundTripTests
 
     private static RecordName Record => new("", "Thing", "public", EquatableArray<string>.Empty);
 
-    private static CollectionSchema Schema() => new("things", Record, "Things", new Route("/{slug}/"), Enumerable.Range(0, 6)
-        .Select(static i => new PropertySchema($"P{i}", $"p{i}", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.String, true))).ToEquatableArray());
+    private static CollectionSchema Schema() => new("things", Record, "Things", new Route("/{slug}/"), new PropertySet(Enumerable.Range(0, 6)
+        .Select(static i => new PropertySchema($"P{i}", $"p{i}", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.String, true)))));
 
     private static EquatableArray<OptionalValue> NoValues() => Enumerable.Repeat(new OptionalValue(null), 6).ToEquatableArray();
 

@@ -40,6 +40,12 @@ internal sealed record ContentProject
 
     public ImmutableArray<(string Path, string Text)> Sources { get; private init; } = [];
 
+    /// <summary>The name of its assembly.</summary>
+    public string Name { get; init; } = "App";
+
+    /// <summary>Other assemblies that it references.</summary>
+    public ImmutableArray<MetadataReference> Libraries { get; private init; } = [];
+
     /// <summary>Adds or replaces a file; the path is relative to the content root.</summary>
     public ContentProject With(string path, string text) => With(new InMemoryText($"{Root}/{path}", text));
 
@@ -57,6 +63,11 @@ internal sealed record ContentProject
 
     public ContentProject WithSource(string csharp, string? name = null) => this with { Sources = Sources.Add(($"/app/{name ?? $"Source{Sources.Length}.cs"}", csharp)) };
 
+    public ContentProject WithLibrary(byte[] image) => this with { Libraries = Libraries.Add(MetadataReference.CreateFromImage(image)) };
+
+    /// <summary>Replaces a C# file's text.</summary>
+    public ContentProject WithSources(Func<string, string> edit) => this with { Sources = [.. Sources.Select(source => (source.Path, edit(source.Text)))] };
+
     public ContentProject WithoutSource(string name) => this with { Sources = Sources.RemoveAll(source => source.Path == $"/app/{name}") };
 
     /// <param name="tracked">Whether the run's steps can be asked for; null for as long as the project is small.</param>
@@ -65,7 +76,7 @@ internal sealed record ContentProject
     private bool IsSmall => Files.Count <= 12 && Files.Keys.Select(Path.GetDirectoryName).Distinct().Count() <= 4;
 
     internal CSharpCompilation Compilation() =>
-        Empty.AddSyntaxTrees(Sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)));
+        Empty.WithAssemblyName(Name).AddReferences(Libraries).AddSyntaxTrees(Sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)));
 
     internal static CSharpParseOptions ParseOptions => Parse;
 }

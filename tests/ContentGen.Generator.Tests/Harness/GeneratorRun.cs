@@ -109,7 +109,9 @@ internal sealed class GeneratorRun
     /// <summary>
     /// Compiles the project, loads it and reads a C# expression over it. Fails on any warning in the project or in what was generated.
     /// </summary>
-    public T Evaluate<T>(string expression)
+    /// <param name="expression">The expression.</param>
+    /// <param name="libraries">The assemblies that the project references.</param>
+    public T Evaluate<T>(string expression, params byte[][] libraries)
     {
         var probe = CSharpSyntaxTree.ParseText(
             $$"""
@@ -117,13 +119,10 @@ internal sealed class GeneratorRun
             public static class Probe { public static object Read() => {{expression}}; }
             """,
             ContentProject.ParseOptions);
-        using var assembly = new MemoryStream();
-        var emitted = Output.AddSyntaxTrees(probe).Emit(assembly);
-        var complaints = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && d.Location.SourceTree != probe));
-        Assert.True(!complaints.Any(), string.Join("\n", complaints));
-        assembly.Position = 0;
-        var context = new AssemblyLoadContext("App", isCollectible: true);
-        var type = context.LoadFromStream(assembly).GetType("Probe")!;
+        var context = new AssemblyLoadContext(_project.Name, isCollectible: true);
+        foreach (var library in libraries)
+            context.LoadFromStream(new MemoryStream(library));
+        var type = context.LoadFromStream(new MemoryStream(Emit(Output.AddSyntaxTrees(probe), probe))).GetType("Probe")!;
         try
         {
             return (T)type.GetMethod("Read")!.Invoke(null, null)!;
@@ -133,6 +132,9 @@ internal sealed class GeneratorRun
             throw exception.InnerException!;
         }
     }
+
+    /// <summary>The compiled assembly.</summary>
+    public byte[] Image() => Emit(Output);
 
     /// <summary>The same run with another text in place of a generated file.</summary>
     public GeneratorRun With(string generatedFile, string text)
@@ -160,6 +162,15 @@ internal sealed class GeneratorRun
     }));
 
     private bool HasNamespace => _project.Properties.GetValueOrDefault("RootNamespace") == "App";
+
+    private static byte[] Emit(Compilation compilation, SyntaxTree? probe = null)
+    {
+        using var assembly = new MemoryStream();
+        var emitted = compilation.Emit(assembly);
+        var complaints = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && d.Location.SourceTree != probe));
+        Assert.True(!complaints.Any(), string.Join("\n", complaints));
+        return assembly.ToArray();
+    }
 
     private IEnumerable<IncrementalStepRunReason> Outputs(string step) =>
         _result.Results.Single().TrackedSteps.TryGetValue(step, out var steps)

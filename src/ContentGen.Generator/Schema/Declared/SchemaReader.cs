@@ -2,7 +2,6 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator.Schema.Declared;
 
@@ -11,10 +10,11 @@ internal sealed class SchemaReader
 {
     public const string AttributeName = "ContentGen.ContentAttribute";
 
-    private static readonly string[] EntryMembers = ["Id", "Slug", "Url", "Source", "Body"];
+    private static readonly string[] NoKeys = ["Id", "Slug", "Url", "Source", "Body", "EqualityContract"];
 
     private readonly INamedTypeSymbol _type;
     private readonly AttributeData _attribute;
+    private readonly Scope _scope;
     private readonly List<Problem> _problems = [];
     private readonly CancellationToken _cancellation;
 
@@ -22,6 +22,7 @@ internal sealed class SchemaReader
     {
         _type = (INamedTypeSymbol)context.TargetSymbol;
         _attribute = context.Attributes[0];
+        _scope = new Scope(context.SemanticModel.Compilation, _type);
         _cancellation = cancellation;
     }
 
@@ -30,22 +31,22 @@ internal sealed class SchemaReader
 
     private DeclaredCollection Read()
     {
-        var folder = (_attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "").Replace('\\', '/').Trim('/');
+        var folder = Members.Folder(_attribute);
         var place = Places.OfArgument(_attribute, 0, _cancellation);
         if (folder.Length == 0 || folder.Contains('/'))
             _problems.Add(Problems.BadFolder(place, folder));
-        CheckDeclaration();
 
-        var properties = new PropertyReader(_problems, _cancellation).Read(_type);
+        var declaration = new DeclarationReader(_scope, _problems, _cancellation).Read();
+        var properties = new PropertyReader(_scope, _problems, _cancellation).Read(_type, NoKeys);
         var route = ReadRoute(folder);
         var schema = new CollectionSchema(folder, Name(), CatalogName(folder), route, properties)
         {
-            Declaration = new Declaration(AddsConstructor(), EntryMembers.Where(HasMember).ToEquatableArray(), OtherMembers().ToEquatableArray()),
+            Declaration = declaration,
             OrderBy = OrderBy(properties),
             Descending = Named("Descending") is true,
         };
         if (route.HoldsDate && schema.Date is null)
-            _problems.Add(Problems.RouteNeedsDate(Places.OfArgument(_attribute, "Route", _cancellation), route.Pattern));
+            _problems.Add(Problems.RouteNeedsDate(PlaceOf("Route"), route.Pattern));
         return new DeclaredCollection(
             _problems.Any(static problem => problem.IsError) ? null : schema,
             folder,
@@ -54,59 +55,22 @@ internal sealed class SchemaReader
             _problems.ToEquatableArray());
     }
 
-    /// <summary>The generator must be able to add a part, and a private constructor, to the record.</summary>
-    private void CheckDeclaration()
-    {
-        for (var type = _type; type is not null; type = type.ContainingType)
-        {
-            var declarations = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().ToList();
-            if (declarations.FirstOrDefault(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) is { } sealed_)
-                _problems.Add(Problems.NotPartial(Places.Of(sealed_.Identifier), type.Name, type.Equals(_type, SymbolEqualityComparer.Default) ? null : _type.Name));
-        }
-
-        var identifier = Places.Of(_type);
-        if (!_type.IsRecord)
-            _problems.Add(Problems.NotARecord(identifier, _type.Name, "it is a class and not a record: write 'partial record'"));
-        else if (_type.IsAbstract)
-            _problems.Add(Problems.NotARecord(identifier, _type.Name, "it is abstract: put [Content] on the records derived from it"));
-        else if (_type.IsGenericType)
-            _problems.Add(Problems.NotARecord(identifier, _type.Name, "it is generic: derive a record without type parameters from it"));
-        else if (PropertyReader.PrimaryConstructor(_type) is null && _type.BaseType is { SpecialType: not SpecialType.System_Object } parent
-            && !HasParameterlessConstructor(parent))
-            _problems.Add(Problems.NotARecord(identifier, _type.Name, $"its base '{parent.Name}' has no constructor without parameters: give it one, or pass its parameters on by a positional record"));
-    }
-
-    private static bool HasParameterlessConstructor(INamedTypeSymbol type) =>
-        type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility != Accessibility.Private)
-        || InheritsContent(type);
-
-    private static bool InheritsContent(INamedTypeSymbol type) => PropertyReader.Hierarchy(type).Any(PropertyReader.IsContent);
-
-    private bool AddsConstructor() =>
-        PropertyReader.PrimaryConstructor(_type) is null && !_type.InstanceConstructors.Any(static constructor =>
-            !constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty);
-
-    private bool HasMember(string name) =>
-        (_type.BaseType is { } parent && InheritsContent(parent))
-        || PropertyReader.Hierarchy(_type).Any(type => type.GetMembers(name).OfType<IPropertySymbol>().Any());
-
-    private IEnumerable<string> OtherMembers() => PropertyReader.Hierarchy(_type)
-        .SelectMany(static type => type.GetMembers())
-        .Where(static member => member.CanBeReferencedByName)
-        .Select(static member => member.Name)
-        .Distinct()
-        .OrderBy(static name => name, StringComparer.Ordinal);
-
     private RecordName Name()
     {
-        var containers = new List<string>();
-        for (var type = _type.ContainingType; type is not null; type = type.ContainingType)
-            containers.Insert(0, $"partial {Keyword(type)} {type.Name}");
+        var visibility = SyntaxFacts.GetText(_type.DeclaredAccessibility);
         return new RecordName(
             _type.ContainingNamespace.IsGlobalNamespace ? "" : _type.ContainingNamespace.ToDisplayString(),
-            _type.Name,
-            SyntaxFacts.GetText(_type.DeclaredAccessibility),
-            containers.ToEquatableArray());
+            Names.Escape(_type.Name),
+            visibility,
+            Members.Containers(_type).Reverse().Select(static type => $"partial {Keyword(type)} {Names.Escape(type.Name)}").ToEquatableArray())
+        {
+            Reach = Members.Containers(_type).Prepend(_type).Select(static type => type.DeclaredAccessibility).Aggregate("public", static (reach, accessibility) => accessibility switch
+            {
+                Accessibility.Public => reach,
+                Accessibility.Internal or Accessibility.ProtectedOrInternal when reach != "private" => "internal",
+                _ => "private",
+            }),
+        };
     }
 
     private static string Keyword(INamedTypeSymbol type) => type switch
@@ -120,14 +84,35 @@ internal sealed class SchemaReader
 
     private string CatalogName(string folder)
     {
-        if (Named("Catalog") is string name)
+        var name = Names.Member(folder);
+        var place = Places.OfArgument(_attribute, 0, _cancellation);
+        if (Named("Catalog") is string own)
         {
-            if (SyntaxFacts.IsValidIdentifier(name) && name != _type.Name)
+            place = PlaceOf("Catalog");
+            var isRecord = string.Equals(own, _type.Name, StringComparison.OrdinalIgnoreCase);
+            if (isRecord || !SyntaxFacts.IsValidIdentifier(own))
+            {
+                _problems.Add(Problems.BadArgument(place, "Catalog", own, isRecord ? "the catalog needs another name than the record" : "it is no C# identifier"));
                 return name;
-            _problems.Add(Problems.BadArgument(Places.OfArgument(_attribute, "Catalog", _cancellation), "Catalog", name, name == _type.Name ? "the catalog needs another name than the record" : "it is no C# identifier"));
+            }
+
+            name = own;
         }
 
-        return Names.Member(folder);
+        if (Rival(name) is { } rival)
+            _problems.Add(Problems.CatalogTaken(place, name, rival));
+        return Names.Escape(name);
+    }
+
+    /// <summary>What stands beside the record and has the catalog's name; a partial static class is joined instead.</summary>
+    private string? Rival(string catalog)
+    {
+        INamespaceOrTypeSymbol container = _type.ContainingType is { } outer ? outer : _type.ContainingNamespace;
+        return container.GetMembers(catalog)
+            .Where(member => member.Locations.Any(static location => location.IsInSource))
+            .Where(member => member is not INamedTypeSymbol { Arity: > 0 } and not INamedTypeSymbol { IsStatic: true } && !member.Equals(_type, SymbolEqualityComparer.Default))
+            .Select(static member => $"{(member is INamespaceSymbol ? "the namespace" : member is INamedTypeSymbol ? "the type" : "the member")} '{member.ToDisplayString()}'")
+            .FirstOrDefault();
     }
 
     private Route ReadRoute(string folder)
@@ -135,23 +120,23 @@ internal sealed class SchemaReader
         if (Named("Route") is not string pattern)
             return Route.Default(folder);
         foreach (var complaint in Route.Check(pattern))
-            _problems.Add(Problems.BadArgument(Places.OfArgument(_attribute, "Route", _cancellation), "Route", pattern, complaint));
+            _problems.Add(Problems.BadArgument(PlaceOf("Route"), "Route", pattern, complaint));
         return new Route(pattern);
     }
 
-    private string? OrderBy(EquatableArray<PropertySchema> properties)
+    private string? OrderBy(PropertySet properties)
     {
         if (Named("OrderBy") is not string name)
             return null;
-        var property = properties.FirstOrDefault(property => property.Name == name);
+        var property = properties.Find(name);
         if (property?.Type is ScalarShape or EnumShape)
             return name;
         var candidates = properties.Where(static property => property.Type is ScalarShape or EnumShape).Select(static property => property.Name).ToList();
-        _problems.Add(Problems.BadArgument(
-            Places.OfArgument(_attribute, "OrderBy", _cancellation), "OrderBy", name,
-            (property is null ? "there is no such property" : "its type has no order") + $"; these can order: {string.Join(", ", candidates)}.{Suggestion.DidYouMean(name, candidates)}"));
+        _problems.Add(Problems.BadOrder(PlaceOf("OrderBy"), name, property is null, candidates));
         return null;
     }
+
+    private CodePlace PlaceOf(string argument) => Places.OfArgument(_attribute, argument, _cancellation);
 
     private object? Named(string argument) => _attribute.NamedArguments.FirstOrDefault(pair => pair.Key == argument).Value.Value;
 }

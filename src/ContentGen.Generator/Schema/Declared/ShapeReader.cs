@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace ContentGen.Generator.Schema.Declared;
 
 /// <summary>Reads a C# type as the shape of a value.</summary>
-internal sealed class ShapeReader(PropertyReader properties)
+internal sealed class ShapeReader(PropertyReader properties, Scope scope)
 {
     private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -18,7 +18,8 @@ internal sealed class ShapeReader(PropertyReader properties)
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return TryRead(nullable.TypeArguments[0], out advice) is { } inner ? inner with { IsNullable = true } : null;
 
-        var isNullable = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated;
+        // Where nullable annotations are off, every reference has room for null.
+        var isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (Scalar(type) is { } kind)
             return new ScalarShape(kind, isNullable);
         var name = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(FullName);
@@ -27,7 +28,7 @@ internal sealed class ShapeReader(PropertyReader properties)
             case IArrayTypeSymbol { Rank: 1 } array:
                 return List(ListForm.Array, array.ElementType, name, isNullable, out advice);
             case INamedTypeSymbol { TypeKind: TypeKind.Enum } choice:
-                return new EnumShape(name, Members(choice), isNullable);
+                return new EnumShape(name, EnumReader.Read(choice), isNullable);
             case INamedTypeSymbol { IsGenericType: true } generic when ListForms(generic) is { } form:
                 return List(form, generic.TypeArguments[0], name, isNullable, out advice);
             case INamedTypeSymbol { IsGenericType: true } generic when IsDictionary(generic):
@@ -112,33 +113,33 @@ internal sealed class ShapeReader(PropertyReader properties)
     private ValueShape? Nested(INamedTypeSymbol type, string name, bool isNullable, out string advice)
     {
         advice = "";
-        if (PropertyReader.IsContent(type))
+        if (Members.IsContent(type))
             return Reference(type, name, isNullable, out advice);
-        if (type.SpecialType != SpecialType.None || type.IsAbstract || type.IsGenericType || IsOfSystem(type))
+        if (type.SpecialType != SpecialType.None || type.IsAbstract || IsOfSystem(type))
             return null;
         if (_open.Contains(type, SymbolEqualityComparer.Default))
         {
-            advice = $"'{type.Name}' holds itself.";
+            advice = $"'{type.Name}' holds itself, and no file could be that deep. For entries that name each other make it a record with [Content].";
             return null;
         }
 
-        if (PropertyReader.PrimaryConstructor(type) is null && !type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
+        if (Members.PrimaryConstructor(type) is null && !type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && scope.Sees(constructor, type)))
         {
-            advice = $"'{type.Name}' has no constructor without parameters: make it a record.";
+            advice = $"'{type.Name}' has no constructor without parameters that can be seen here: give it one, or make it a positional record.";
             return null;
         }
 
         _open.Push(type);
-        var inner = properties.Read(type);
+        var inner = properties.Read(type, []);
         _open.Pop();
         var copies = type.IsRecord || type.IsValueType;
-        if (!copies && Rest(type, inner).FirstOrDefault() is { } init)
+        if (!copies && inner.FirstOrDefault(property => !property.IsRequiredMember && Members.Find(type, property.Name) is IPropertySymbol { SetMethod.IsInitOnly: true }) is { } init)
         {
             advice = $"'{type.Name}.{init.Name}' has an init accessor and '{type.Name}' is a class: make it a record.";
             return null;
         }
 
-        if (inner.IsEmpty)
+        if (inner.Count == 0)
         {
             advice = $"'{type.Name}' has no property that a key could set.";
             return null;
@@ -146,11 +147,6 @@ internal sealed class ShapeReader(PropertyReader properties)
 
         return new RecordShape(name, inner, copies, isNullable);
     }
-
-    private static IEnumerable<IPropertySymbol> Rest(INamedTypeSymbol type, EquatableArray<PropertySchema> inner) =>
-        inner.Where(static property => !property.IsRequiredMember)
-            .SelectMany(property => PropertyReader.Hierarchy(type).SelectMany(current => current.GetMembers(property.Name)).OfType<IPropertySymbol>().Take(1))
-            .Where(static property => property.SetMethod is { IsInitOnly: true });
 
     private static bool IsOfSystem(INamedTypeSymbol type) =>
         type.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
@@ -164,22 +160,6 @@ internal sealed class ShapeReader(PropertyReader properties)
             return null;
         }
 
-        var attribute = type.GetAttributes().First(static attribute => attribute.AttributeClass?.ToDisplayString() == SchemaReader.AttributeName);
-        var folder = (attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "").Replace('\\', '/').Trim('/');
-        return new ReferenceShape(name, folder, isNullable);
+        return new ReferenceShape(name, Members.Folder(Members.Attribute(type.GetAttributes(), SchemaReader.AttributeName)!), isNullable);
     }
-
-    /// <summary>The members in their order; of two with one value the first is what a value becomes.</summary>
-    private static EquatableArray<EnumMember> Members(INamedTypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>()
-            .Where(static field => field.HasConstantValue)
-            .Select(static field => new EnumMember(field.Name, Spelling(field), Value(field.ConstantValue!)))
-            .ToEquatableArray();
-
-    private static string? Spelling(IFieldSymbol field) =>
-        field.GetAttributes()
-            .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.EnumMemberAttribute")?
-            .NamedArguments.FirstOrDefault(static pair => pair.Key == "Value").Value.Value as string;
-
-    private static long Value(object constant) => constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
 }

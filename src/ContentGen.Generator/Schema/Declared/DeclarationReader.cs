@@ -1,0 +1,87 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ContentGen.Generator.Schema.Declared;
+
+/// <summary>Reads how a record is written: whether the generator can add a part and a private constructor to it, and what it has already.</summary>
+internal sealed class DeclarationReader(Scope scope, List<Problem> problems, CancellationToken cancellation)
+{
+    private static readonly string[] EntryMembers = ["Id", "Slug", "Url", "Source", "Body"];
+
+    private readonly INamedTypeSymbol _type = scope.Record;
+
+    public Declaration Read()
+    {
+        foreach (var type in Members.Containers(_type).Prepend(_type))
+            CheckPartial(type);
+        var constructor = _type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty);
+        if (Complaint(constructor) is { } reason)
+            problems.Add(Problems.CannotComplete(Places.Of(_type), _type.Name, reason));
+        return new Declaration(
+            AddsConstructor: constructor is { IsImplicitlyDeclared: true },
+            HasConstructor: constructor is { IsImplicitlyDeclared: false },
+            EntryMembers.Select(Own).OfType<OwnMember>().ToEquatableArray(),
+            OtherMembers().ToEquatableArray());
+    }
+
+    private void CheckPartial(INamedTypeSymbol type)
+    {
+        var declarations = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
+        if (declarations.FirstOrDefault(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) is { } declaration)
+            problems.Add(Problems.NotPartial(Places.Of(declaration.Identifier), type.Name, type.Equals(_type, SymbolEqualityComparer.Default) ? null : _type.Name));
+    }
+
+    /// <summary>Why the record cannot be completed; null when it can.</summary>
+    private string? Complaint(IMethodSymbol? constructor)
+    {
+        if (_type.TypeKind == TypeKind.Struct)
+            return $"it is a struct: write 'partial record {_type.Name}'";
+        if (!_type.IsRecord)
+            return $"it is no record: write 'partial record {_type.Name}'";
+        if (_type.IsAbstract)
+            return "it is abstract: put [Content] on the records derived from it";
+        if (_type.TypeParameters.Length > 0)
+            return "it is generic: put [Content] on a record without type parameters that derives from it";
+        if (Members.Containers(_type).FirstOrDefault(static type => type.TypeParameters.Length > 0) is { } generic)
+            return $"the type '{generic.Name}' around it is generic: move it out";
+        if (Members.Containers(_type).Prepend(_type).Any(static type => type.IsFileLocal))
+            return "it is local to its file, where no other part can be: take 'file' away";
+        var needsBase = Members.PrimaryConstructor(_type) is null && constructor is not { IsImplicitlyDeclared: false };
+        return needsBase && _type.BaseType is { SpecialType: not SpecialType.System_Object } parent
+            && !parent.InstanceConstructors.Any(inherited => inherited.Parameters.IsEmpty && scope.Sees(inherited))
+            ? $"its base '{parent.Name}' has no constructor without parameters: give it one, or pass its parameters on, as in 'partial record {_type.Name}(…) : {parent.Name}(…)'"
+            : null;
+    }
+
+    /// <summary>A member of every entry that the record has or inherits; null when the generator must add it.</summary>
+    private OwnMember? Own(string name)
+    {
+        var parameter = Members.PrimaryConstructor(_type)?.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+        if (Members.Find(_type, name) is { } member)
+        {
+            var type = name == "Body" ? "ContentGen.ContentBody" : "string";
+            if (!IsFit(member, type) || (parameter is not null && !IsOfType(parameter.Type, type)))
+                problems.Add(Problems.CannotComplete(Places.Of(member.Locations.Any(static location => location.IsInSource) ? member : _type), _type.Name, $"'{name}' is what every entry has, 'public {type} {name} {{ get; init; }}': write it so, or give this another name"));
+            return new OwnMember(name, member is IPropertySymbol property && scope.Setter(property, _type) is not null, parameter is not null);
+        }
+
+        // A base that is content too gets it from the generator, which does not see its own work.
+        return Members.Hierarchy(_type).Skip(1).Any(Members.IsContent) ? new OwnMember(name, IsSet: true, IsPositional: false) : null;
+    }
+
+    private static bool IsFit(ISymbol member, string type) =>
+        member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } property && IsOfType(property.Type, type);
+
+    private static bool IsOfType(ITypeSymbol type, string name) =>
+        type.NullableAnnotation != NullableAnnotation.Annotated && type.ToDisplayString(NullableFlowState.None) == name;
+
+    private IEnumerable<string> OtherMembers() => Members.Hierarchy(_type)
+        .SelectMany(static type => type.GetMembers())
+        .Where(static member => member.CanBeReferencedByName)
+        .Select(static member => member.Name)
+        .Distinct()
+        .OrderBy(static name => name, StringComparer.Ordinal);
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using ContentGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Schema.Declared;
+
+/// <summary>Reads an enum's members and their spellings.</summary>
+internal static class EnumReader
+{
+    /// <summary>The members in their order; of two with one value the first is what a value becomes.</summary>
+    public static EquatableArray<EnumMember> Read(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>()
+            .Where(static field => field.HasConstantValue)
+            .Select(static field => new EnumMember(field.Name, Spelling(field), Value(field.ConstantValue!)))
+            .ToEquatableArray();
+
+    private static string? Spelling(IFieldSymbol field) =>
+        Members.Attribute(field.GetAttributes(), "System.Runtime.Serialization.EnumMemberAttribute")?
+            .NamedArguments.FirstOrDefault(static pair => pair.Key == "Value").Value.Value as string;
+
+    public static long Value(object constant) => constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using System.Collections;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Schema;
+
+/// <summary>
+/// A record's properties in the order their values are packed: positional ones first, then required ones, then the rest.
+/// Knows them by name and by key, because every key of every file asks. Equal to another when their properties are.
+/// </summary>
+internal sealed class PropertySet : IReadOnlyList<PropertySchema>, IEquatable<PropertySet>
+{
+    private readonly EquatableArray<PropertySchema> _items;
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PropertySchema> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PropertySchema> _byFoldedKey = new(StringComparer.Ordinal);
+
+    public PropertySet(IEnumerable<PropertySchema> properties)
+    {
+        _items = properties.ToEquatableArray();
+        for (var i = 0; i < _items.Count; i++)
+        {
+            _byName[_items[i].Name] = i;
+            foreach (var key in _items[i].Keys)
+            {
+                TryAdd(_byKey, key, _items[i]);
+                TryAdd(_byFoldedKey, Keys.Fold(key), _items[i]);
+            }
+        }
+    }
+
+    public int Count => _items.Count;
+
+    public PropertySchema this[int index] => _items[index];
+
+    public PropertySchema? Find(string name) => _byName.TryGetValue(name, out var index) ? _items[index] : null;
+
+    public int IndexOf(PropertySchema property) => _byName[property.Name];
+
+    /// <summary>The property that a key sets: the exact spelling first, then any.</summary>
+    public PropertySchema? Match(string key) =>
+        _byKey.TryGetValue(key, out var property) || _byFoldedKey.TryGetValue(Keys.Fold(key), out property) ? property : null;
+
+    public bool Equals(PropertySet? other) => other is not null && _items.Equals(other._items);
+
+    public override bool Equals(object? obj) => Equals(obj as PropertySet);
+
+    public override int GetHashCode() => _items.GetHashCode();
+
+    public IEnumerator<PropertySchema> GetEnumerator() => ((IEnumerable<PropertySchema>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void TryAdd(Dictionary<string, PropertySchema> map, string key, PropertySchema property)
+    {
+        if (!map.ContainsKey(key))
+            map.Add(key, property);
+    }
+}

@@ -35,6 +35,7 @@ internal static class Layout
         {(head.Unlisted ? Html.Of($"""<meta name="robots" content="noindex">""") : Html.Of($"""<link rel="canonical" href="{head.Path}">"""))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="/site.css">
+        <link rel="stylesheet" href="/highlight.css">
         </head>
         <body>
         <a class="skip" href="#content">Skip to content</a>

@@ -5,6 +5,7 @@ using ContentGen.Generator.Emit;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Linking;
 using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declared;
@@ -96,6 +97,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(checkedCollections.Select(static (collection, _) => collection.Problems), Report);
         RegisterCatalogs(context, schemas, checkedCollections);
         RegisterBodies(context, linked, checkedCollections);
+        RegisterFences(context, rendered, places, schemas, checkedCollections, options);
     }
 
     /// <summary>Problems go out on their own: a moved line re-reports, it never re-emits code.</summary>
@@ -144,5 +146,32 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(
             packed.Combine(spilled).Select(static (pair, _) => (Bucket: pair.Left, IsSpilled: pair.Right.Contains(pair.Left.Name))),
             static (output, bucket) => output.AddSource(LiteralEmitter.HintName(bucket.Bucket.Name), LiteralEmitter.Bucket(bucket.Bucket, bucket.IsSpilled)));
+    }
+
+    /// <summary>
+    /// The fences marked <c>check</c>, compiled with the project. Without one of them nothing here runs, whatever C# is edited;
+    /// with some it is an implementation output, because an editor need not compile a text at every key.
+    /// </summary>
+    private static void RegisterFences(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValuesProvider<BodyPlace> places,
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValuesProvider<CheckedCollection> collections,
+        IncrementalValueProvider<ContentOptions> options)
+    {
+        var pages = rendered.Where(static body => !body.Fences.IsEmpty)
+            .Select(static (body, _) => new PageFences(body.Path, body.Fences))
+            .WithTrackingName(TrackingNames.Fences);
+        var problems = pages.Collect().SelectMany(static (all, _) => all.IsEmpty ? [] : new[] { all.ToEquatableArray() })
+            .Combine(schemas).Combine(collections.Select(static (collection, _) => collection.Members).Collect()).Combine(options)
+            .Select(static (all, _) => new FenceContext(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Namespace))
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => FenceChecker.Check(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.CheckedFences);
+
+        context.RegisterImplementationSourceOutput(
+            problems.Combine(places.Collect()).Select(static (pair, _) => BodyPlace.InFiles(pair.Left, pair.Right)),
+            Report);
     }
 }

@@ -15,6 +15,8 @@ internal static class TrackingNames
     public const string Resolved = nameof(Resolved);
     public const string LinkIndex = nameof(LinkIndex);
     public const string Linked = nameof(Linked);
+    public const string Fences = nameof(Fences);
+    public const string CheckedFences = nameof(CheckedFences);
     public const string Collections = nameof(Collections);
     public const string Checked = nameof(Checked);
     public const string Members = nameof(Members);

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 using Markdig;
@@ -22,6 +23,7 @@ internal static class MarkdownRenderer
         .UseAutoLinks()
         .UseEmphasisExtras()
         .UsePreciseSourceLocation()
+        .Use<HighlightExtension>()
         .Build();
 
     public static RenderedBody Render(BodySource source, CancellationToken cancellationToken)
@@ -32,11 +34,12 @@ internal static class MarkdownRenderer
             var text = source.Text();
             var document = Markdig.Markdown.Parse(text, Pipeline);
             var facts = new BodyFacts(new Utf8Text(PlainText.Of(document)), Excerpts.Of(document), WordCount.Of(document), Headings(document));
+            var fences = CodeFences.Read(source.Path.File, text, document);
 
             // The addresses are taken out last: from here on the document only serves to be rendered.
             var links = LinkCollector.Collect(source.Path.File, text, document);
             var html = document.ToHtml(Pipeline);
-            return new RenderedBody(source.Path, links.Cut(html), links.Slots, Anchors.In(html), facts, links.Problems.ToEquatableArray());
+            return new RenderedBody(source.Path, links.Cut(html), links.Slots, Anchors.In(html), facts, fences.ToCheck, links.Problems.Concat(fences.Problems).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

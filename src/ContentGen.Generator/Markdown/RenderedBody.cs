@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
+using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 
@@ -14,6 +15,7 @@ namespace ContentGen.Generator.Markdown;
 /// <param name="Links">Those addresses.</param>
 /// <param name="Anchors">The places in it that a fragment can name.</param>
 /// <param name="Facts">What else is known of it.</param>
+/// <param name="Fences">Its C# that must compile in the project.</param>
 /// <param name="Problems">What is wrong with it; places are relative to the body.</param>
 internal sealed record RenderedBody(
     ContentPath Path,
@@ -21,6 +23,7 @@ internal sealed record RenderedBody(
     EquatableArray<LinkSlot> Links,
     EquatableArray<string> Anchors,
     BodyFacts Facts,
+    EquatableArray<FenceToCheck> Fences,
     EquatableArray<Problem> Problems)
 {
     public static RenderedBody Failed(ContentPath path, Problem problem) => new(
@@ -29,6 +32,7 @@ internal sealed record RenderedBody(
         EquatableArray<LinkSlot>.Empty,
         EquatableArray<string>.Empty,
         new BodyFacts(Utf8Text.Empty, new Excerpt(ExcerptKind.None, ""), default, EquatableArray<HeadingModel>.Empty),
+        EquatableArray<FenceToCheck>.Empty,
         EquatableArray.Of(problem));
 }
 

@@ -42,7 +42,9 @@ public partial class DocsPagesTests
     [Fact]
     public void ThePagesAreACollectionInTheirOrder()
     {
-        var project = DocsPage.Names.Aggregate(new ContentProject(), static (project, path) => project.With(path["content/".Length..], Repository.Read(path)));
+        // With the posts beside them, of which checked fences speak.
+        var project = DocsPage.Names.Concat(Repository.Files("content/posts", "*"))
+            .Aggregate(new ContentProject(), static (project, path) => project.With(path["content/".Length..], Repository.Read(path)));
         var run = project.Run();
 
         Assert.Equal("", run.ToString());

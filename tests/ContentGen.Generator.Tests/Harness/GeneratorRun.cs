@@ -102,6 +102,10 @@ internal sealed class GeneratorRun
     /// <summary>How many outputs of a step this run computed at all, equal ones included.</summary>
     public int Computed(string step) => Outputs(step).Count(static reason => reason is not IncrementalStepRunReason.Cached);
 
+    /// <summary>How many outputs a step has; none also when nothing reached it.</summary>
+    public int Outcomes(string step) =>
+        _result.Results.Single().TrackedSteps.TryGetValue(step, out var steps) ? steps.Sum(static run => run.Outputs.Length) : 0;
+
     /// <summary>The generated files that differ from another run's.</summary>
     public IReadOnlyList<string> FilesChangedSince(GeneratorRun before) =>
         [.. Generated.Where(file => before.Generated.GetValueOrDefault(file.Key) != file.Value).Select(static file => file.Key).Order(StringComparer.Ordinal)];

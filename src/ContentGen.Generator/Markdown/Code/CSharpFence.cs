@@ -1,0 +1,61 @@
+using Markdig.Syntax;
+
+namespace ContentGen.Generator.Markdown.Code;
+
+/// <summary>What the words behind the language ask for.</summary>
+internal enum FenceMode
+{
+    /// <summary>Its syntax is checked.</summary>
+    Parse,
+
+    /// <summary><c>ignore</c>: it is only highlighted.</summary>
+    Ignore,
+
+    /// <summary><c>check</c>: it must compile in the project.</summary>
+    Check,
+}
+
+/// <summary>A fenced block whose language is C#. The block keeps it: it is parsed once, to be checked and to be highlighted.</summary>
+internal sealed class CSharpFence
+{
+    private static readonly object Key = new();
+
+    private Snippet? _snippet;
+
+    private CSharpFence(FencedCodeBlock block, FenceMode mode)
+    {
+        Block = block;
+        Mode = mode;
+        Code = string.Join("\n", Enumerable.Range(0, block.Lines.Count).Select(line => block.Lines.Lines[line].ToString()));
+    }
+
+    public FencedCodeBlock Block { get; }
+
+    public FenceMode Mode { get; }
+
+    /// <summary>The code as it is rendered: without the indentation of the list or quote it stands in.</summary>
+    public string Code { get; }
+
+    public Snippet Snippet => _snippet ??= SnippetReader.Read(Code);
+
+    /// <summary>Null for any other block.</summary>
+    public static CSharpFence? Of(CodeBlock block)
+    {
+        // A formula is a kind of fenced block too.
+        if (block.GetType() != typeof(FencedCodeBlock) || !IsCSharp(((FencedCodeBlock)block).Info))
+            return null;
+        if (block.GetData(Key) is not CSharpFence fence)
+            block.SetData(Key, fence = new CSharpFence((FencedCodeBlock)block, ModeOf(((FencedCodeBlock)block).Arguments)));
+        return fence;
+    }
+
+    private static bool IsCSharp(string? language) => language?.ToLowerInvariant() is "csharp" or "cs" or "c#";
+
+    private static FenceMode ModeOf(string? arguments)
+    {
+        var words = (arguments ?? "").Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return Has("ignore") ? FenceMode.Ignore : Has("check") ? FenceMode.Check : FenceMode.Parse;
+
+        bool Has(string word) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,58 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
+using ContentGen.Generator.Model;
+using Markdig.Syntax;
+
+namespace ContentGen.Generator.Markdown.Code;
+
+/// <summary>The C# fences of a body: their syntax errors, and those that are to be compiled.</summary>
+/// <param name="ToCheck">The fences marked <c>check</c> that can be parsed.</param>
+/// <param name="Problems">What cannot be parsed; places are relative to the body.</param>
+internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, EquatableArray<Problem> Problems)
+{
+    private static readonly string[] Unclosed = ["CS1010", "CS1035", "CS1039", "CS8997"];
+
+    public static CodeFences Read(string file, string body, MarkdownDocument document)
+    {
+        var toCheck = new List<FenceToCheck>();
+        var problems = new List<Problem>();
+        LineMap? lines = null;
+        foreach (var fence in document.Descendants<FencedCodeBlock>().Select(CSharpFence.Of))
+        {
+            if (fence is null || fence.Mode == FenceMode.Ignore || (fence.Snippet.Errors.Count == 0 && fence.Mode != FenceMode.Check))
+                continue;
+            var places = FencePlaces.Of(fence.Block, lines ??= new LineMap(body), body.Length);
+            if (fence.Snippet.Errors.Count == 0)
+                toCheck.Add(FenceToCheck.Of(fence.Snippet, places));
+            else if (fence.Mode == FenceMode.Check || !Elision.IsIn(fence.Snippet))
+                problems.AddRange(Causes(fence.Snippet).Select(error => Diagnostics.Problems.FenceSyntax(file, places.Range(error.Start, error.End), error.Id, error.Message)));
+        }
+
+        return new CodeFences(toCheck.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    /// <summary>
+    /// The first error of each line: what else is wrong there follows from it, mostly. A string or comment that is not closed
+    /// upsets everything below.
+    /// </summary>
+    private static IEnumerable<SnippetError> Causes(Snippet snippet)
+    {
+        var lines = new LineMap(snippet.Code);
+        var unclosed = snippet.Errors.Where(static error => Unclosed.Contains(error.Id)).ToList();
+        return (unclosed.Count > 0 ? unclosed : snippet.Errors).OrderBy(static error => error.Start).GroupBy(error => lines.Position(error.Start).Line).Select(static line => line.First());
+    }
+}
+
+/// <summary>A fence that must compile in the project: a value, so that the check is made again when it changes and not else.</summary>
+internal sealed record FenceToCheck(SnippetForm Form, WrappedCode Code, FencePlaces Places)
+{
+    public static FenceToCheck Of(Snippet snippet, FencePlaces places)
+    {
+        if (SnippetReader.HasLooseMembers(snippet) && SnippetReader.Members(snippet.Code) is { Errors.Count: 0 } members)
+            snippet = members;
+        return new FenceToCheck(snippet.Form, snippet.Wrapped, places);
+    }
+}
+
+/// <summary>The fences of one body that must compile.</summary>
+internal sealed record PageFences(ContentPath Path, EquatableArray<FenceToCheck> Fences);

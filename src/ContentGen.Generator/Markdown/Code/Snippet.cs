@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ContentGen.Generator.Markdown.Code;
+
+/// <summary>What a snippet was read as.</summary>
+internal enum SnippetForm
+{
+    /// <summary>A whole file, statements, types; members too, as long as nothing is bound.</summary>
+    File,
+
+    /// <summary>Members of a class.</summary>
+    Members,
+
+    /// <summary>Something that shows a value or a type, its semicolon left out; one or one a line, also below statements.</summary>
+    Values,
+
+    /// <summary>The heads of methods or types, their bodies left out.</summary>
+    Signatures,
+
+    /// <summary>Attributes and nothing that they belong to.</summary>
+    Attributes,
+}
+
+/// <summary>The C# of a fence, read in one of the forms that people write it in. Lives while one body is rendered.</summary>
+internal sealed class Snippet
+{
+    // The newest language the compiler knows: newer syntax than the project's own is no mistake in a text.
+    private static readonly CSharpParseOptions Options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None)
+        .WithFeatures([new KeyValuePair<string, string>("FileBasedProgram", "true")]);
+
+    /// <summary>
+    /// What a file may not hold and a fence may: members without a class, types above statements, <c>#error</c>, directives of
+    /// other tools such as <c>#addin</c>, usings below code and a second namespace, as where a fence shows two files.
+    /// </summary>
+    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { "CS0106", "CS8803", "CS1029", "CS8304", "CS1024", "CS1529", "CS8954", "CS8955", "CS8956" };
+
+    private static readonly string[] ScriptDirectives = ["#:", "#!", "#r", "#load"];
+
+    public Snippet(SnippetForm form, string code, params Insertion[] insertions)
+    {
+        Form = form;
+        Wrapped = new WrappedCode(code, new(System.Collections.Immutable.ImmutableArray.Create(insertions)));
+        var tree = CSharpSyntaxTree.ParseText(Wrapped.Text(), Options);
+        Root = tree.GetCompilationUnitRoot();
+        Errors = [.. tree.GetDiagnostics().Where(IsError).Select(diagnostic => SnippetError.Of(diagnostic, Wrapped))];
+    }
+
+    public SnippetForm Form { get; }
+
+    public WrappedCode Wrapped { get; }
+
+    public string Code => Wrapped.Code;
+
+    public CompilationUnitSyntax Root { get; }
+
+    /// <summary>What is wrong with it when it is read in this form, from the top down.</summary>
+    public IReadOnlyList<SnippetError> Errors { get; }
+
+    private bool IsError(Diagnostic diagnostic)
+    {
+        if (diagnostic.Severity != DiagnosticSeverity.Error || Allowed.Contains(diagnostic.Id))
+            return false;
+        var line = Code.Substring(Code.LastIndexOf('\n', Math.Max(Wrapped.ToCode(diagnostic.Location.SourceSpan.Start) - 1, 0)) + 1).TrimStart();
+        return !ScriptDirectives.Any(directive => line.StartsWith(directive, StringComparison.Ordinal));
+    }
+}
+
+/// <summary>A syntax error at its place in the snippet, in the compiler's words.</summary>
+internal readonly record struct SnippetError(string Id, int Start, int End, string Message)
+{
+    public static SnippetError Of(Diagnostic diagnostic, WrappedCode wrapped)
+    {
+        var (start, end) = (wrapped.ToCode(diagnostic.Location.SourceSpan.Start), wrapped.ToCode(diagnostic.Location.SourceSpan.End));
+        // At the end of a line the parser may hope for another variable; people mean the statement to end.
+        return diagnostic.Id == "CS1003" && start == end && (end == wrapped.Code.Length || wrapped.Code[end] == '\n')
+            ? new SnippetError("CS1002", start, end, "; expected")
+            : new SnippetError(diagnostic.Id, start, end, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+}

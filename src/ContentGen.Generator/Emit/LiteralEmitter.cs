@@ -8,40 +8,34 @@ namespace ContentGen.Generator.Emit;
 /// <summary>Writes the parts of a catalog class that carry its packed content.</summary>
 internal static class LiteralEmitter
 {
-    /// <summary>The most bytes in one UTF-8 literal.</summary>
-    private const int Utf8Chunk = 112 * 1024;
-
     public static SourceText Entries(CatalogModel catalog)
     {
         var deflated = PackedText.Deflate(EntriesPacker.Pack(catalog));
-        return Part(catalog.Schema.Record, catalog.Schema.Catalog, "__LoadEntries", [$"data.Add(\"{PackedText.Characters(deflated)}\");"]);
+        return Part(catalog.Schema.Record, catalog.Schema.Catalog, "__LoadEntries", $"data.Add(\"{PackedText.Characters(deflated)}\");");
     }
 
     public static SourceText Bucket(PackedBucket bucket, bool spilled)
     {
         var name = bucket.Name;
-        var bytes = bucket.Deflated.Items.ToArray();
-        var lines = spilled ? Utf8(bytes) : [$"data.Add(\"{PackedText.Characters(bytes)}\");"];
-        return Part(name.Record, name.Catalog, CatalogEmitter.Bucket(name.Index), lines);
+        var text = PackedText.Characters(bucket.Deflated.Items.ToArray());
+        var method = CatalogEmitter.Bucket(name.Index);
+        if (!spilled)
+            return Part(name.Record, name.Catalog, method, $"data.Add(\"{text}\");");
+        var holder = method + "Data";
+        return Part(name.Record, name.Catalog, method, $"data.Add(typeof({holder}));", $"[global::ContentGen.PackedContent(\"{text}\")]", $"private static class {holder} {{ }}");
     }
 
     public static string HintName(BucketName name) => $"{name.Record.HintName(name.Catalog)}.Bodies.{name.Index.ToString("D2", CultureInfo.InvariantCulture)}.g.cs";
 
-    private static IEnumerable<string> Utf8(byte[] bytes)
-    {
-        for (var start = 0; start < bytes.Length; start += Utf8Chunk)
-            yield return $"data.Add(\"{PackedText.Ascii(bytes, start, Math.Min(Utf8Chunk, bytes.Length - start))}\"u8);";
-    }
-
-    private static SourceText Part(RecordName record, string catalog, string method, IEnumerable<string> lines)
+    private static SourceText Part(RecordName record, string catalog, string method, string statement, params string[] members)
     {
         var code = new CodeWriter(record.Namespace);
         foreach (var container in record.Containers)
             code.Open(container);
         code.Open($"{record.Visibility} static partial class {catalog}");
-        code.Open($"static partial void {method}(global::ContentGen.PackedData data)");
-        foreach (var line in lines)
-            code.Line(line);
+        code.Line($"static partial void {method}(global::ContentGen.PackedData data) => {statement}");
+        foreach (var member in members)
+            code.Line(member);
         return code.ToSource();
     }
 }

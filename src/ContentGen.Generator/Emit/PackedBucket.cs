@@ -11,8 +11,8 @@ internal sealed record PackedBucket(BucketName Name, EquatableArray<byte> Deflat
 }
 
 /// <summary>
-/// Which buckets do not fit into the assembly's heap of string literals (16 MB of UTF-16, CS8103) and spill to UTF-8 literals,
-/// which have no limit and cost the compiler a node per byte. Decided once for the whole compilation.
+/// Which buckets do not fit into the assembly's heap of string literals (16 MB of UTF-16, CS8103) and spill to attributes,
+/// whose strings have a heap of 512 MB. Decided once for the whole compilation.
 /// </summary>
 internal static class Spill
 {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.IO.Compression;
+using System.Reflection;
 
 namespace ContentGen;
 
@@ -26,10 +27,15 @@ public sealed class PackedData
         Append(PackedText.Unpack(text));
     }
 
-    /// <summary>Adds a UTF-8 literal of packed text: 7 bits per byte. Literals follow each other in call order.</summary>
-    /// <param name="text">The literal.</param>
+    /// <summary>Adds the packed text that a type carries in its <see cref="PackedContentAttribute"/>: the form for what does
+    /// not fit into the assembly's string literals.</summary>
+    /// <param name="holder">The type; generated code names it, so that trimming and native compilation keep it.</param>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
-    public void Add(ReadOnlySpan<byte> text) => Append(PackedText.Unpack(text));
+    public void Add(Type holder)
+    {
+        ArgumentNullException.ThrowIfNull(holder);
+        Add(holder.GetCustomAttribute<PackedContentAttribute>()?.Text ?? throw PackedFormat.Mismatch("a type without its content"));
+    }
 
     /// <summary>The payload; empty when nothing was added, as in a host that skips implementation-only sources.</summary>
     internal byte[] Inflate()

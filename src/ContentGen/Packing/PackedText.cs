@@ -5,13 +5,12 @@ namespace ContentGen;
 
 /// <summary>
 /// Turns the text of a literal back into the bytes it carries. A literal is a bit stream, most significant bit
-/// first: 15 bits per UTF-16 character in U+3400–U+B3FF, or 7 bits per ASCII byte.
+/// first: 15 bits per UTF-16 character in U+3400–U+B3FF.
 /// </summary>
 internal static class PackedText
 {
     private const uint FirstCharacter = 0x3400;
     private const int CharacterHeader = 3;
-    private const int AsciiHeader = 6;
 
     /// <summary>Bytes carried by a 15-bit literal.</summary>
     /// <exception cref="InvalidDataException">Another version wrote it, or it was cut or altered.</exception>
@@ -22,31 +21,17 @@ internal static class PackedText
         PackedFormat.Check((int)(text[0] - FirstCharacter));
         var length = ((long)(text[1] - FirstCharacter) << 15) | (text[2] - FirstCharacter);
         var groups = text[CharacterHeader..];
-        return UnpackCharacters(groups, Allocate(length, groups.Length, 15));
+        return UnpackCharacters(groups, Allocate(length, groups.Length));
     }
 
-    /// <summary>Bytes carried by a 7-bit literal.</summary>
-    /// <exception cref="InvalidDataException">Another version wrote it, or it was cut or altered.</exception>
-    public static byte[] Unpack(ReadOnlySpan<byte> ascii)
+    private static byte[] Allocate(long length, int groups)
     {
-        if (ascii.Length < AsciiHeader)
-            throw PackedFormat.Mismatch("a literal without its header");
-        PackedFormat.Check(ascii[0]);
-        var length = 0L;
-        foreach (var digit in ascii[1..AsciiHeader])
-            length = (length << 7) | digit;
-        var groups = ascii[AsciiHeader..];
-        return UnpackAscii(groups, Allocate(length, groups.Length, 7));
-    }
-
-    private static byte[] Allocate(long length, int groups, int bitsPerGroup)
-    {
-        if (length < 0 || (length * 8 + bitsPerGroup - 1) / bitsPerGroup != groups)
+        if (length < 0 || (length * 8 + 14) / 15 != groups)
             throw PackedFormat.Mismatch($"a literal of {groups} groups that claims to hold {length} bytes");
         return GC.AllocateUninitializedArray<byte>((int)length);
     }
 
-    // Both loops run once, over all of the content: tier 0 would cost more than compiling them well.
+    // The loop runs once, over all of the content: tier 0 would cost more than compiling them well.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static byte[] UnpackCharacters(ReadOnlySpan<char> groups, byte[] bytes)
     {
@@ -70,21 +55,5 @@ internal static class PackedText
             bytes[written] = (byte)(bits >> (held -= 8));
 
         return seen >> 15 == 0 ? bytes : throw PackedFormat.Mismatch("a literal with characters out of range");
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static byte[] UnpackAscii(ReadOnlySpan<byte> groups, byte[] bytes)
-    {
-        var (bits, held, written, seen) = (0u, 0, 0, 0u);
-        foreach (var value in groups)
-        {
-            seen |= value;
-            bits = (bits << 7) | value;
-            held += 7;
-            if (held >= 8 && written < bytes.Length)
-                bytes[written++] = (byte)(bits >> (held -= 8));
-        }
-
-        return seen >> 7 == 0 ? bytes : throw PackedFormat.Mismatch("a literal with bytes out of range");
     }
 }

@@ -91,7 +91,7 @@ public class ContentBodyTests
     }
 
     [Fact]
-    public void ABucketMayComeAsSeveralAsciiLiterals()
+    public void ABucketMayComeAsSeveralLiterals()
     {
         var writer = new CatalogWriter { BucketCount = 1 }.Row("a").Body("a", Facts);
         var deflated = PackedTextWriter.Deflate(writer.Bucket(0));
@@ -99,8 +99,8 @@ public class ContentBodyTests
             data => data.Add(PackedTextWriter.ToText(writer.Entries())),
             (_, data) =>
             {
-                data.Add(PackedTextWriter.AsciiOf(deflated[..10]));
-                data.Add(PackedTextWriter.AsciiOf(deflated[10..]));
+                data.Add(PackedTextWriter.TextOf(deflated[..10]));
+                data.Add(PackedTextWriter.TextOf(deflated[10..]));
             });
         Assert.Equal(Facts.Html, source.Catalog[0].Body.Html);
     }

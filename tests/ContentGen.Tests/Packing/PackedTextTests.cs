@@ -14,20 +14,11 @@ public class PackedTextTests
         Assert.Equal(bytes, PackedText.Unpack(PackedTextWriter.TextOf(bytes)));
     }
 
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void WhatIsPackedInAsciiComesBack(int size)
-    {
-        var bytes = RandomBytes(size);
-        Assert.Equal(bytes, PackedText.Unpack(PackedTextWriter.AsciiOf(bytes)));
-    }
-
     [Fact]
     public void BytesOfAllOnesFillEveryGroup()
     {
         var bytes = Enumerable.Repeat((byte)0xFF, 100).ToArray();
         Assert.Equal(bytes, PackedText.Unpack(PackedTextWriter.TextOf(bytes)));
-        Assert.Equal(bytes, PackedText.Unpack(PackedTextWriter.AsciiOf(bytes)));
     }
 
     [Fact]
@@ -39,26 +30,23 @@ public class PackedTextTests
     [InlineData(1)]
     [InlineData(5_000)]
     [InlineData(300_000)]
-    public void APayloadComesBackFromBothForms(int size)
+    public void APayloadComesBack(int size)
     {
         var payload = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, size / 10).Select(static i => $"Zeile {i} ")));
         var text = new PackedData();
         text.Add(PackedTextWriter.ToText(payload));
-        var ascii = new PackedData();
-        ascii.Add(PackedTextWriter.ToAscii(payload).AsSpan());
 
         Assert.Equal(payload, text.Inflate().AsSpan(0, payload.Length).ToArray());
-        Assert.Equal(payload, ascii.Inflate().AsSpan(0, payload.Length).ToArray());
     }
 
     [Fact]
-    public void LiteralsOfBothFormsJoinInTheOrderTheyAreAdded()
+    public void LiteralsJoinInTheOrderTheyAreAdded()
     {
         var payload = RandomBytes(50_000);
         var deflated = PackedTextWriter.Deflate(payload);
         var data = new PackedData();
         data.Add(PackedTextWriter.TextOf(deflated[..20_001]));
-        data.Add(PackedTextWriter.AsciiOf(deflated[20_001..40_000]).AsSpan());
+        data.Add(PackedTextWriter.TextOf(deflated[20_001..40_000]));
         data.Add(PackedTextWriter.TextOf(deflated[40_000..]));
         Assert.Equal(payload, data.Inflate());
     }
@@ -82,20 +70,26 @@ public class PackedTextTests
         var error = Assert.Throws<InvalidDataException>(() => new PackedData().Add(newer));
         Assert.Contains("rebuild", error.Message);
         Assert.Contains("format 2", error.Message);
-
-        var ascii = PackedTextWriter.AsciiOf([1, 2, 3]);
-        ascii[0] = 2;
-        Assert.Throws<InvalidDataException>(() => new PackedData().Add(ascii));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("㐁")]
     [InlineData("no packed text at all")]
-    public void WhatIsNoPackedTextIsRefused(string text)
-    {
+    public void WhatIsNoPackedTextIsRefused(string text) =>
         Assert.Throws<InvalidDataException>(() => new PackedData().Add(text));
-        Assert.Throws<InvalidDataException>(() => new PackedData().Add(Encoding.UTF8.GetBytes(text)));
+
+    [PackedContent("㐁㐀㐂㖀㐀")]
+    private static class Holder;
+
+    [Fact]
+    public void AnAttributeCarriesTextToo()
+    {
+        var error = Assert.Throws<InvalidDataException>(() => new PackedData().Add(typeof(PackedTextTests)));
+        Assert.Contains("rebuild", error.Message);
+        var data = new PackedData();
+        data.Add(typeof(Holder));
+        Assert.Empty(data.Inflate());
     }
 
     [Fact]
@@ -103,7 +97,6 @@ public class PackedTextTests
     {
         var bytes = RandomBytes(100);
         Assert.Throws<InvalidDataException>(() => PackedText.Unpack(PackedTextWriter.TextOf(bytes).AsSpan()[..^1]));
-        Assert.Throws<InvalidDataException>(() => PackedText.Unpack(PackedTextWriter.AsciiOf(bytes).AsSpan()[..^1]));
     }
 
     [Fact]

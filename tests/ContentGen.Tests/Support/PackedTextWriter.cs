@@ -15,25 +15,16 @@ internal static class PackedTextWriter
 
     public static string ToText(byte[] payload) => TextOf(Deflate(payload));
 
-    public static byte[] ToAscii(byte[] payload) => AsciiOf(Deflate(payload));
-
     /// <summary>15 bits per character, without deflating.</summary>
     public static string TextOf(byte[] bytes)
     {
-        int[] values = [1, bytes.Length >> 15, bytes.Length & 0x7FFF, .. Groups(bytes, 15)];
+        int[] values = [1, bytes.Length >> 15, bytes.Length & 0x7FFF, .. Groups(bytes)];
         return string.Concat(values.Select(static value => (char)(0x3400 + value)));
     }
 
-    /// <summary>7 bits per byte, without deflating.</summary>
-    public static byte[] AsciiOf(byte[] bytes)
+    private static IEnumerable<int> Groups(byte[] bytes)
     {
-        var length = Enumerable.Range(0, 5).Reverse().Select(digit => (int)((long)bytes.Length >> (7 * digit)) & 0x7F);
-        int[] values = [1, .. length, .. Groups(bytes, 7)];
-        return [.. values.Select(static value => checked((byte)value))];
-    }
-
-    private static IEnumerable<int> Groups(byte[] bytes, int width)
-    {
+        const int width = 15;
         for (var start = 0; start < bytes.Length * 8; start += width)
         {
             var group = 0;

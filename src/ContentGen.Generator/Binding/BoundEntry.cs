@@ -29,6 +29,9 @@ internal sealed record BoundEntry(
     EquatableArray<BoundMatch> Matches,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>Whether it is one of several entries in a file.</summary>
+    public bool IsInList => Path is { IsLoose: true, Kind: ContentKind.Data };
+
     public bool IsBroken { get; } = Problems.Any(static problem => problem.IsError);
 }
 

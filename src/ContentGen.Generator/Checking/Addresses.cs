@@ -14,7 +14,7 @@ internal static class Addresses
         foreach (var group in sound.ToLookup(static entry => entry.Facts.Id, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
         {
             reported.UnionWith(group);
-            problems.AddRange(group.Select(entry => Problems.SameId(entry.Path.File, group.Key, group.Where(other => other != entry).Select(static other => other.Path.Source))));
+            problems.AddRange(group.Select(entry => Problems.SameId(entry.Path.File, entry.IsInList ? entry.AddressRange : default, group.Key, Others(entry, group), entry.IsInList)));
         }
 
         Report("URL", sound.Where(entry => !reported.Contains(entry)).ToLookup(static entry => entry.Facts.Url, StringComparer.Ordinal));
@@ -28,10 +28,13 @@ internal static class Addresses
                 foreach (var entry in group)
                 {
                     reported.Add(entry);
-                    var others = group.Where(other => other != entry).Select(static other => other.Path.Source);
-                    problems.Add(Problems.SameAddress(entry.Path.File, entry.AddressRange, what, group.Key, others));
+                    problems.Add(Problems.SameAddress(entry.Path.File, entry.AddressRange, what, group.Key, Others(entry, group)));
                 }
             }
         }
     }
+
+    private static IEnumerable<string> Others(BoundEntry entry, IEnumerable<BoundEntry> group) => group
+        .Where(other => other != entry)
+        .Select(other => other.Path.File == entry.Path.File ? $"the entry in line {other.AddressRange.StartLine + 1}" : other.Path.Source);
 }

@@ -20,7 +20,7 @@ internal sealed record CatalogModel(CollectionSchema Schema, EquatableArray<Entr
             collection.Schema,
             entries.ToEquatableArray(),
             collection.Schema.Taxonomies.Select(property => TaxonomyModel.Of(collection.Schema, property, entries))
-                .Concat(collection.Schema.References.Select(property => TaxonomyModel.OfReferences(collection.Schema, property, entries)))
+                .Concat(collection.Schema.References.Select(way => TaxonomyModel.OfReferences(collection.Schema, way, entries)))
                 .Append(TaxonomyModel.OfLinks(collection.Links, entries))
                 .ToEquatableArray());
     }
@@ -39,13 +39,15 @@ internal sealed record TaxonomyModel(string Property, string Key, EquatableArray
     }
 
     /// <summary>The entries that refer to each of another collection's entries: a taxonomy whose terms are ids. Its key begins with <c>@</c>.</summary>
-    public static TaxonomyModel OfReferences(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)
+    public static TaxonomyModel OfReferences(CollectionSchema schema, ReferenceWay way, IReadOnlyList<EntryFacts> entries)
     {
-        var terms = Uses(schema, property, entries)
-            .GroupBy(static use => use.Name, StringComparer.Ordinal)
+        var index = schema.IndexOf(way.Property);
+        var terms = entries
+            .SelectMany((entry, row) => Ids(entry.Value(index), way.Property.Type, way.Folder).Select(id => (Id: id, Row: row)))
+            .GroupBy(static use => use.Id, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => new TermModel(group.Key, group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
-        return new TaxonomyModel(property.Name, "@" + property.Key, terms.ToEquatableArray());
+        return new TaxonomyModel(way.Property.Name, "@" + way.Key, terms.ToEquatableArray());
     }
 
     /// <summary>The entries whose bodies link to each entry of any collection; the terms are sources.</summary>
@@ -59,6 +61,16 @@ internal sealed record TaxonomyModel(string Property, string Key, EquatableArray
             .Select(static group => new TermModel(group.Key, group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
         return new TaxonomyModel("", "@links", terms.ToEquatableArray());
     }
+
+    /// <summary>The ids of a collection's entries in a value, at whatever depth.</summary>
+    private static IEnumerable<string> Ids(BoundValue? value, ValueShape shape, string folder) => (value, shape) switch
+    {
+        (TextValue id, ReferenceShape reference) when reference.Folder == folder => [id.Text],
+        (ListValue list, ListShape { Item: var item }) => list.Items.SelectMany(inner => Ids(inner, item, folder)),
+        (MapValue map, MapShape { Item: var item }) => map.Items.SelectMany(inner => Ids(inner.Value, item, folder)),
+        (RecordValue record, RecordShape { Properties: var properties }) => record.Values.SelectMany((inner, i) => Ids(inner.Value, properties[i].Type, folder)),
+        _ => [],
+    };
 
     private static List<(string Name, int Row)> Uses(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)
     {

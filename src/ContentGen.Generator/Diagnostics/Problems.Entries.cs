@@ -7,8 +7,10 @@ internal static partial class Problems
     public static Problem SameAddress(string path, SourceRange range, string what, string value, IEnumerable<string> others) =>
         new("CG3001", path, range, $"The {what} '{Show(value)}' is also that of {string.Join(" and ", others)}. Give one of them another slug with a key 'slug: …', or rename its file.");
 
-    public static Problem SameId(string path, string id, IEnumerable<string> others) =>
-        new("CG3001", path, default, $"The id '{Show(id)}' is also that of {string.Join(" and ", others)}. Rename one of the files: a collection's ids come from its file names, without their extensions.");
+    public static Problem SameId(string path, SourceRange range, string id, IEnumerable<string> others, bool isInList) =>
+        new("CG3001", path, range, $"The id '{Show(id)}' is also that of {string.Join(" and ", others)}. {(isInList
+            ? "Give this entry another with a key 'id: …'."
+            : "Rename one of the files: a collection's ids come from its file names, without their extensions.")}");
 
     public static Problem SharedMember(string path, SourceRange range, string catalog, string member, IEnumerable<string> others) =>
         new("CG3004", path, range, $"{catalog}.{member} would name this entry and {string.Join(" and ", others)}, so none of them gets a member. Give one of them another name with a key 'slug: …'.");

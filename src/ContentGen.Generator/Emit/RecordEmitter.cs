@@ -47,8 +47,8 @@ internal static class RecordEmitter
         foreach (var way in schema.Incoming)
         {
             code.Line();
-            code.Summary($"The entries of <c>{CodeWriter.Xml(way.Folder)}</c> whose <c>{CodeWriter.Xml(way.Key)}</c> is this one.");
-            code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Key)}, Id);");
+            code.Summary($"The entries of <c>{CodeWriter.Xml(way.Folder)}</c> whose <c>{CodeWriter.Xml(way.Key)}</c> names this one.");
+            code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Way)}, Id);");
         }
 
         code.Line();

@@ -47,8 +47,9 @@ internal sealed record CollectionSchema(
 
     public IEnumerable<PropertySchema> Taxonomies => Properties.Where(static property => property.IsTaxonomy);
 
-    /// <summary>The properties that refer to entries of other collections, alone or in lists.</summary>
-    public IEnumerable<PropertySchema> References => Properties.Where(static property => property.Reference is not null);
+    /// <summary>The ways to entries of other collections.</summary>
+    public IEnumerable<ReferenceWay> References =>
+        Properties.SelectMany(static property => property.ReferredFolders.Select(folder => new ReferenceWay(property, folder)));
 
     private static string[] PublishedNames => ["Date", "Published", "PublishedAt", "PublishedOn", "PublishDate", "PubDate"];
 
@@ -57,6 +58,13 @@ internal sealed record CollectionSchema(
     public PropertySchema? Find(string name) => Properties.Find(name);
 
     public int IndexOf(PropertySchema property) => Properties.IndexOf(property);
+}
+
+/// <summary>A property that refers, itself or somewhere inside its value, to entries of a collection.</summary>
+internal sealed record ReferenceWay(PropertySchema Property, string Folder)
+{
+    /// <summary>The name under which the data keeps who refers to whom.</summary>
+    public string Key => $"{Property.Key}:{Folder}";
 }
 
 /// <summary>Where a record lives and who sees it.</summary>

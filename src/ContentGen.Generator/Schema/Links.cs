@@ -43,12 +43,12 @@ internal static class Links
             if (source.Record.Reach == "private")
                 continue;
             var visibility = target.Record.Reach == "public" ? source.Record.Reach : "public";
-            var ways = source.References.Where(property => property.Reference!.Folder == target.Folder).ToList();
+            var ways = source.References.Where(way => way.Folder == target.Folder).ToList();
             foreach (var way in ways)
             {
-                var name = new[] { source.Catalog, source.Catalog + "By" + way.Name }.Skip(ways.Count > 1 ? 1 : 0).FirstOrDefault(taken.Add);
+                var name = new[] { source.Catalog, source.Catalog + "By" + way.Property.Name }.Skip(ways.Count > 1 ? 1 : 0).FirstOrDefault(taken.Add);
                 if (name is not null)
-                    yield return new IncomingReference(visibility, name, way.Key, source.Record.FullName, source.Record.Beside(source.Catalog), source.Folder);
+                    yield return new IncomingReference(visibility, name, way.Key, way.Property.Key, source.Record.FullName, source.Record.Beside(source.Catalog), source.Folder);
             }
         }
     }
@@ -57,8 +57,9 @@ internal static class Links
 /// <summary>A property that leads from an entry to those that refer to it.</summary>
 /// <param name="Visibility">Its modifier.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Way">See <see cref="ReferenceWay.Key"/>.</param>
 /// <param name="Key">The key by which the others refer.</param>
 /// <param name="Record">The others' record.</param>
 /// <param name="Catalog">The others' catalog.</param>
 /// <param name="Folder">The others' folder.</param>
-internal sealed record IncomingReference(string Visibility, string Name, string Key, string Record, string Catalog, string Folder);
+internal sealed record IncomingReference(string Visibility, string Name, string Way, string Key, string Record, string Catalog, string Folder);

@@ -40,6 +40,15 @@ internal sealed record PropertySchema(string Name, string Key, EquatableArray<st
 
     public IEnumerable<string> Keys => [Key, .. Aliases];
 
-    /// <summary>The collection that it refers to, alone or in a list.</summary>
-    public ReferenceShape? Reference => Type as ReferenceShape ?? (Type as ListShape)?.Item as ReferenceShape;
+    /// <summary>The collections to which its values refer, at whatever depth.</summary>
+    public IEnumerable<string> ReferredFolders => Folders(Type).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Folders(ValueShape shape) => shape switch
+    {
+        ReferenceShape reference => [reference.Folder],
+        ListShape list => Folders(list.Item),
+        MapShape map => Folders(map.Item),
+        RecordShape record => record.Properties.SelectMany(static property => property.ReferredFolders),
+        _ => [],
+    };
 }

@@ -43,7 +43,7 @@ public sealed partial class Catalog<T>
     }
 
     /// <summary>The entries that refer by a front matter key to an entry of another collection. For generated code.</summary>
-    /// <param name="key">The key that holds the reference, such as <c>author</c>.</param>
+    /// <param name="key">The key that holds the reference and the collection to which it leads, such as <c>author:authors</c>.</param>
     /// <param name="id">The id of the other entry.</param>
     /// <returns>The entries in catalog order; empty when none does.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]

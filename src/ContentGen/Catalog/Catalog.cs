@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace ContentGen;
 
@@ -47,6 +48,10 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>
     /// <summary>Threads that race may each create the entry; all of them get the one that was kept.</summary>
     private T Create(int row)
     {
+        // An entry is created with those it refers to. Where they form a long chain, the stack of one thread may not be deep enough.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() && !OperatingSystem.IsBrowser())
+            return Task.Factory.StartNew(() => Create(row), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter().GetResult();
+
         var reader = new EntryReader(_table, row);
         var entry = _read(ref reader);
         return Interlocked.CompareExchange(ref _entries[row], entry, null) ?? entry;

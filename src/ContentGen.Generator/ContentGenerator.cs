@@ -9,6 +9,7 @@ using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declared;
+using ContentGen.Generator.Suggesting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -95,6 +96,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(patterns, Report);
         context.RegisterSourceOutput(cycles, Report);
         context.RegisterSourceOutput(checkedCollections.Select(static (collection, _) => collection.Problems), Report);
+        RegisterSuggestions(context, frontMatter, schemas, options);
         RegisterCatalogs(context, schemas, checkedCollections);
         RegisterBodies(context, linked, checkedCollections);
         RegisterFences(context, rendered, places, schemas, checkedCollections, options);
@@ -105,6 +107,25 @@ public sealed class ContentGenerator : IIncrementalGenerator
     {
         foreach (var problem in problems)
             output.ReportDiagnostic(problem.ToDiagnostic());
+    }
+
+    /// <summary>Who asks for it gets a record for each collection that has none, made from its files; nobody else pays for it.</summary>
+    private static void RegisterSuggestions(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EntryFrontMatter> frontMatter,
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValueProvider<ContentOptions> options)
+    {
+        var asked = frontMatter.Combine(options).Where(static pair => pair.Right.SuggestRecords).Select(static (pair, _) => pair.Left).Collect();
+        var suggested = asked.Combine(schemas).Combine(options)
+            .SelectMany(static (all, _) => RecordSuggestion.For(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.Suggested);
+
+        context.RegisterSourceOutput(suggested, static (output, suggestion) =>
+        {
+            output.ReportDiagnostic(suggestion.Problem.ToDiagnostic());
+            output.AddSource(suggestion.HintName, suggestion.Code);
+        });
     }
 
     /// <summary>The record, the catalog class with its members, and the packed values.</summary>

@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Parsed = nameof(Parsed);
     public const string FrontMatter = nameof(FrontMatter);
+    public const string Suggested = nameof(Suggested);
     public const string Rendered = nameof(Rendered);
     public const string Schemas = nameof(Schemas);
     public const string Bound = nameof(Bound);

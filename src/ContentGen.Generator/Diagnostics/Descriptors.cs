@@ -42,6 +42,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor SharedFolder = Error("CG9004", "Two records claim one collection");
     private static readonly DiagnosticDescriptor Internal = Error("CG9005", "Internal error while reading one file");
     private static readonly DiagnosticDescriptor BadDeclaration = Error("CG9006", "An attribute of a content record cannot be used");
+    private static readonly DiagnosticDescriptor SuggestRecord = Warning("CG9007", "A record is suggested");
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = ImmutableDictionary.CreateRange(
         new[]
@@ -51,7 +52,7 @@ internal static class Descriptors
             SameAddress, BadSlug, TermDrift, SharedMember,
             NoSuchContent, NoSuchHeading, NoSuchImage, NoAlternativeText, LinkToAlias,
             BadFence,
-            NotPartial, UnsupportedType, NoFiles, SharedFolder, Internal, BadDeclaration,
+            NotPartial, UnsupportedType, NoFiles, SharedFolder, Internal, BadDeclaration, SuggestRecord,
         }.Select(static descriptor => new KeyValuePair<string, DiagnosticDescriptor>(descriptor.Id, descriptor)));
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal);

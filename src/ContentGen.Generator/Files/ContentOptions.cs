@@ -13,6 +13,12 @@ internal sealed record ContentOptions(
     string Visibility,
     bool IncludeDrafts)
 {
+    /// <summary>Whether a record is to be suggested for each collection that has none.</summary>
+    public bool SuggestRecords { get; init; }
+
+    /// <summary>The folder below which the compiler writes generated files, when it does.</summary>
+    public string GeneratedFiles { get; init; } = "";
+
     public static ContentOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
@@ -21,7 +27,11 @@ internal sealed record ContentOptions(
             Property("ContentGenRootFullPath") is { } root ? ContentPath.Normalise(Unescape(root)).TrimEnd('/') : null,
             string.Join(".", name.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(Identifier)),
             string.Equals(Property("ContentGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase));
+            string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase))
+        {
+            SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
+            GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",
+        };
 
         string? Property(string key) =>
             options.TryGetValue("build_property." + key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;

@@ -51,7 +51,7 @@ internal sealed record CollectionSchema(
     public IEnumerable<ReferenceWay> References =>
         Properties.SelectMany(static property => property.ReferredFolders.Select(folder => new ReferenceWay(property, folder)));
 
-    private static string[] PublishedNames => ["Date", "Published", "PublishedAt", "PublishedOn", "PublishDate", "PubDate"];
+    public static string[] PublishedNames => ["Date", "Published", "PublishedAt", "PublishedOn", "PublishDate", "PubDate"];
 
     private static string[] SummaryNames => ["Summary", "Description", "Excerpt"];
 

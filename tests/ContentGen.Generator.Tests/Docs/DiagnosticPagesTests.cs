@@ -1,4 +1,6 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Tests.Harness;
+using ContentGen.Generator.Tests.Suggesting;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Docs;
@@ -38,6 +40,23 @@ public class DiagnosticPagesTests
         Assert.Contains($"dotnet_diagnostic.{id}.severity = ", page.Text, StringComparison.Ordinal);
         Assert.Contains("](../msbuild.md#severities)", page.Prose, StringComparison.Ordinal);
         Assert.EndsWith($"/{page.Path}", descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheSuggestedRecordThatIsShownIsTheOneThatIsMade()
+    {
+        var page = DocsPage.Load(Folder + "/CG9007.md");
+        var shown = page.Blocks.Single(static block => block.File == "Post.cs");
+        // The files as they are before their repair.
+        var project = page.Blocks.TakeWhile(block => block != shown).Where(static block => block.Language == "markdown").Aggregate(
+            new ContentProject().WithProperty("RootNamespace", "MyBlog"),
+            static (project, block) => project.With(block.File!["content/".Length..], CaretMarks.Take(block.Code).Text));
+
+        var code = Assert.Single(SuggestedRecord.For(project));
+        if (DocsPagesTests.IsUpdating)
+            DocsPagesTests.Update(page, [(shown, code)]);
+        else
+            Assert.Equal(code, shown.Code);
     }
 
     private static string Severity(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();

@@ -15,7 +15,7 @@ public partial class DocsPagesTests
     {
         var page = DocsPage.Load(path);
         var outdated = DocsProject.Outdated(page);
-        if (Environment.GetEnvironmentVariable("CONTENTGEN_UPDATE_DOCS") == "1")
+        if (IsUpdating)
             Update(page, outdated);
         else
             Assert.True(outdated.Count == 0, string.Join("\n", outdated.Select(block => $"{path}, line {block.Block.FirstLine}: CONTENTGEN_UPDATE_DOCS=1 would write\n{block.Code}")));
@@ -73,7 +73,9 @@ public partial class DocsPagesTests
         Assert.Empty(DocsPage.Names.Except(reached));
     }
 
-    private static void Update(DocsPage page, IEnumerable<(DocsBlock Block, string Code)> outdated)
+    internal static bool IsUpdating => Environment.GetEnvironmentVariable("CONTENTGEN_UPDATE_DOCS") == "1";
+
+    internal static void Update(DocsPage page, IEnumerable<(DocsBlock Block, string Code)> outdated)
     {
         var lines = page.Text.Split('\n').ToList();
         foreach (var (block, code) in outdated.OrderByDescending(static change => change.Block.FirstLine))

@@ -1,0 +1,120 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Suggesting;
+
+/// <summary>Finds the properties that fit the keys of a collection's files, or of the maps inside them.</summary>
+internal sealed class RecordGuesser
+{
+    private static readonly string[] Text = ["Title", "Name", "Summary", "Description", "Excerpt", "Image"];
+
+    private static readonly string[] OneTextOrMore = ["Tag", "Category", "Author", "Alias"];
+
+    private static readonly string[] Texts = ["Tags", "Categories", "Authors", "Aliases"];
+
+    private static readonly string[] Terms = ["Tags", "Tag", "Categories", "Category"];
+
+    /// <summary>What every entry has.</summary>
+    private static readonly string[] OfEntries = ["Id", "Slug", "Url", "Source", "Body"];
+
+    /// <summary>What every record has, or may not have.</summary>
+    private static readonly string[] OfRecords =
+        ["Clone", "EqualityContract", "PrintMembers", "Deconstruct", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
+
+    private readonly CollectionSchema _schema;
+    private readonly TypeGuesser _types;
+    private readonly HashSet<string> _typeNames;
+
+    public RecordGuesser(CollectionSchema schema)
+    {
+        _schema = schema;
+        _types = new TypeGuesser(this);
+        _typeNames = new HashSet<string>(StringComparer.Ordinal) { schema.Record.Name, schema.Catalog };
+    }
+
+    /// <summary>The key that names an entry; every entry may have it, and no property is needed.</summary>
+    public static bool IsSlug(string key) => Keys.Fold(key) == "slug";
+
+    public GuessedRecord Guess(IReadOnlyList<EntryFrontMatter> entries)
+    {
+        var uses = entries.SelectMany(static entry => entry.Document.Root.Entries.Select(key => new KeyUse(entry.Path, key))).Where(static use => !IsSlug(use.Entry.Key)).ToList();
+        var record = Guess(_schema.Record.Name, uses, entries.Count, entries.Select(static entry => entry.Path));
+        return record with { Properties = [.. WithDateOfNames(record.Properties, entries)] };
+    }
+
+    /// <summary>A record for the keys of so many maps.</summary>
+    public GuessedRecord Guess(string name, IReadOnlyList<KeyUse> uses, int total, IEnumerable<ContentPath> paths)
+    {
+        var isEntry = name == _schema.Record.Name;
+        var groups = KeyGroups.Of(uses, isEntry ? _schema.Properties : []).ToList();
+        var properties = new List<GuessedProperty>();
+        var notes = new List<string>();
+        var taken = new HashSet<string>(isEntry ? OfRecords.Concat(OfEntries) : OfRecords, StringComparer.Ordinal) { name };
+        foreach (var group in groups)
+        {
+            var isRare = Majority.IsFew(group.Uses.Count, total);
+            if (isRare && Suggestion.Nearest(group.Key, groups.Where(other => !Majority.IsFew(other.Uses.Count, total)).Select(static other => other.Key)) is { } meant)
+                notes.Add($"'{group.Key}' in {Places(group.Uses)}: '{meant}' is meant?");
+            else if (Property(group, isEntry ? "" : name.Substring(_schema.Record.Name.Length), total, isRare, paths, taken) is { } property)
+                properties.Add(property);
+            else
+                notes.Add($"'{group.Key}' is left out, because a property cannot hold lists of lists: {Places(group.Uses)}.");
+        }
+
+        return new GuessedRecord(name, properties, notes);
+    }
+
+    /// <summary>A name of its own for a type: <c>PostSeo</c>, so that collections do not get into each other's way.</summary>
+    public string TypeName(string name)
+    {
+        var wanted = _schema.Record.Name + name;
+        var given = wanted;
+        for (var i = 2; !_typeNames.Add(given); i++)
+            given = wanted + i;
+        return given;
+    }
+
+    private GuessedProperty? Property(KeyGroup group, string prefix, int total, bool isRare, IEnumerable<ContentPath> paths, HashSet<string> taken)
+    {
+        var present = group.Uses.Where(static use => use.HasValue).ToList();
+        var notes = new List<string>();
+        if (isRare)
+            notes.Add($"Only in {Places(group.Uses)}.");
+        else if (present.Count < total && Majority.IsFew(total - present.Count, total))
+            notes.Add($"Not in {string.Join(", ", paths.Except(present.Select(static use => use.Path)).Select(static path => path.Source))}.");
+        if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group.Name), notes) is not { } type)
+            return null;
+
+        var name = taken.Add(group.Name) ? group.Name : "Own" + group.Name;
+        for (var i = 2; name != group.Name && !taken.Add(name); i++)
+            name = $"Own{group.Name}{i}";
+        return new GuessedProperty(name, group.Key, group.Aliases, type)
+        {
+            IsEverywhere = present.Count == total,
+            IsTaxonomy = Terms.Contains(group.Name) && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind: ScalarKind.String },
+            Notes = notes,
+        };
+    }
+
+    private static Meant MeantBy(string name) =>
+        Text.Contains(name) ? Meant.Text : Texts.Contains(name) ? Meant.Texts : OneTextOrMore.Contains(name) ? Meant.OneTextOrMore : Meant.Anything;
+
+    /// <summary>The date in a file's name stands in for the key; where all dates are in names, the property is still wanted.</summary>
+    private static IEnumerable<GuessedProperty> WithDateOfNames(IReadOnlyList<GuessedProperty> properties, IReadOnlyList<EntryFrontMatter> entries)
+    {
+        var named = entries.Where(static entry => EntryName.Of(entry.Path.Id).Date is not null).Select(static entry => entry.Path).ToList();
+        var date = properties.FirstOrDefault(static property => CollectionSchema.PublishedNames.Contains(property.Name) && property.Type is GuessedScalar { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset });
+        if (named.Count == 0)
+            return properties;
+        if (date is null)
+            return [.. properties.Take(1), new GuessedProperty("Date", "date", [], new GuessedScalar(ScalarKind.DateOnly)) { IsEverywhere = named.Count == entries.Count, Notes = ["In the files' names."] }, .. properties.Skip(1)];
+        var keyed = entries.Where(entry => entry.Document.Root.Entries.Any(use => Keys.Fold(use.Key) == Keys.Fold(date.Key))).Select(static entry => entry.Path);
+        var isEverywhere = date.IsEverywhere || entries.Count == named.Union(keyed).Count();
+        return properties.Select(property => property == date ? date with { IsEverywhere = isEverywhere, Notes = isEverywhere ? [.. date.Notes.Where(static note => !note.StartsWith("Not in ", StringComparison.Ordinal))] : date.Notes } : property);
+    }
+
+    private static string Places(IReadOnlyList<KeyUse> uses) =>
+        string.Join(", ", uses.Take(3).Select(static use => use.Place)) + (uses.Count > 3 ? $" and {uses.Count - 3} more" : "");
+}

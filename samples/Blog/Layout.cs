@@ -41,7 +41,7 @@ internal static class Layout
         <a class="skip" href="#content">Skip to content</a>
         <header class="site">
         <a class="name" href="/">{Site}</a>
-        <nav aria-label="Site"><a href="/archive">Archive</a> <a href="/tags">Tags</a> <a href="/categories">Categories</a></nav>
+        <nav aria-label="Site"><a href="/archive">Archive</a> <a href="/tags">Tags</a> <a href="/categories">Categories</a> <a href="/search">Search</a></nav>
         </header>
         <main id="content">
         {content}

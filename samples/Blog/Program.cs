@@ -26,6 +26,7 @@ app.MapMethods("/tags/{slug}", read, TermPage.GetTag);
 app.MapMethods("/categories", read, TermIndexPage.GetCategories);
 app.MapMethods("/categories/{slug}", read, TermPage.GetCategory);
 app.MapMethods("/archive", read, ArchivePage.Get);
+app.MapMethods("/search", read, SearchPage.Get);
 app.MapMethods("/highlight.css", read, () => Results.Text(Highlighting.StyleSheet, "text/css; charset=utf-8"));
 app.Map("/{**path}", NotFoundPage.Get);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Checking;
 using ContentGen.Generator.Diagnostics;
@@ -9,6 +10,7 @@ using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declared;
+using ContentGen.Generator.Search;
 using ContentGen.Generator.Suggesting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -96,9 +98,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(patterns, Report);
         context.RegisterSourceOutput(cycles, Report);
         context.RegisterSourceOutput(checkedCollections.Select(static (collection, _) => collection.Problems), Report);
+        var hasSearch = options.Select(static (values, _) => values.HasSearch);
+        RegisterCatalogs(context, schemas, checkedCollections, hasSearch);
+        RegisterBodies(context, linked, SearchIndexes(rendered, checkedCollections, hasSearch), checkedCollections);
         RegisterSuggestions(context, frontMatter, schemas, options);
-        RegisterCatalogs(context, schemas, checkedCollections);
-        RegisterBodies(context, linked, checkedCollections);
         RegisterFences(context, rendered, places, schemas, checkedCollections, options);
     }
 
@@ -132,7 +135,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
     private static void RegisterCatalogs(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
-        IncrementalValuesProvider<CheckedCollection> collections)
+        IncrementalValuesProvider<CheckedCollection> collections,
+        IncrementalValueProvider<bool> hasSearch)
     {
         var members = collections.Select(static (collection, _) => collection.Members).WithTrackingName(TrackingNames.Members);
         var catalogs = collections.Select(static (collection, _) => collection.Catalog).WithTrackingName(TrackingNames.Catalogs);
@@ -141,32 +145,58 @@ public sealed class ContentGenerator : IIncrementalGenerator
             schemas.SelectMany(static (all, _) => all.Items),
             static (output, schema) => output.AddSource(schema.Record.HintName(schema.Record.Name) + ".g.cs", RecordEmitter.Emit(schema)));
         context.RegisterSourceOutput(
-            members,
-            static (output, catalog) => output.AddSource(catalog.Schema.Record.HintName(catalog.Schema.Catalog) + ".g.cs", CatalogEmitter.Emit(catalog)));
+            members.Combine(hasSearch).Select(static (pair, _) => (Catalog: pair.Left, HasSearch: pair.Right)),
+            static (output, all) => output.AddSource(all.Catalog.Schema.Record.HintName(all.Catalog.Schema.Catalog) + ".g.cs", CatalogEmitter.Emit(all.Catalog, all.HasSearch)));
         context.RegisterImplementationSourceOutput(
             catalogs,
             static (output, catalog) => output.AddSource(catalog.Schema.Record.HintName(catalog.Schema.Catalog) + ".Data.g.cs", LiteralEmitter.Entries(catalog)));
     }
 
-    /// <summary>The bodies, in buckets. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
+    /// <summary>The bodies, in buckets, and the search indexes. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
     private static void RegisterBodies(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<LinkedBody> linked,
+        IncrementalValuesProvider<PackedBucket> indexes,
         IncrementalValuesProvider<CheckedCollection> collections)
     {
         var plans = collections.Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).WithTrackingName(TrackingNames.Plans);
-        var packed = linked.Collect().Combine(plans.Collect())
+        var bodies = linked.Collect().Combine(plans.Collect())
             .SelectMany(static (pair, _) => BodyBucket.Deal(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Buckets)
             .Select(static (bucket, _) => PackedBucket.Of(bucket))
             .WithTrackingName(TrackingNames.Packed);
-        var spilled = packed.Select(static (bucket, _) => (bucket.Name, bucket.Deflated.Count)).Collect()
-            .Select(static (sizes, _) => Spill.Decide(sizes))
+        var spilled = Sizes(bodies).Combine(Sizes(indexes))
+            .Select(static (sizes, _) => Spill.Decide(sizes.Left.AddRange(sizes.Right)))
             .WithTrackingName(TrackingNames.Spilled);
 
-        context.RegisterImplementationSourceOutput(
-            packed.Combine(spilled).Select(static (pair, _) => (Bucket: pair.Left, IsSpilled: pair.Right.Contains(pair.Left.Name))),
-            static (output, bucket) => output.AddSource(LiteralEmitter.HintName(bucket.Bucket.Name), LiteralEmitter.Bucket(bucket.Bucket, bucket.IsSpilled)));
+        foreach (var packed in new[] { bodies, indexes })
+        {
+            context.RegisterImplementationSourceOutput(
+                packed.Combine(spilled).Select(static (pair, _) => (Bucket: pair.Left, IsSpilled: pair.Right.Contains(pair.Left.Name))),
+                static (output, bucket) => output.AddSource(LiteralEmitter.HintName(bucket.Bucket.Name), LiteralEmitter.Bucket(bucket.Bucket, bucket.IsSpilled)));
+        }
+
+        static IncrementalValueProvider<ImmutableArray<(BucketName Name, int Bytes)>> Sizes(IncrementalValuesProvider<PackedBucket> packed) =>
+            packed.Select(static (bucket, _) => (bucket.Name, bucket.Deflated.Count)).Collect();
+    }
+
+    /// <summary>A search index per collection, unless the project wants none. The words of a body are counted once for each of its versions.</summary>
+    private static IncrementalValuesProvider<PackedBucket> SearchIndexes(
+        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValuesProvider<CheckedCollection> collections,
+        IncrementalValueProvider<bool> hasSearch)
+    {
+        var words = rendered.Combine(hasSearch).Where(static pair => pair.Right)
+            .Select(static (pair, cancellation) => EntryWords.Of(pair.Left.Path, pair.Left.Facts, cancellation))
+            .WithTrackingName(TrackingNames.Words);
+        var plans = collections.Combine(hasSearch).Where(static pair => pair.Right)
+            .Select(static (pair, _) => SearchPlan.Of(pair.Left.Catalog))
+            .WithTrackingName(TrackingNames.SearchPlans);
+        return words.Collect().Combine(plans.Collect())
+            .SelectMany(static (pair, _) => SearchInput.Deal(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.SearchInputs)
+            .Select(static (input, _) => PackedBucket.Of(input))
+            .WithTrackingName(TrackingNames.SearchPacked);
     }
 
     /// <summary>

@@ -25,5 +25,9 @@ internal static class TrackingNames
     public const string Plans = nameof(Plans);
     public const string Buckets = nameof(Buckets);
     public const string Packed = nameof(Packed);
+    public const string Words = nameof(Words);
+    public const string SearchPlans = nameof(SearchPlans);
+    public const string SearchInputs = nameof(SearchInputs);
+    public const string SearchPacked = nameof(SearchPacked);
     public const string Spilled = nameof(Spilled);
 }

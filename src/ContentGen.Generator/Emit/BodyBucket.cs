@@ -27,8 +27,11 @@ internal sealed record BodyBucket(BucketName Name, EquatableArray<LinkedBody> Bo
     }
 }
 
-/// <summary>Where a bucket's method stands.</summary>
-internal sealed record BucketName(RecordName Record, string Catalog, int Index);
+/// <summary>Where the method stands that adds a bucket's bodies, or the search index of the catalog.</summary>
+/// <param name="Record">The catalog's record.</param>
+/// <param name="Catalog">The catalog's class.</param>
+/// <param name="Index">The number of the bucket; null for the search index.</param>
+internal sealed record BucketName(RecordName Record, string Catalog, int? Index);
 
 /// <summary>All that dealing bodies needs to know of a catalog: front matter edits hardly ever change it.</summary>
 internal sealed record BodyPlan(string Folder, RecordName Record, string Catalog, int BucketCount, EquatableArray<string> Ids)

@@ -10,7 +10,7 @@ internal static class CatalogEmitter
 {
     private const string ContentGen = "global::ContentGen";
 
-    public static SourceText Emit(CatalogMembers members)
+    public static SourceText Emit(CatalogMembers members, bool hasSearch)
     {
         var schema = members.Schema;
         var record = schema.Record.Name;
@@ -20,7 +20,7 @@ internal static class CatalogEmitter
         code.Summary($"The entries of <c>{CodeWriter.Xml(schema.Folder)}</c>.");
         code.Open($"{schema.Record.Visibility} static partial class {schema.Catalog}");
         code.Lines($$"""
-            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new(static data => __LoadEntries(data), __LoadBodies);
+            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new(static data => __LoadEntries(data), __LoadBodies{{(hasSearch ? ", static data => __LoadSearch(data)" : "")}});
 
             /// <summary>{{Order(schema)}}</summary>
             public static {{ContentGen}}.Catalog<{{record}}> All => __source.Catalog;
@@ -35,12 +35,14 @@ internal static class CatalogEmitter
             code.Line($"public static {record} {entry.Name} => All.ById({CodeWriter.Literal(entry.Id)});");
         }
 
-        Loaders(code, members.BucketCount);
+        Loaders(code, members.BucketCount, hasSearch);
         return code.ToSource();
     }
 
-    /// <summary>The name of the method that adds one bucket's bodies.</summary>
-    public static string Bucket(int bucket) => "__Bodies" + bucket.ToString("D2", CultureInfo.InvariantCulture);
+    /// <summary>The name of the method that adds a bucket's bodies or the search index.</summary>
+    public static string Loader(BucketName name) => name.Index is { } bucket ? Bucket(bucket) : "__LoadSearch";
+
+    private static string Bucket(int bucket) => "__Bodies" + bucket.ToString("D2", CultureInfo.InvariantCulture);
 
     private static string Order(CollectionSchema schema) => schema.OrderBy is { } property
         ? $"All entries, by {CodeWriter.Xml(property)}{(schema.Descending ? " from the highest down" : "")}, then by id."
@@ -73,10 +75,16 @@ internal static class CatalogEmitter
         code.Close();
     }
 
-    private static void Loaders(CodeWriter code, int buckets)
+    private static void Loaders(CodeWriter code, int buckets, bool hasSearch)
     {
         code.Line();
         code.Line($"static partial void __LoadEntries({ContentGen}.PackedData data);");
+        if (hasSearch)
+        {
+            code.Line();
+            code.Line($"static partial void __LoadSearch({ContentGen}.PackedData data);");
+        }
+
         code.Line();
         code.Open($"private static void __LoadBodies(int bucket, {ContentGen}.PackedData data)");
         if (buckets > 0)

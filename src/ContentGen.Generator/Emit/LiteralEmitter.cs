@@ -18,14 +18,15 @@ internal static class LiteralEmitter
     {
         var name = bucket.Name;
         var text = PackedText.Characters(bucket.Deflated.Items.ToArray());
-        var method = CatalogEmitter.Bucket(name.Index);
+        var method = CatalogEmitter.Loader(name);
         if (!spilled)
             return Part(name.Record, name.Catalog, method, $"data.Add(\"{text}\");");
         var holder = method + "Data";
         return Part(name.Record, name.Catalog, method, $"data.Add(typeof({holder}));", $"[global::ContentGen.PackedContent(\"{text}\")]", $"private static class {holder} {{ }}");
     }
 
-    public static string HintName(BucketName name) => $"{name.Record.HintName(name.Catalog)}.Bodies.{name.Index.ToString("D2", CultureInfo.InvariantCulture)}.g.cs";
+    public static string HintName(BucketName name) =>
+        $"{name.Record.HintName(name.Catalog)}.{(name.Index is { } index ? "Bodies." + index.ToString("D2", CultureInfo.InvariantCulture) : "Search")}.g.cs";
 
     private static SourceText Part(RecordName record, string catalog, string method, string statement, params string[] members)
     {

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Search;
 
 namespace ContentGen.Generator.Emit;
 
-/// <summary>A bucket's deflated bytes, before it is known which kind of literal holds them.</summary>
+/// <summary>The deflated bytes of a bucket or a search index, before it is known which kind of literal holds them.</summary>
 internal sealed record PackedBucket(BucketName Name, EquatableArray<byte> Deflated)
 {
     public static PackedBucket Of(BodyBucket bucket) =>
         new(bucket.Name, ImmutableArray.Create(PackedText.Deflate(BodiesPacker.Pack(bucket))));
+
+    public static PackedBucket Of(SearchInput input) =>
+        new(new BucketName(input.Plan.Record, input.Plan.Catalog, Index: null), ImmutableArray.Create(PackedText.Deflate(SearchPacker.Pack(input))));
 }
 
 /// <summary>

@@ -13,11 +13,20 @@ internal static class PackedText
     private const int Version = 1;
     private const char First = '\u3400';
 
-    public static byte[] Deflate(byte[] payload)
+    public static byte[] Deflate(params byte[][] payload)
     {
         using var target = new MemoryStream();
         using (var deflate = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
-            deflate.Write(payload, 0, payload.Length);
+        {
+            for (var i = 0; i < payload.Length; i++)
+            {
+                // Parts of different kinds get codes of their own.
+                if (i > 0)
+                    deflate.Flush();
+                deflate.Write(payload[i], 0, payload[i].Length);
+            }
+        }
+
         return target.ToArray();
     }
 

@@ -44,6 +44,12 @@ internal sealed class PackedWriter
         _bytes.Write(bytes, 0, bytes.Length);
     }
 
+    public void Raw(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var b in bytes)
+            _bytes.WriteByte(b);
+    }
+
     public void Append(PackedWriter other) => other._bytes.WriteTo(_bytes);
 
     public byte[] ToArray() => _bytes.ToArray();

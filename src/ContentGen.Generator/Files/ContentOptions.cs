@@ -13,6 +13,9 @@ internal sealed record ContentOptions(
     string Visibility,
     bool IncludeDrafts)
 {
+    /// <summary>Whether the catalogs get a search index.</summary>
+    public bool HasSearch { get; init; } = true;
+
     /// <summary>Whether a record is to be suggested for each collection that has none.</summary>
     public bool SuggestRecords { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed record ContentOptions(
             string.Equals(Property("ContentGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase))
         {
+            HasSearch = !string.Equals(Property("ContentGenSearch"), "false", StringComparison.OrdinalIgnoreCase),
             SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
             GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",
         };

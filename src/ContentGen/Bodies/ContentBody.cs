@@ -67,6 +67,9 @@ public sealed class ContentBody
         writer.Write(Block.Html.Span);
     }
 
+    /// <summary>The <see cref="Text"/> for one look at it: not kept, since a search may look at every body in time.</summary>
+    internal string ReadText() => _text ?? Encoding.UTF8.GetString(Block.Text.Span);
+
     private static string Keep(ref string? kept, ReadOnlyMemory<byte> utf8) =>
         Volatile.Read(ref kept) ?? Share(ref kept, Encoding.UTF8.GetString(utf8.Span));
 

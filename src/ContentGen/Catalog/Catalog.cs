@@ -15,9 +15,10 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>
     private readonly ReadValue<T> _read;
     private readonly T?[] _entries;
 
-    internal Catalog(EntryTable table, ReadValue<T> read)
+    internal Catalog(EntryTable table, ReadValue<T> read, Action<PackedData>? loadSearch = null)
     {
         (_table, _read) = (table, read);
+        _search = loadSearch is null ? null : new(() => LoadSearch(loadSearch));
         _entries = new T?[table.Count];
         _taxonomies = new TaxonomySlot[table.Taxonomies.Length];
     }

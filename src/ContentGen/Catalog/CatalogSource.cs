@@ -6,8 +6,9 @@ namespace ContentGen;
 /// <typeparam name="T">The type of the entries.</typeparam>
 /// <param name="loadEntries">Adds the literals that hold the values of the collection.</param>
 /// <param name="loadBodies">Adds the literals that hold one bucket of bodies.</param>
+/// <param name="loadSearch">Adds the literals that hold the search index; null when the project wants none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int, PackedData> loadBodies)
+public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int, PackedData> loadBodies, Action<PackedData>? loadSearch = null)
     where T : class, IContentEntry<T>
 {
     private readonly object _loading = new();
@@ -30,7 +31,7 @@ public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int,
                 var data = new PackedData();
                 loadEntries(data);
                 var table = EntryTable.Read(data.Inflate(), loadBodies);
-                loaded = new(new(table, static (ref EntryReader reader) => T.Read(ref reader)), version);
+                loaded = new(new(table, static (ref EntryReader reader) => T.Read(ref reader), loadSearch), version);
                 Volatile.Write(ref _loaded, loaded);
             }
 

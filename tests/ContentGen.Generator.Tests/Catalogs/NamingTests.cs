@@ -58,7 +58,7 @@ public class NamingTests
         Assert.Equal("", run.ToString());
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Equal(
-            new[] { $"{record}.g.cs", $"{catalog}.g.cs", $"{catalog}.Data.g.cs", $"{catalog}.Bodies.00.g.cs" }.Order(StringComparer.Ordinal),
+            new[] { $"{record}.g.cs", $"{catalog}.g.cs", $"{catalog}.Data.g.cs", $"{catalog}.Bodies.00.g.cs", $"{catalog}.Search.g.cs" }.Order(StringComparer.Ordinal),
             run.Generated.Keys.Order(StringComparer.Ordinal));
         Assert.True(run.Type($"App.{record}").IsRecord);
         Assert.Contains("_All", run.Members($"App.{catalog}"));
@@ -103,7 +103,7 @@ public class NamingTests
 
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.Equal(8, run.Generated.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(10, run.Generated.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Theory]
@@ -136,6 +136,6 @@ public class NamingTests
 
         Assert.Equal("", run.ToString());
         Assert.Equal(1, run.Evaluate<int>("Posts.All.Count"));
-        Assert.Equal(4, run.Generated.Count);
+        Assert.Equal(5, run.Generated.Count);
     }
 }

@@ -91,13 +91,13 @@ internal sealed class CatalogWriter
         where T : class, IContentEntry<T>
     {
         var entries = PackedTextWriter.ToText(Entries());
-        return new(
-            data => data.Add(entries),
-            (bucket, data) =>
-            {
-                BucketsLoaded++;
-                data.Add(PackedTextWriter.ToText(Bucket(bucket)));
-            });
+        return new(data => data.Add(entries), LoadBucket);
+    }
+
+    public void LoadBucket(int bucket, PackedData data)
+    {
+        BucketsLoaded++;
+        data.Add(PackedTextWriter.ToText(Bucket(bucket)));
     }
 
     public Catalog<Article> Build() => Source<Article>().Catalog;

@@ -1,0 +1,94 @@
+using ContentGen.Generator.Files;
+using ContentGen.Generator.Markdown;
+
+namespace ContentGen.Generator.Search;
+
+/// <summary>
+/// The distinct words of one body, with how often each stands in its text and headings. Kept as bytes, since there is
+/// one for every entry and each has hundreds of words. Immutable and structurally equal.
+/// </summary>
+internal sealed class EntryWords : IEquatable<EntryWords>
+{
+    private readonly byte[] _words;
+
+    private EntryWords(string collection, string id, int length, byte[] words) =>
+        (Collection, Id, Length, _words) = (collection, id, length, words);
+
+    public string Collection { get; }
+
+    public string Id { get; }
+
+    /// <summary>Number of words in the text, repeated ones included.</summary>
+    public int Length { get; }
+
+    public static EntryWords Of(ContentPath path, BodyFacts body, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (table, inText, inHeadings) = (new WordTable(), new List<int>(), new List<int>());
+        var length = Count(body.Text.ToString(), table, inText);
+        foreach (var heading in body.Headings)
+            Count(heading.Text, table, inHeadings);
+
+        using var words = new MemoryStream();
+        for (var number = 0; number < table.Count; number++)
+        {
+            var word = table[number].ToArray();
+            words.WriteByte((byte)word.Length);
+            words.Write(word, 0, word.Length);
+            words.WriteByte((byte)WordCounts.Code(inText.ElementAtOrDefault(number), inHeadings.ElementAtOrDefault(number)));
+        }
+
+        return new EntryWords(path.Collection, path.Id, length, words.ToArray());
+    }
+
+    /// <summary>What an entry has that has no body.</summary>
+    public static EntryWords None(string collection, string id) => new(collection, id, 0, []);
+
+    /// <summary>Walks the words and their <see cref="WordCounts"/>.</summary>
+    public Enumerator GetEnumerator() => new(_words);
+
+    public bool Equals(EntryWords? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (Id == other.Id && Collection == other.Collection && Length == other.Length && _words.AsSpan().SequenceEqual(other._words)));
+
+    public override bool Equals(object? obj) => Equals(obj as EntryWords);
+
+    public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + _words.Length);
+
+    private static int Count(string text, WordTable table, List<int> counts)
+    {
+        var total = 0;
+        for (var words = new SearchWords(text); words.Next(); total++)
+        {
+            var number = table.Add(words.Word);
+            while (counts.Count <= number)
+                counts.Add(0);
+            counts[number]++;
+        }
+
+        return total;
+    }
+
+    internal ref struct Enumerator(ReadOnlySpan<byte> words)
+    {
+        private ReadOnlySpan<byte> _left = words;
+
+        /// <summary>The word's UTF-8.</summary>
+        public ReadOnlySpan<byte> Word { get; private set; }
+
+        public int Code { get; private set; }
+
+        public readonly Enumerator Current => this;
+
+        public bool MoveNext()
+        {
+            if (_left.IsEmpty)
+                return false;
+            var length = _left[0];
+            Word = _left.Slice(1, length);
+            Code = _left[length + 1];
+            _left = _left.Slice(length + 2);
+            return true;
+        }
+    }
+}

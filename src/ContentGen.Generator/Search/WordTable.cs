@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace ContentGen.Generator.Search;
+
+/// <summary>Gives each distinct word a number, in the order they come. Words are kept as UTF-8 in one array: no string per word.</summary>
+internal sealed class WordTable
+{
+    private readonly byte[] _buffer = new byte[256];
+    private byte[] _bytes = new byte[4096];
+    private int[] _starts = new int[256];
+    private int[] _slots = new int[1024];
+
+    public int Count { get; private set; }
+
+    /// <summary>The number of a word as the tokeniser gives it.</summary>
+    public int Add(ArraySegment<char> word)
+    {
+        var length = Encoding.UTF8.GetBytes(word.Array!, word.Offset, word.Count, _buffer, 0);
+        return Add(_buffer.AsSpan(0, length));
+    }
+
+    public int Add(ReadOnlySpan<byte> word)
+    {
+        ref var slot = ref Slot(word);
+        if (slot > 0)
+            return slot - 1;
+
+        slot = Count + 1;
+        Append(word);
+        if (Count * 2 > _slots.Length)
+            Grow();
+        return Count - 1;
+    }
+
+    public ReadOnlySpan<byte> this[int number] => _bytes.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
+
+    /// <summary>The numbers of all words in the order of their bytes.</summary>
+    public int[] Sorted()
+    {
+        var numbers = Enumerable.Range(0, Count).ToArray();
+        Array.Sort(numbers, (left, right) => this[left].SequenceCompareTo(this[right]));
+        return numbers;
+    }
+
+    private void Append(ReadOnlySpan<byte> word)
+    {
+        var start = _starts[Count];
+        if (start + word.Length > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, start + word.Length));
+        word.CopyTo(_bytes.AsSpan(start));
+        if (++Count == _starts.Length)
+            Array.Resize(ref _starts, _starts.Length * 2);
+        _starts[Count] = start + word.Length;
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (var number = 0; number < Count; number++)
+            Slot(this[number]) = number + 1;
+    }
+
+    /// <summary>The slot that holds the word's number plus one, or the empty slot where it belongs.</summary>
+    private ref int Slot(ReadOnlySpan<byte> word)
+    {
+        var hash = 2166136261u;
+        foreach (var b in word)
+            hash = unchecked((hash ^ b) * 16777619u);
+        var mask = _slots.Length - 1;
+        for (var at = (int)(hash ^ (hash >> 15)) & mask; ; at = (at + 1) & mask)
+        {
+            ref var slot = ref _slots[at];
+            if (slot == 0 || this[slot - 1].SequenceEqual(word))
+                return ref slot;
+        }
+    }
+}

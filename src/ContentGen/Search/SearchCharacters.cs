@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace ContentGen;
+
+/// <summary>What a character is to <see cref="SearchWords"/>.</summary>
+internal enum SearchKind
+{
+    /// <summary>Parts words.</summary>
+    Break,
+
+    /// <summary>Belongs to the word around it and does not count: an accent, a soft hyphen.</summary>
+    Silent,
+
+    /// <summary>A letter of a script that puts blanks between words.</summary>
+    Letter,
+
+    /// <summary>A decimal digit.</summary>
+    Digit,
+
+    /// <summary>A letter of a script without blanks, such as Chinese or Thai; Korean counts as one.</summary>
+    Ideograph,
+}
+
+/// <summary>Sorts characters into the kinds that make words.</summary>
+internal static class SearchCharacters
+{
+    /// <summary>The kind of the character at a place, and how many UTF-16 units it takes.</summary>
+    public static SearchKind KindAt(string text, int at, out int size)
+    {
+        var c = text[at];
+        size = 1;
+        if (c < 0x80)
+        {
+            return c switch
+            {
+                >= 'a' and <= 'z' or >= 'A' and <= 'Z' => SearchKind.Letter,
+                >= '0' and <= '9' => SearchKind.Digit,
+                _ => SearchKind.Break,
+            };
+        }
+
+        if (!char.IsSurrogate(c))
+            return KindOf(c, CharUnicodeInfo.GetUnicodeCategory(c));
+        if (at + 1 == text.Length || !char.IsSurrogatePair(c, text[at + 1]))
+            return SearchKind.Break;
+        size = 2;
+        // Planes 2 and 3 are Chinese characters, all of them.
+        return c is >= '\uD840' and <= '\uD8BF' ? SearchKind.Ideograph
+            : CharUnicodeInfo.GetUnicodeCategory(text, at) is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber ? SearchKind.Letter
+            : SearchKind.Break;
+    }
+
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    private static SearchKind KindOf(char c, UnicodeCategory category) => category switch
+    {
+        UnicodeCategory.NonSpacingMark when IsAccent(c) => SearchKind.Silent,
+        UnicodeCategory.EnclosingMark => SearchKind.Silent,
+        UnicodeCategory.Format => c == '\u200B' ? SearchKind.Break : SearchKind.Silent,
+        UnicodeCategory.ModifierLetter when c is '\u0640' or '\uFF9E' or '\uFF9F' => SearchKind.Silent,
+        UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark when IsIdeograph(c) => SearchKind.Ideograph,
+        UnicodeCategory.NonSpacingMark when IsThaiOrKin(c) => SearchKind.Ideograph,
+        UnicodeCategory.DecimalDigitNumber => SearchKind.Digit,
+        UnicodeCategory.OtherNumber => c is '\u00B2' or '\u00B3' or '\u00B9' or (>= '\u2070' and <= '\u2089') ? SearchKind.Digit : SearchKind.Break,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber => SearchKind.Letter,
+        <= UnicodeCategory.OtherLetter => SearchKind.Letter,
+        _ => SearchKind.Break,
+    };
+
+    private static bool IsIdeograph(char c) => IsThaiOrKin(c)
+        || c is (>= '\u1100' and <= '\u11FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uA960' and <= '\uA97F')
+            or (>= '\uAC00' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFFDC');
+
+    /// <summary>Thai, Lao, Burmese and Khmer.</summary>
+    private static bool IsThaiOrKin(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+
+    /// <summary>A mark that readers leave out when they type; in Indian scripts marks are vowels.</summary>
+    private static bool IsAccent(char c) =>
+        c is < '\u0700' or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF')
+            or '\u3099' or '\u309A' or (>= '\uFE00' and <= '\uFE2F');
+}

@@ -1,0 +1,215 @@
+namespace ContentGen;
+
+/// <summary>What words are for.</summary>
+internal enum WordsFor
+{
+    /// <summary>All that a text can be found by.</summary>
+    Text,
+
+    /// <summary>What a query asks for.</summary>
+    Query,
+
+    /// <summary>What a query asks for, and the parts of it that are words themselves.</summary>
+    QueryParts,
+}
+
+/// <summary>
+/// Cuts text into the words that search knows. The one truth about words: compiled into the generator, which counts
+/// them, and into the library, which reads queries and finds what to highlight.
+/// </summary>
+/// <remarks>
+/// <para>A word is a run of letters and digits, folded by <see cref="SearchFold"/>, with the dots between its digits:
+/// <c>v1.10</c> is one word. One letter keeps its sign: <c>C#</c>, <c>c++</c>.</para>
+/// <para>Parts joined by hyphens are words each, and where one has a digit the whole is a word too: <c>gpt-4</c> is
+/// <c>gpt-4</c>, <c>gpt</c>, <c>4</c>. So is a name with its leading dot: <c>.NET</c> is <c>.net</c>, <c>net</c>.
+/// A query asks for the whole alone.</para>
+/// <para>Scripts without blanks give each two neighbours, and the last character of a run: <c>東京都</c> is <c>東京</c>,
+/// <c>京都</c>, <c>都</c>, so that every single character begins a word. A query asks for the neighbours alone.</para>
+/// </remarks>
+/// <param name="text">The text.</param>
+/// <param name="purpose">What the words are for.</param>
+internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
+{
+    /// <summary>Longer words are cut here, on both sides.</summary>
+    private const int LongestWord = 40;
+
+    /// <summary>Parts that make a longer whole than this are words of their own only.</summary>
+    private const int LongestWhole = 32;
+
+    private readonly char[] _word = new char[LongestWord + SearchFold.Longest];
+    private int _length;
+    private bool _hasDigit;
+    private int _at;
+    private int _partsEnd;
+    private bool _isInRun;
+
+    /// <summary>Where the word begins in the text.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Whether it is of a script without blanks: one or two characters.</summary>
+    public bool IsIdeographs { get; private set; }
+
+    /// <summary>Whether it is a single one of those, which in a query stands for all words that begin with it.</summary>
+    public bool IsLone { get; private set; }
+
+    /// <summary>The folded word's characters; good until the next word.</summary>
+    public ArraySegment<char> Word => new(_word, 0, _length);
+
+    /// <summary>Moves to the next word.</summary>
+    public bool Next()
+    {
+        while (_at < text.Length)
+        {
+            switch (SearchCharacters.KindAt(text, _at, out var size))
+            {
+                case SearchKind.Letter or SearchKind.Digit:
+                    ReadWord();
+                    return true;
+                case SearchKind.Ideograph when ReadIdeographs(size):
+                    return true;
+                case SearchKind.Break or SearchKind.Silent:
+                    _at += size;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadWord()
+    {
+        (IsIdeographs, IsLone, _length, _hasDigit, Start) = (false, false, 0, false, _at);
+        if (_at < _partsEnd)
+        {
+            _at = End = AppendPart(_at);
+            return;
+        }
+
+        var hasDot = HasLeadingDot();
+        if (hasDot)
+            _word[_length++] = '.';
+        var end = AppendPart(_at);
+        var (firstEnd, firstLength) = (end, _length);
+        while (end + 1 < text.Length && SearchCharacters.IsHyphen(text[end]) && IsPartOfWord(end + 1))
+        {
+            if (_length < LongestWord)
+                _word[_length++] = '-';
+            end = AppendPart(end + 1);
+        }
+
+        _partsEnd = end;
+        var isWhole = end > firstEnd && _hasDigit && end - _at <= LongestWhole;
+        if (!isWhole)
+            (_length, end) = (firstLength, firstEnd);
+        isWhole |= hasDot;
+        if (hasDot)
+            Start--;
+        End = end;
+        // In a text the parts follow from the same place.
+        if (!isWhole || purpose == WordsFor.Query)
+            _at = end;
+    }
+
+    /// <summary>Folds the letters, digits and inner dots from a place on; gives the place behind them.</summary>
+    private int AppendPart(int at)
+    {
+        var (start, isLetter) = (_length, false);
+        while (at < text.Length)
+        {
+            // Most letters are these, and need no look at Unicode's tables.
+            if (text[at] is >= 'a' and <= 'z' or >= 'A' and <= 'Z')
+            {
+                if (_length < LongestWord)
+                    _word[_length++] = (char)(text[at] | 0x20);
+                (isLetter, at) = (true, at + 1);
+                continue;
+            }
+
+            var kind = SearchCharacters.KindAt(text, at, out var size);
+            if (kind is SearchKind.Letter or SearchKind.Digit)
+            {
+                (isLetter, _hasDigit) = (kind == SearchKind.Letter, _hasDigit || kind == SearchKind.Digit);
+                for (var i = at; i < at + size && _length < LongestWord; i++)
+                    SearchFold.Append(text[i], _word, ref _length);
+                at += size;
+            }
+            else if (kind == SearchKind.Silent)
+            {
+                at += size;
+            }
+            else if (text[at] == '.' && !isLetter && at + 1 < text.Length && SearchCharacters.KindAt(text, at + 1, out _) == SearchKind.Digit)
+            {
+                if (_length < LongestWord)
+                    _word[_length++] = '.';
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        _length = Math.Min(_length, LongestWord);
+        return isLetter && _length == start + 1 ? AppendSign(at) : at;
+    }
+
+    /// <summary>The sign of C#, F♯ or C++.</summary>
+    private int AppendSign(int at)
+    {
+        var signs = At(at) is '#' or '♯' ? 1 : At(at) == '+' && At(at + 1) == '+' ? 2 : 0;
+        if (signs == 0 || (at + signs < text.Length && SearchCharacters.KindAt(text, at + signs, out _) == SearchKind.Letter))
+            return at;
+        for (var i = 0; i < signs && _length < LongestWord; i++)
+            _word[_length++] = signs == 1 ? '#' : '+';
+        return at + signs;
+    }
+
+    private bool ReadIdeographs(int size)
+    {
+        var next = _at + size;
+        while (next < text.Length && SearchCharacters.KindAt(text, next, out var skipped) == SearchKind.Silent)
+            next += skipped;
+        var isPair = next < text.Length && SearchCharacters.KindAt(text, next, out _) == SearchKind.Ideograph;
+        var isLast = !isPair && _isInRun;
+        (Start, _isInRun) = (_at, isPair);
+        _at = next;
+        // In a query the last of a run was in the pair before it.
+        if (isLast && purpose != WordsFor.Text)
+            return false;
+
+        (IsIdeographs, IsLone, _length) = (true, !isPair, 0);
+        End = Start + size;
+        AppendIdeograph(Start, size);
+        if (isPair)
+        {
+            SearchCharacters.KindAt(text, next, out var nextSize);
+            AppendIdeograph(next, nextSize);
+            End = next + nextSize;
+        }
+
+        return true;
+    }
+
+    private void AppendIdeograph(int at, int size)
+    {
+        for (var i = at; i < at + size; i++)
+            SearchFold.Append(text[i], _word, ref _length);
+        if (At(at + size) is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F')
+            _word[_length - 1] = SearchFold.Voiced(_word[_length - 1], At(at + size));
+    }
+
+    /// <summary>A dot that begins a name: not one that ends a sentence or calls a member.</summary>
+    private bool HasLeadingDot()
+    {
+        if (_at == 0 || text[_at - 1] != '.' || SearchCharacters.KindAt(text, _at, out _) != SearchKind.Letter)
+            return false;
+        return _at == 1 || (text[_at - 2] is not ('.' or ')' or ']' or '}' or '>' or '?' or '!') && !IsPartOfWord(_at - 2) && !char.IsLowSurrogate(text[_at - 2]));
+    }
+
+    private bool IsPartOfWord(int at) => SearchCharacters.KindAt(text, at, out _) is SearchKind.Letter or SearchKind.Digit;
+
+    private char At(int at) => at < text.Length ? text[at] : '\0';
+}

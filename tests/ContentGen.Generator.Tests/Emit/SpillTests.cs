@@ -56,6 +56,17 @@ public class SpillTests
         Assert.Equal(expected, run.With("Posts.Bodies.00.g.cs", spilled).Evaluate<string>("Posts.A.Body.Html + Posts.A.Body.Text + Posts.B.Body.Html"));
     }
 
+    [Fact]
+    public void ASpilledSearchIndexIsSearchedLikeAnyOther()
+    {
+        var run = new ContentProject().WithPost("a", "title: A", "First zebra.").WithPost("b", "title: B", "Second.").Run();
+        var deflated = Bytes(run.Generated["Posts.Search.g.cs"].Split('"')[1]);
+        var spilled = LiteralEmitter.Bucket(new PackedBucket(new BucketName(Record, "Posts", Index: null), deflated), spilled: true).ToString();
+
+        Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
+        Assert.Equal("a", run.With("Posts.Search.g.cs", spilled).Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
+    }
+
     private static ImmutableArray<(BucketName Name, int Bytes)> Sizes(int count, int bytes) =>
         [.. Enumerable.Range(0, count).Select(i => (new BucketName(Record, "Posts", i), bytes))];
 

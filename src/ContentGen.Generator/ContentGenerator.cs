@@ -55,6 +55,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => EntryBinder.Bind(pair.Left, pair.Right.FirstOrDefault(schema => schema.Folder == pair.Left.Path.Collection)))
             .WithTrackingName(TrackingNames.Bound);
 
+        // Patterns are tried on all entries in one go: one that never comes to an end must not be tried on each.
         var patterns = bound.Where(static entry => !entry.Matches.IsEmpty).Select(static (entry, _) => PatternedFile.Of(entry)).Collect()
             .Select(static (all, cancellation) => Patterns.Check(all, cancellation));
 
@@ -91,12 +92,16 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (collection, _) => CheckedCollection.Check(collection))
             .WithTrackingName(TrackingNames.Checked);
 
+        var rivals = resolved.Combine(includeDrafts).Where(static pair => EntryAddress.Counts(pair.Left, pair.Right)).Select(static (pair, _) => EntryAddress.Of(pair.Left)).Collect()
+            .Select(static (all, _) => EntryAddress.CheckAcross(all));
+
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
         context.RegisterSourceOutput(resolved.Select(static (entry, _) => entry.Problems), Report);
         var bodyProblems = linked.Where(static body => !body.Problems.IsEmpty).Select(static (body, _) => body.Problems).Collect();
         context.RegisterSourceOutput(bodyProblems.Combine(places.Collect()).Select(static (pair, _) => BodyPlace.InFiles(pair.Left.SelectMany(static problems => problems), pair.Right)), Report);
         context.RegisterSourceOutput(patterns, Report);
         context.RegisterSourceOutput(cycles, Report);
+        context.RegisterSourceOutput(rivals, Report);
         context.RegisterSourceOutput(checkedCollections.Select(static (collection, _) => collection.Problems), Report);
         var hasSearch = options.Select(static (values, _) => values.HasSearch);
         RegisterCatalogs(context, schemas, checkedCollections, hasSearch);

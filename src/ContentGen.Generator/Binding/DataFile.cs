@@ -11,23 +11,31 @@ namespace ContentGen.Generator.Binding;
 /// </summary>
 internal static class DataFile
 {
-    private static readonly string[] NamingKeys = ["id", "slug", "name", "title"];
+    /// <summary>The keys that may name an item, whether or not its record has a property for them.</summary>
+    public static readonly string[] NamingKeys = ["id", "slug", "name", "title"];
 
     public static IEnumerable<EntryFrontMatter> Read(ContentFile file, CancellationToken cancellationToken)
     {
         var (root, problems) = FrontMatterReader.ReadData(file.Path.File, file.Text, cancellationToken);
-        if (!problems.IsEmpty)
+        if (problems.Any(static problem => problem.IsError))
             return [EntryFrontMatter.Unreadable(file.Path, problems)];
-        return root switch
-        {
-            YamlSequence list when file.Path.IsLoose => Items(file.Path, list),
-            YamlMapping { Entries.Count: > 0 } map when file.Path.IsLoose && map.Entries.All(static entry => entry.Value is YamlMapping) =>
-                map.Entries.Select(entry => Entry(file.Path.WithId(entry.Key), (YamlMapping)entry.Value, entry.KeyRange)),
-            YamlMapping map => [Entry(file.Path, map, default)],
-            null => [Entry(file.Path, new YamlMapping(EquatableArray<YamlEntry>.Empty, default), default)],
-            _ => [EntryFrontMatter.Unreadable(file.Path, EquatableArray.Of(Problems.NotAMapOfData(file.Path.File, root.Range, root is YamlSequence, file.Path.IsLoose)))],
-        };
+        var entries = Entries(file.Path, root).ToList();
+        if (problems.IsEmpty || entries.Count == 0)
+            return entries;
+        // Warnings are the file's: its first entry brings them in.
+        var first = entries[0].Document;
+        return [entries[0] with { Document = first with { Problems = problems.Concat(first.Problems).ToEquatableArray() } }, .. entries.Skip(1)];
     }
+
+    private static IEnumerable<EntryFrontMatter> Entries(ContentPath path, YamlNode? root) => root switch
+    {
+        YamlSequence list when path.IsLoose => Items(path, list),
+        YamlMapping { Entries.Count: > 0 } map when path.IsLoose && map.Entries.All(static entry => entry.Value is YamlMapping) =>
+            map.Entries.Select(entry => Entry(path.WithId(entry.Key), (YamlMapping)entry.Value, entry.KeyRange)),
+        YamlMapping map => [Entry(path, map, default)],
+        null => [Entry(path, new YamlMapping(EquatableArray<YamlEntry>.Empty, default), default)],
+        _ => [EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.NotAMapOfData(path.File, root.Range, root is YamlSequence, path.IsLoose)))],
+    };
 
     private static IEnumerable<EntryFrontMatter> Items(ContentPath path, YamlSequence list)
     {

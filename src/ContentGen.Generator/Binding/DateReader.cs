@@ -12,7 +12,7 @@ internal static class DateReader
     public const string Accepted = "a date such as 2026-04-09 or 2026-04-09T14:30:00+02:00";
 
     private static readonly Regex Iso = new(
-        @"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:(?:[Tt]|[ \t]+)(?<h>[0-9]{2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.(?<f>[0-9]{1,9}))?)?[ \t]*(?<zone>[Zz]|[+-][0-9]{2}(?::?[0-5][0-9])?)?)?$",
+        @"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:(?:[Tt]|[ \t]+)(?<h>[0-9]{2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.(?<f>[0-9]{1,9}))?)?[ \t]*(?<zone>[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?)?$",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Slashed = new(@"^(?<a>[0-9]{1,4})[/.](?<b>[0-9]{1,2})[/.](?<c>[0-9]{1,4})(?<rest>[^0-9].*)?$", RegexOptions.CultureInvariant);
@@ -21,6 +21,9 @@ internal static class DateReader
 
     private static readonly string[] Worded =
         ["MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyyMMdd", "MMMM dd, yyyy", "dddd, MMMM d, yyyy", "ddd, d MMM yyyy", "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, dd MMM yyyy HH:mm:ss 'GMT'"];
+
+    /// <summary>More than any place on earth is away from UTC.</summary>
+    private const int NoOffset = 24 * 60;
 
     /// <summary>The clock time in ticks and the offset from UTC; whether the text said a time and a zone.</summary>
     public readonly record struct Moment(long LocalTicks, int OffsetMinutes, bool HasTime, bool HasZone);
@@ -65,12 +68,15 @@ internal static class DateReader
         int Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
     }
 
+    /// <summary>The minutes, or <see cref="NoOffset"/> for a zone with 60 minutes and more in the hour.</summary>
     private static int Offset(string zone)
     {
         if (zone is "" or "Z" or "z")
             return 0;
         var digits = zone.Substring(1).Replace(":", "").PadRight(4, '0');
         var minutes = (int.Parse(digits.Substring(0, 2), CultureInfo.InvariantCulture) * 60) + int.Parse(digits.Substring(2), CultureInfo.InvariantCulture);
+        if (digits[2] > '5')
+            return NoOffset;
         return zone[0] == '-' ? -minutes : minutes;
     }
 

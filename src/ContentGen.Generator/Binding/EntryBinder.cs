@@ -61,13 +61,14 @@ internal sealed class EntryBinder
 
     private BoundEntry Bind()
     {
-        var common = Document.Root.Entries.Where(entry => IsCommon(entry.Key)).ToList();
+        var common = CommonEntries();
         _keys.Match(Document.Root.Entries.Where(entry => !IsCommon(entry.Key)), _schema.IsComplete, [.. CommonKeys.Where(key => common.All(entry => Keys.Fold(entry.Key) != key))]);
 
         // The name's date stands in for the key before the key is missed.
         var named = NamedDate();
+        var missing = Document.IsReadable ? new MissingPlace(Document.Opener, Container()) : null;
         var values = _schema.Properties
-            .Select(property => property == _date && named is not null ? named : _keys.Value(property, Document.Opener, Document.IsReadable, _values))
+            .Select(property => property == _date && named is not null ? named : _keys.Value(property, missing, _values))
             .Select(static value => new OptionalValue(value))
             .ToList();
 
@@ -93,7 +94,28 @@ internal sealed class EntryBinder
             _problems.ToEquatableArray());
     }
 
-    private bool IsCommon(string key) => CommonKeys.Contains(Keys.Fold(key)) && _schema.Properties.Match(key) is null;
+    /// <summary>The keys that every entry may have. Two spellings of one are one too many, as with any other.</summary>
+    private List<YamlEntry> CommonEntries()
+    {
+        var common = new List<YamlEntry>();
+        foreach (var entry in Document.Root.Entries.Where(entry => IsCommon(entry.Key)))
+        {
+            if (common.FirstOrDefault(other => Keys.Fold(other.Key) == Keys.Fold(entry.Key)) is { } first)
+                _problems.Add(Problems.TwoSpellings(File, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
+            else
+                common.Add(entry);
+        }
+
+        return common;
+    }
+
+    /// <summary>What a missing key is to be added to; null for a body without front matter.</summary>
+    private string? Container() => _entry.Path.Kind == ContentKind.Data
+        ? _entry.Path.IsLoose ? "the entry" : "the file"
+        : Document.Opener.Length > 0 ? "the front matter" : null;
+
+    private bool IsCommon(string key) =>
+        (CommonKeys.Contains(Keys.Fold(key)) || (_entry.Path.IsLoose && DataFile.NamingKeys.Contains(key))) && _schema.Properties.Match(key) is null;
 
     /// <summary>What a common key says. A record may have a property for it: then the value is read like any other, and still counts.</summary>
     private YamlEntry? Entry(List<YamlEntry> common, string key)

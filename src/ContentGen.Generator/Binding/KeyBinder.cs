@@ -5,6 +5,9 @@ using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Binding;
 
+/// <summary>Where a missing key is reported, and what it is to be added to; null when there is nothing to add it to.</summary>
+internal sealed record MissingPlace(SourceRange Range, string? Container);
+
 /// <summary>Brings the keys of a map and the properties of a record together, for entries and for the records inside them.</summary>
 internal sealed class KeyBinder(string path, PropertySet properties, List<Problem> problems)
 {
@@ -32,7 +35,7 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         {
             var nearest = Suggestion.Nearest(entry.Key, free);
             if (isComplete || nearest is not null)
-                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key), properties.Select(static property => property.Key)));
+                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key), properties.Select(static property => property.Key).Concat(otherKeys)));
         }
     }
 
@@ -41,18 +44,17 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
 
     /// <summary>The value of a property; null when its key is absent or its value cannot be read.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="missing">Where a missing key is reported.</param>
-    /// <param name="isReadable">Whether the keys could be read at all: else none of them is missed.</param>
+    /// <param name="missing">Where a missing key is reported; null when the keys could not be read at all, and none of them is missed.</param>
     /// <param name="binder">Reads the value.</param>
     /// <param name="prefix">The keys above, for messages.</param>
-    public BoundValue? Value(PropertySchema property, SourceRange missing, bool isReadable, ValueBinder binder, string prefix = "")
+    public BoundValue? Value(PropertySchema property, MissingPlace? missing, ValueBinder binder, string prefix = "")
     {
         if (Find(property) is not { } entry)
         {
-            if (property.IsRequired && isReadable)
-                problems.Add(missing.Length == 0 && missing.End == 0 && prefix.Length == 0
-                    ? Problems.NoFrontMatter(path, missing, property.Key, Accepted.By(property.Type))
-                    : Problems.MissingKey(path, missing, prefix + property.Key, Accepted.By(property.Type), Misspelt(property)));
+            if (property.IsRequired && missing is not null)
+                problems.Add(missing.Container is { } container
+                    ? Problems.MissingKey(path, missing.Range, prefix, property.Key, Accepted.By(property.Type), Misspelt(property), container)
+                    : Problems.NoFrontMatter(path, missing.Range, property.Key, Accepted.By(property.Type)));
             return null;
         }
 

@@ -128,8 +128,9 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
 
         var keys = new KeyBinder(path, shape.Properties, problems);
         keys.Match(mapping.Entries, isComplete: true, otherKeys: []);
+        var missing = new MissingPlace(mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].KeyRange, $"'{key}'");
         return new RecordValue(shape.Properties
-            .Select(property => new OptionalValue(keys.Value(property, mapping.Range, isReadable: true, this, prefix: key + ".")))
+            .Select(property => new OptionalValue(keys.Value(property, missing, this, prefix: key + ".")))
             .ToEquatableArray());
     }
 

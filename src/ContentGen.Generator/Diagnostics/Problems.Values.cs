@@ -4,8 +4,8 @@ namespace ContentGen.Generator.Diagnostics;
 
 internal static partial class Problems
 {
-    public static Problem MissingKey(string path, SourceRange range, string key, string accepted, string hint) =>
-        new("CG2001", path, range, $"Required key '{key}' is missing; expected {accepted}.{hint} Add a line '{key}: …' to the front matter.");
+    public static Problem MissingKey(string path, SourceRange range, string prefix, string key, string accepted, string hint, string container) =>
+        new("CG2001", path, range, $"Required key '{prefix}{key}' is missing; expected {accepted}.{hint} Add a line '{key}: …' to {container}.");
 
     public static Problem NoFrontMatter(string path, SourceRange range, string key, string accepted) =>
         new("CG2001", path, range, $"The file has no front matter, and '{key}' is required; expected {accepted}. Begin the file with three lines: '---', '{key}: …', '---'.");
@@ -44,6 +44,12 @@ internal static partial class Problems
 
     public static Problem CutByComment(string path, SourceRange range, string key, string value, string comment) =>
         new("CG2008", path, range, $"The value of '{key}' ends at ' #', where YAML begins a comment: it was read as '{Show(value)}'. If '{Show(comment)}' belongs to it, quote the value: {key}: \"{Show(value + " " + comment)}\".");
+
+    public static Problem ReadAsAnchor(string path, SourceRange range, string anchor, string value, string fix) =>
+        new("CG2008", path, range, $"'{Show(anchor)}' is read as the name of an anchor and is no part of the value '{Show(value)}'. Quote the value: {Show(fix)}.");
+
+    public static Problem SwallowedItem(string path, SourceRange range, string found, string value) =>
+        new("CG2008", path, range, $"'{Show(found)}' goes on with the text above it, which is read as '{Show(value)}'. For an item of a list write '- ' and the item in the column of the others; for text, quote all of it.");
 
     public static Problem CommaList(string path, SourceRange range, string key, string value)
     {

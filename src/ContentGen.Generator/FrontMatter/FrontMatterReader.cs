@@ -18,9 +18,9 @@ internal static class FrontMatterReader
         if (fences.YamlEnd == fences.YamlStart)
             return Document(null, []);
         var (root, problems) = YamlReader.Read(lines, fences.YamlStart, fences.YamlEnd, cancellation);
-        if (problems.Count == 0 && root is not (null or YamlMapping))
+        if (!HasError(problems) && root is not (null or YamlMapping))
             problems = [NotAMap(lines, root)];
-        return Document(problems.Count == 0 ? (YamlMapping?)root : null, problems);
+        return Document(HasError(problems) ? null : (YamlMapping?)root, problems);
 
         FrontMatterDocument Document(YamlMapping? map, List<Problem> problems) =>
             new(map ?? EmptyMap(fences.YamlStart), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray());
@@ -32,8 +32,10 @@ internal static class FrontMatterReader
     public static (YamlNode? Root, EquatableArray<Problem> Problems) ReadData(string path, string text, CancellationToken cancellation)
     {
         var (root, problems) = YamlReader.Read(new TextLines(path, text), 0, text.Length, cancellation);
-        return (problems.Count == 0 ? root : null, problems.ToEquatableArray());
+        return (HasError(problems) ? null : root, problems.ToEquatableArray());
     }
+
+    private static bool HasError(List<Problem> problems) => problems.Any(static problem => problem.IsError);
 
     private static Problem NotAMap(TextLines lines, YamlNode root)
     {

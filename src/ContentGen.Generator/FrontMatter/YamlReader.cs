@@ -18,6 +18,7 @@ internal sealed class YamlReader
     private readonly YamlSpans _spans;
     private readonly Parser _parser;
     private readonly YamlAnchors _anchors = new();
+    private readonly YamlSlips _slips;
     private readonly List<Problem> _problems = [];
     private readonly CancellationToken _cancellation;
     private int _depth;
@@ -27,10 +28,11 @@ internal sealed class YamlReader
     {
         (_lines, _start, _cancellation) = (lines, start, cancellation);
         _spans = new YamlSpans(lines, end);
+        _slips = new YamlSlips(lines, _spans);
         _parser = new Parser(new Scanner(new StringReader(YamlCharacters.Shield(lines.Slice(start, end))), skipComments: true));
     }
 
-    /// <summary>The root is null when there is nothing but blanks and comments, and not to be used when there is a problem.</summary>
+    /// <summary>The root is null when there is nothing but blanks and comments, and not to be used when there is an error.</summary>
     public static (YamlNode? Root, List<Problem> Problems) Read(TextLines lines, int start, int end, CancellationToken cancellation)
     {
         if (YamlCharacters.FindForbidden(lines, start, end) is { } forbidden)
@@ -40,7 +42,7 @@ internal sealed class YamlReader
         {
             var root = reader.ReadDocument();
             var misread = reader._doubtful ? YamlCause.Find(lines, start, end, isRefused: false, isText: root is YamlScalar) : [];
-            return (root, misread.Count == 0 ? reader._problems : misread);
+            return (root, misread.Count > 0 ? misread : [.. reader._problems, .. reader._slips.Problems]);
         }
         catch (Stop)
         {
@@ -74,7 +76,7 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads the node of the current event, and leaves on the event behind it.</summary>
-    private YamlNode ReadNode()
+    private YamlNode ReadNode(bool isItem = false)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (_parser.Current is AnchorAlias alias)
@@ -88,20 +90,24 @@ internal sealed class YamlReader
         _anchors.Count();
         YamlNode node = current switch
         {
-            Scalar scalar => ReadScalar(scalar),
+            Scalar scalar => ReadScalar(scalar, isItem),
             SequenceStart => ReadSequence(current),
             _ => ReadMapping(current),
         };
         _anchors.Define(current.Anchor, node, before);
+        if (node is YamlScalar && !current.Anchor.IsEmpty)
+            _slips.SeeAnchor(current.Anchor.Value, At(current.Start), node.Range);
         return node;
     }
 
-    private YamlScalar ReadScalar(Scalar scalar)
+    private YamlScalar ReadScalar(Scalar scalar, bool isItem)
     {
         Next();
         var style = YamlSpans.StyleOf(scalar.Style);
         var range = _spans.Scalar(At(scalar.Start), At(scalar.End), style);
         _doubtful |= _spans.IsDoubtful(range, style);
+        if (style == YamlStyle.Plain)
+            _slips.SeePlain(range, scalar.Value, isItem);
         return new YamlScalar(YamlCharacters.Unshield(scalar.Value), style, range, _spans.CommentBehind(range, style));
     }
 
@@ -110,7 +116,7 @@ internal sealed class YamlReader
         Enter(start);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (_parser.Current is not SequenceEnd)
-            items.Add(ReadNode());
+            items.Add(ReadNode(isItem: true));
         var range = _spans.Collection(At(start.Start), At(_parser.Current.Start), items.Count == 0 ? null : items[items.Count - 1].Range);
         Leave();
         return new YamlSequence(items.ToImmutable(), range);
@@ -143,6 +149,7 @@ internal sealed class YamlReader
     private YamlNode ReadAlias(AnchorAlias alias)
     {
         Next();
+        _slips.SeeAlias(alias.Value.Value);
         if (_anchors.Find(alias.Value) is not { } anchor)
         {
             Fail(_spans.UnknownAlias(At(alias.Start)));

@@ -14,7 +14,7 @@ internal static class Names
     {
         var name = new StringBuilder(text.Length);
         var startsWord = true;
-        foreach (var c in text)
+        foreach (var c in Files.Slug.WholeCharacters(text).Normalize(NormalizationForm.FormC))
         {
             if (!char.IsLetterOrDigit(c) && !(SyntaxFacts.IsIdentifierPartCharacter(c) && c != '_'))
             {

@@ -77,7 +77,7 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
     {
         if (string.Equals(schema.Catalog.TrimStart('@'), schema.Record.Name.TrimStart('@'), StringComparison.OrdinalIgnoreCase) || ReservedNames.OfCatalog(schema).Count(name => name == schema.Catalog) > 1)
             schema = schema with { Catalog = schema.Catalog + "Catalog" };
-        if (schema.Declaration is null && (schema.Find(schema.Record.Name) is not null || schema.Record.Name is "Id" or "Slug" or "Url" or "Source" or "Body"))
+        if (schema.Declaration is null && (schema.Find(schema.Record.Name) is not null || ReservedNames.OfRecord.Contains(schema.Record.Name)))
             schema = schema with { Record = schema.Record with { Name = schema.Record.Name + "Entry" } };
         return schema;
     }

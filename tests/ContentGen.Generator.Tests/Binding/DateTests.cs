@@ -82,7 +82,7 @@ public class DateTests
         Assert.All(Refused.Zip(said), static row => Assert.Contains(row.First.Says, row.Second, StringComparison.Ordinal));
     }
 
-    [Theory(Skip = "Bug: DateReader.Offset takes any minutes, and \\d in DateReader takes the digits of every script.")]
+    [Theory]
     [InlineData("2026-04-09T14:30+02:75", "There is no time zone +02:75")]
     [InlineData("2026-04-09T14:30+0260", "There is no time zone +0260")]
     [InlineData("2026-04-09T١٤:٣٠", "expected a date such as 2026-04-09")]

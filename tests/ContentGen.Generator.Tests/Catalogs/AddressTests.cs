@@ -34,7 +34,7 @@ public class AddressTests
     public void CollectionsDoNotDisturbEachOther() =>
         Assert.Empty(new ContentProject().WithPost("a").With("notes/a.md", "---\ntitle: T\n---\n").With("a.md", "---\ntitle: T\n---\n").Run().Diagnostics);
 
-    [Fact(Skip = "Bug: addresses are compared inside a collection only.")]
+    [Fact]
     public void FoldersOfOneAddressAreRivalsToo() =>
         Assert.Equal(
             ["CG3001", "CG3001"],

@@ -54,7 +54,7 @@ public class RefactoringTests
     [Fact]
     public void RenamingAPropertyBreaksTheMarkdownThatSetIt() =>
         Assert.Equal(
-            ["posts/hello-world.md(2,1): warning CG2003: Key 'title' is unknown. These are known: headline, author, level, tags.", "posts/hello-world.md(1,1): error CG2001: Required key 'headline' is missing; expected text. Add a line 'headline: …' to the front matter."],
+            ["posts/hello-world.md(2,1): warning CG2003: Key 'title' is unknown. These are known: headline, author, level, tags, slug, draft.", "posts/hello-world.md(1,1): error CG2001: Required key 'headline' is missing; expected text. Add a line 'headline: …' to the front matter."],
             Errors(static project => project.WithSources(static text => text.Replace("string Title", "string Headline", StringComparison.Ordinal))).Order(StringComparer.Ordinal).Reverse());
 
     /// <summary>The errors of C# with the text at their place, then what the generator reports.</summary>

@@ -18,7 +18,7 @@ public sealed class YamlReaderTests
     [InlineData("a:[||][||] # comment", "")]
     [InlineData("a:\t[||]tab[||]", "tab")]
     [InlineData("😀: [||]x😀y[||]", "x😀y")]
-    [InlineData("a: &anchor [||]x[||]", "x")]
+    [InlineData("a: &anchor [||]x[||]\nb: *anchor", "x")]
     [InlineData("a: !!str [||]5[||]", "5")]
     [InlineData("a: [||]1.10[||]", "1.10")]
     [InlineData("a: [||]2018-11-21[||]", "2018-11-21")]

@@ -67,7 +67,7 @@ internal sealed class PropertyReader
             IsPositional = true,
             IsRequired = !parameter.HasExplicitDefaultValue && !shape.IsNullable && shape is not (ListShape or MapShape),
             Default = parameter.HasExplicitDefaultValue ? Defaults.Of(parameter) : Defaults.Empty(shape) ?? "default!",
-        }, attributes, parameter);
+        }, parameter.Type, attributes, parameter);
     }
 
     private PropertySchema? Ordinary(IPropertySymbol property)
@@ -83,24 +83,24 @@ internal sealed class PropertyReader
             IsRequiredMember = property.IsRequired,
             IsRequired = property.IsRequired || (isBare && empty is null),
             Default = property.IsRequired ? "default!" : isBare ? empty : null,
-        }, attributes, property);
+        }, property.Type, attributes, property);
     }
 
     private ValueShape? ReadShape(ITypeSymbol type, ISymbol owner)
     {
         var shape = _shapes.TryRead(type, out var advice);
         if (shape is null)
-            _problems.Add(Problems.UnsupportedType(PlaceOf(owner), owner.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), advice));
+            _problems.Add(Problems.UnsupportedType(PlaceOf(owner), owner.Name, Show(type), advice));
         return shape;
     }
 
-    private PropertySchema Decorate(PropertySchema property, IReadOnlyList<AttributeData> attributes, ISymbol symbol)
+    private PropertySchema Decorate(PropertySchema property, ITypeSymbol type, IReadOnlyList<AttributeData> attributes, ISymbol symbol)
     {
         var isTaxonomy = Members.Attribute(attributes, "ContentGen.TaxonomyAttribute") is not null;
         if (isTaxonomy && (property.Type is ListShape list ? list.Item : property.Type) is not ScalarShape { Kind: ScalarKind.String })
             _problems.Add(Problems.TaxonomyNeedsText(PlaceOf(symbol), property.Name));
         var obsolete = Members.Attribute(attributes, "System.ObsoleteAttribute");
-        var rules = _rules.Read(property, attributes, out var isRequired);
+        var rules = _rules.Read(property, Show(type), attributes, out var isRequired);
         return property with
         {
             IsTaxonomy = isTaxonomy,
@@ -140,6 +140,8 @@ internal sealed class PropertyReader
         property.DeclaringSyntaxReferences.IsEmpty
         || property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(_cancellation) is PropertyDeclarationSyntax { Initializer: not null } or ParameterSyntax)
         || property.ContainingType.InstanceConstructors.Any(static constructor => constructor is { IsImplicitlyDeclared: false, Parameters.IsEmpty: true });
+
+    private static string Show(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>What comes from another assembly is complained of at the record.</summary>
     private CodePlace PlaceOf(ISymbol symbol) => Places.Of(symbol.Locations.Any(static location => location.IsInSource) ? symbol : _scope.Record);

@@ -12,15 +12,15 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
 {
     private const string Namespace = "System.ComponentModel.DataAnnotations.";
 
-    public EquatableArray<Rule> Read(PropertySchema property, IReadOnlyList<AttributeData> attributes, out bool isRequired)
+    public EquatableArray<Rule> Read(PropertySchema property, string type, IReadOnlyList<AttributeData> attributes, out bool isRequired)
     {
         isRequired = Members.Attribute(attributes, Namespace + "RequiredAttribute") is not null;
         var display = Members.Attribute(attributes, Namespace + "DisplayAttribute");
         var name = display is null ? property.Name : Named(display, "Name") as string ?? property.Name;
-        return attributes.Select(attribute => Read(attribute, property.Type, name)).OfType<Rule>().ToEquatableArray();
+        return attributes.Select(attribute => Read(attribute, property.Type, type, name)).OfType<Rule>().ToEquatableArray();
     }
 
-    private Rule? Read(AttributeData attribute, ValueShape shape, string displayName)
+    private Rule? Read(AttributeData attribute, ValueShape shape, string shapeName, string displayName)
     {
         var type = attribute.AttributeClass?.ToDisplayString() ?? "";
         if (!type.StartsWith(Namespace, StringComparison.Ordinal) || !type.EndsWith("Attribute", StringComparison.Ordinal))
@@ -53,7 +53,7 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
 
         Rule Make(RuleKind kind, params string[] values) => new(kind, values.ToEquatableArray(), Message());
 
-        Rule Fitting(Rule rule, bool fits) => fits ? rule : throw new BadRule($"it does not fit the type '{shape.Declared}'");
+        Rule Fitting(Rule rule, bool fits) => fits ? rule : throw new BadRule($"it does not fit the type '{shapeName}'");
 
         Rule Length(int least, int most)
         {
@@ -68,7 +68,7 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
             // (int, int), (double, double) or (Type, string, string): the ends are read by the property's own type.
             var ends = Scalars().Select(Text).ToArray();
             if (Leaf(shape) is not ScalarShape { Kind: var kind } || RuleChecker.Comparable(kind, ends[0]) is not { } least || RuleChecker.Comparable(kind, ends[1]) is not { } most)
-                throw new BadRule($"its ends '{ends[0]}' and '{ends[1]}' cannot be compared with a value of type '{Leaf(shape).Declared}'");
+                throw new BadRule($"its ends '{ends[0]}' and '{ends[1]}' cannot be compared with values of the type '{shapeName}'");
             if (least.CompareTo(most) > 0)
                 throw new BadRule($"its least value {ends[0]} is above its most {ends[1]}");
             return Make(RuleKind.Range, ends) with

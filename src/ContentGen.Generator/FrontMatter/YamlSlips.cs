@@ -1,0 +1,39 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.FrontMatter;
+
+/// <summary>Notes what is good YAML and was hardly meant: text taken for an anchor's name, and an item that goes on with the text above it.</summary>
+internal sealed class YamlSlips(TextLines lines, YamlSpans spans)
+{
+    private readonly Dictionary<string, Problem> _unusedAnchors = new(StringComparer.Ordinal);
+    private readonly List<Problem> _swallowed = [];
+
+    public IEnumerable<Problem> Problems => _swallowed.Concat(_unusedAnchors.Values);
+
+    /// <summary><c>title: &amp;word text</c>: the anchor <c>&amp;word</c> is no part of the value, and nothing ever asks for it.</summary>
+    public void SeeAnchor(string name, int start, SourceRange value)
+    {
+        var at = lines.Text.IndexOf("&" + name, start, Math.Max(0, value.Start - start), StringComparison.Ordinal);
+        if (at < 0 || value.Length == 0 || lines.LineOf(at) != value.StartLine)
+            return;
+        var rest = spans.RestOfLine(at);
+        _unusedAnchors[name] = Diagnostics.Problems.ReadAsAnchor(lines.Path, spans.Range(at, at + 1 + name.Length), "&" + name, lines.Slice(value.Start, value.End), YamlFix.Quoted(lines, at, rest.End));
+    }
+
+    public void SeeAlias(string name) => _unusedAnchors.Remove(name);
+
+    /// <summary>A line of a plain text that begins with <c>-</c> looks like an item, and is none where it is indented deeper than the text's own.</summary>
+    public void SeePlain(SourceRange range, string value, bool isItem)
+    {
+        for (var line = range.StartLine + 1; line <= range.EndLine; line++)
+        {
+            var found = lines.TrimmedLine(line);
+            if (found.Length < 2 || lines.Text[found.Start] != '-')
+                continue;
+            var next = lines.Text[found.Start + 1];
+            if (TextLines.IsBlank(next) || (isItem && next != '-'))
+                _swallowed.Add(Diagnostics.Problems.SwallowedItem(lines.Path, found, lines.Slice(found.Start, found.End), value));
+        }
+    }
+}

@@ -75,7 +75,8 @@ internal sealed class PropertyReader
         if (ReadShape(property.Type, property) is not { } shape)
             return null;
         var attributes = property.GetAttributes();
-        var isBare = !shape.IsNullable && property.Type.IsReferenceType && !HasInitializer(property);
+        // Of the value types, ImmutableArray alone cannot be used as it comes.
+        var isBare = !shape.IsNullable && (property.Type.IsReferenceType || shape is ListShape) && !HasInitializer(property);
         var empty = Defaults.Empty(shape);
         var (key, aliases) = Key(property.Name, attributes);
         return Decorate(new PropertySchema(property.Name, key, aliases, shape)

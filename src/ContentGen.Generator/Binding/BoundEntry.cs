@@ -59,7 +59,7 @@ internal sealed record EntryFacts(
     string Url,
     string Source,
     MomentValue? Published,
-    int? Weight,
+    long? Weight,
     string? Title,
     EquatableArray<OptionalValue> Values)
 {

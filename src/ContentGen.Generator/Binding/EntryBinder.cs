@@ -9,12 +9,6 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Reads one entry's front matter against its collection's schema.</summary>
 internal sealed class EntryBinder
 {
-    /// <summary>Keys that every entry may have, whatever its record says.</summary>
-    private static readonly string[] CommonKeys = ["slug", "draft"];
-
-    private static readonly PropertySchema Draft =
-        new("Draft", "draft", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.Boolean, false));
-
     private readonly EntryFrontMatter _entry;
     private readonly CollectionSchema _schema;
     private readonly PropertySchema? _date;
@@ -61,32 +55,35 @@ internal sealed class EntryBinder
 
     private BoundEntry Bind()
     {
-        var common = CommonEntries();
-        _keys.Match(Document.Root.Entries.Where(entry => !IsCommon(entry.Key)), _schema.IsComplete, [.. CommonKeys.Where(key => common.All(entry => Keys.Fold(entry.Key) != key))]);
+        var common = new CommonKeys(_entry.Path, _schema.Properties, Document.Root, _problems);
+        _keys.Match(common.Others, _schema.IsComplete, common.Free);
 
         // The name's date stands in for the key before the key is missed.
         var named = NamedDate();
         var missing = Document.IsReadable ? new MissingPlace(Document.Opener, Container()) : null;
-        var values = _schema.Properties
-            .Select(property => property == _date && named is not null ? named : _keys.Value(property, missing, _values))
-            .Select(static value => new OptionalValue(value))
-            .ToList();
+        var values = new BoundValue?[_schema.Properties.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var property = _schema.Properties[i];
+            values[i] = property == _date && named is not null ? named : _keys.Value(property, missing, _values);
+        }
 
-        var slug = Entry(common, "slug");
+        var (slug, addressRange) = common.Slug(_name, _keys, Document.Opener);
+        var published = Published(values);
         var facts = new EntryFacts(
             _entry.Path.Id,
-            Slug(slug),
-            "",
+            slug,
+            Url(slug, published),
             _entry.Path.Source,
-            Published(values),
-            Of(values, "Weight") is NumberValue weight ? (int)weight.Number : null,
+            published,
+            Of(values, "Weight") is NumberValue weight ? weight.Number : null,
             (Of(values, "Title") ?? Of(values, "Name")) is TextValue title ? title.Text : null,
-            values.ToEquatableArray());
+            values.Select(static value => new OptionalValue(value)).ToEquatableArray());
         return new BoundEntry(
             _entry.Path,
-            facts with { Url = Url(facts) },
-            IsDraft(Entry(common, "draft")),
-            slug?.Value.Range ?? Document.Opener,
+            facts,
+            common.IsDraft(_keys, _values),
+            addressRange,
             _references.ToEquatableArray(),
             Terms().ToEquatableArray(),
             Of(values, "Aliases") is ListValue aliases ? aliases.Items.OfType<TextValue>().Select(static alias => alias.Text).ToEquatableArray() : EquatableArray<string>.Empty,
@@ -94,48 +91,13 @@ internal sealed class EntryBinder
             _problems.ToEquatableArray());
     }
 
-    /// <summary>The keys that every entry may have. Two spellings of one are one too many, as with any other.</summary>
-    private List<YamlEntry> CommonEntries()
-    {
-        var common = new List<YamlEntry>();
-        foreach (var entry in Document.Root.Entries.Where(entry => IsCommon(entry.Key)))
-        {
-            if (common.FirstOrDefault(other => Keys.Fold(other.Key) == Keys.Fold(entry.Key)) is { } first)
-                _problems.Add(Problems.TwoSpellings(File, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
-            else
-                common.Add(entry);
-        }
-
-        return common;
-    }
-
     /// <summary>What a missing key is to be added to; null for a body without front matter.</summary>
     private string? Container() => _entry.Path.Kind == ContentKind.Data
         ? _entry.Path.IsLoose ? "the entry" : "the file"
         : Document.Opener.Length > 0 ? "the front matter" : null;
 
-    private bool IsCommon(string key) =>
-        (CommonKeys.Contains(Keys.Fold(key)) || (_entry.Path.IsLoose && DataFile.NamingKeys.Contains(key))) && _schema.Properties.Match(key) is null;
-
-    /// <summary>What a common key says. A record may have a property for it: then the value is read like any other, and still counts.</summary>
-    private YamlEntry? Entry(List<YamlEntry> common, string key)
-    {
-        var entry = _schema.Properties.Match(key) is { } property ? _keys.Find(property) : common.FirstOrDefault(entry => Keys.Fold(entry.Key) == key);
-        return entry is { Value: not YamlScalar { IsNull: true } } ? entry : null;
-    }
-
-    private BoundValue? Of(List<OptionalValue> values, string property) =>
-        _schema.Find(property) is { } found ? values[_schema.IndexOf(found)].Value : null;
-
-    private bool IsDraft(YamlEntry? entry)
-    {
-        if (entry is null)
-            return false;
-        // What a property of the record cannot read was complained of already.
-        if (_schema.Properties.Match("draft") is not null)
-            return entry.Value is YamlScalar scalar && ScalarReader.TryRead(ScalarKind.Boolean, scalar.Value, out _) is FlagValue { Flag: true };
-        return _values.Bind(entry.Key, entry.Value, Draft) is FlagValue { Flag: true };
-    }
+    private BoundValue? Of(BoundValue?[] values, string property) =>
+        _schema.Find(property) is { } found ? values[_schema.IndexOf(found)] : null;
 
     /// <summary>The date in the file's name, as a value of the date property, when its key is absent.</summary>
     private BoundValue? NamedDate()
@@ -152,11 +114,11 @@ internal sealed class EntryBinder
         };
     }
 
-    private MomentValue? Published(List<OptionalValue> values)
+    private MomentValue? Published(BoundValue?[] values)
     {
         if (_date is not { Type: ScalarShape { Kind: var kind } } property)
             return null;
-        return (values[_schema.IndexOf(property)].Value, kind) switch
+        return (values[_schema.IndexOf(property)], kind) switch
         {
             (MomentValue moment, _) => moment,
             (NumberValue number, ScalarKind.DateTime) => new MomentValue(number.Number, 0),
@@ -165,30 +127,11 @@ internal sealed class EntryBinder
         };
     }
 
-    private string Url(EntryFacts facts)
+    private string Url(string slug, MomentValue? published)
     {
-        if (_schema.Route.HoldsDate && facts.Published is null && !_problems.Any(static problem => problem.IsError))
+        if (_schema.Route.HoldsDate && published is null && !_problems.Any(static problem => problem.IsError))
             _problems.Add(Problems.MissingDateForRoute(File, Document.Opener, _date?.Key ?? "date", _schema.Route.Pattern));
-        return _schema.Route.Url(facts.Slug, facts.Id, facts.Published is null ? null : new DateTime(facts.Published.LocalTicks));
-    }
-
-    /// <summary>The slug made of the file's name, its last segment replaced by the key's value.</summary>
-    private string Slug(YamlEntry? entry)
-    {
-        if (entry is null)
-        {
-            if (_name.Slug.Length == 0)
-                _problems.Add(Problems.NoSlugInName(File, Document.Opener, _entry.Path.Id));
-            return _name.Slug;
-        }
-
-        if (entry.Value is not YamlScalar scalar)
-            _problems.Add(Problems.WrongShape(File, entry.Value.Range, entry.Key, entry.Value is YamlSequence ? "A list" : "A map", "text"));
-        else if (Files.Slug.BadCharacter(scalar.Value) is { } bad)
-            _problems.Add(Problems.BadSlug(File, scalar.Range, scalar.Value, bad, Files.Slug.From(scalar.Value)));
-        else
-            return _name.Slug.Substring(0, _name.Slug.LastIndexOf('/') + 1) + scalar.Value;
-        return _name.Slug;
+        return _schema.Route.Url(slug, _entry.Path.Id, published is null ? null : new DateTime(published.LocalTicks));
     }
 
     private IEnumerable<BoundTerm> Terms()

@@ -17,11 +17,11 @@ internal static class Suggestion
             if (HasPart(word, candidate))
                 continue;
             var other = Fold(candidate);
-            var allowed = Math.Max(1, Math.Min(3, Math.Max(folded.Length, other.Length) / 3));
+            var allowed = Math.Min(bestDistance - 1, Math.Max(1, Math.Min(3, Math.Max(folded.Length, other.Length) / 3)));
             if (Math.Abs(folded.Length - other.Length) > allowed)
                 continue;
-            var distance = Distance(folded, other);
-            if (distance <= allowed && distance < Math.Min(folded.Length, other.Length) && distance < bestDistance)
+            var distance = Distance(folded, other, allowed);
+            if (distance <= allowed && distance < Math.Min(folded.Length, other.Length))
                 (best, bestDistance) = (candidate, distance);
         }
 
@@ -38,25 +38,33 @@ internal static class Suggestion
     private static string Fold(string word) =>
         new([.. word.Where(static c => c is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant)]);
 
-    /// <summary>Edits between two words; swapping two neighbours is one edit (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
+    /// <summary>
+    /// Edits between two words; swapping two neighbours is one edit (optimal string alignment). Not counted past a most:
+    /// every unknown key of every file is held against every known one.
+    /// </summary>
+    private static int Distance(string a, string b, int most)
     {
-        var table = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            table[i, 0] = i;
+        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        var leastOfLast = 0;
         for (var j = 0; j <= b.Length; j++)
-            table[0, j] = j;
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
+            var least = row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var substitution = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                table[i, j] = Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), substitution);
+                var edits = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                    edits = Math.Min(edits, before[j - 2] + 1);
+                row[j] = edits;
+                least = Math.Min(least, edits);
             }
+
+            if (least > most && leastOfLast > most)
+                return most + 1;
+            (before, last, row, leastOfLast) = (last, row, before, least);
         }
 
-        return table[a.Length, b.Length];
+        return last[b.Length];
     }
 }

@@ -1,0 +1,88 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
+using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>
+/// The keys that every entry may have, whatever its record says: <c>slug</c> and <c>draft</c>, and in a list of entries those
+/// that name one. A record may have a property for them: then they are read like any other key, and still count.
+/// </summary>
+internal sealed class CommonKeys
+{
+    private static readonly string[] Names = ["slug", "draft"];
+
+    private static readonly PropertySchema Draft =
+        new("Draft", "draft", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.Boolean, false));
+
+    private readonly ContentPath _path;
+    private readonly PropertySet _properties;
+    private readonly List<Problem> _problems;
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the common keys out of a file's; two spellings of one are one too many, as with any other.</summary>
+    public CommonKeys(ContentPath path, PropertySet properties, YamlMapping root, List<Problem> problems)
+    {
+        (_path, _properties, _problems) = (path, properties, problems);
+        foreach (var entry in root.Entries)
+        {
+            if (!Owns(entry.Key, out var name))
+                Others.Add(entry);
+            else if (_entries.TryGetValue(name, out var first))
+                problems.Add(Problems.TwoSpellings(path.File, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
+            else
+                _entries.Add(name, entry);
+        }
+    }
+
+    /// <summary>The keys that are the record's affair.</summary>
+    public List<YamlEntry> Others { get; } = [];
+
+    /// <summary>The common keys that the file does not have.</summary>
+    public IReadOnlyCollection<string> Free => [.. Names.Where(name => !_entries.ContainsKey(name))];
+
+    /// <summary>Whether the entry says that it is a draft.</summary>
+    public bool IsDraft(KeyBinder keys, ValueBinder values)
+    {
+        if (Find("draft", keys) is not { } entry)
+            return false;
+        // What a property of the record cannot read was complained of already.
+        return _properties.Match("draft") is null
+            ? values.Bind(entry.Key, entry.Value, Draft) is FlagValue { Flag: true }
+            : entry.Value is YamlScalar scalar && ScalarReader.TryRead(ScalarKind.Boolean, scalar.Value, out _) is FlagValue { Flag: true };
+    }
+
+    /// <summary>The slug made of the file's name, its last segment replaced by the key's value; and where that is written.</summary>
+    public (string Slug, SourceRange Range) Slug(EntryName name, KeyBinder keys, SourceRange opener)
+    {
+        if (Find("slug", keys) is not { } entry)
+        {
+            if (name.Slug.Length == 0)
+                _problems.Add(Problems.NoSlugInName(_path.File, opener, _path.Id));
+            return (name.Slug, opener);
+        }
+
+        var range = entry.Value.Range;
+        if (entry.Value is not YamlScalar scalar)
+            _problems.Add(Problems.WrongShape(_path.File, range, entry.Key, entry.Value is YamlSequence ? "A list" : "A map", "text"));
+        else if (Files.Slug.BadCharacter(scalar.Value) is { } bad)
+            _problems.Add(Problems.BadSlug(_path.File, range, scalar.Value, bad, Files.Slug.From(scalar.Value)));
+        else
+            return (name.Slug.Substring(0, name.Slug.LastIndexOf('/') + 1) + scalar.Value, range);
+        return (name.Slug, range);
+    }
+
+    private bool Owns(string key, out string name)
+    {
+        name = Keys.Fold(key);
+        return (Names.Contains(name) || (_path.IsLoose && DataFile.NamingKeys.Contains(key))) && _properties.Match(key) is null;
+    }
+
+    private YamlEntry? Find(string name, KeyBinder keys)
+    {
+        var entry = _properties.Match(name) is { } property ? keys.Find(property) : _entries.TryGetValue(name, out var common) ? common : null;
+        return entry is { Value: not YamlScalar { IsNull: true } } ? entry : null;
+    }
+}

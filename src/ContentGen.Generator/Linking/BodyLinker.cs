@@ -125,7 +125,7 @@ internal sealed class BodyLinker
             var decoded = Uri.UnescapeDataString(path);
             if (_index.Routes.FirstOrDefault(route => route.CouldMake(decoded)) is not { } route)
                 return;
-            var nearest = Suggestion.Nearest(decoded, route.Urls);
+            var nearest = NearPath.Of(decoded, route.Urls);
             if (route.HasPrefixOfItsOwn || nearest is not null)
                 _problems.Add(Problems.NoSuchUrl(File, slot.Range, slot.Target, route.Folder, nearest));
         }
@@ -188,25 +188,8 @@ internal sealed class BodyLinker
     }
 
     /// <summary>The nearest of some files, as a link in this body would write it.</summary>
-    private string? Nearest(string source, IEnumerable<string> candidates)
-    {
-        var name = source.Substring(source.LastIndexOf('/') + 1);
-        var all = candidates.ToList();
-        var found = all.FirstOrDefault(candidate => string.Equals(candidate, source, StringComparison.OrdinalIgnoreCase))
-            ?? all.FirstOrDefault(candidate => candidate.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase))
-            ?? Suggestion.Nearest(source, all);
-        return found is null ? null : Relative(found);
-    }
-
-    private string Relative(string source)
-    {
-        var from = _folder.TrimEnd('/').Split('/');
-        var to = source.Split('/');
-        var shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
-            shared++;
-        return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join("/", to.Skip(shared).Select(Uri.EscapeDataString));
-    }
+    private string? Nearest(string source, IEnumerable<string> candidates) =>
+        NearPath.Of(source, candidates) is { } found ? NearPath.Relative(_folder, found) : null;
 
     private static (string Path, string Tail, string Fragment) Split(string target)
     {

@@ -60,6 +60,30 @@ public class LinkTests
         Assert.Equal(PlainMarkdown.ToHtml(markdown), run.Evaluate<string>("Posts.X.Body.Html"));
     }
 
+    [Theory]
+    [InlineData("[x](gone.md)")]
+    [InlineData("[x](/posts/gone/)")]
+    [InlineData("![x](img/gone.svg)")]
+    [InlineData("[x](/posts/v1.2-from-then-on)")]
+    public void ASharedFolderDoesNotMakeANameNear(string markdown)
+    {
+        var run = Site.WithPost("e", body: markdown).WithPost("v1.20").With(new InMemoryText($"{ContentProject.Root}/posts/img/e.svg", "<svg/>")).Run();
+
+        Assert.DoesNotContain("Did you mean", Assert.Single(run.Diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x](2026-01-01-b.md)", "2026-01-01-a.md")]
+    [InlineData("[x](../notes/my%20notes.md)", "../notes/deep/my%20note.md")]
+    [InlineData("![x](img/chart%202.svg)", "img/chart%201.svg")]
+    [InlineData("[x](/notes/deep/my-notes)", "/notes/deep/my-note/")]
+    public void ANearNameIsSuggestedAsTheLinkWouldWriteIt(string markdown, string nearest)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.Contains($"Did you mean '{nearest}'?", Assert.Single(run.Diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void LinksAndBacklinksAreKnown()
     {

@@ -16,7 +16,7 @@ internal sealed record CatalogMembers(
     EquatableArray<EntryMember> Entries,
     EquatableArray<TaxonomyMembers> Taxonomies)
 {
-    public static CatalogMembers Of(CollectionEntries collection, List<Problem> problems)
+    public static CatalogMembers Of(CollectionEntries collection, CatalogModel catalog, List<Problem> problems)
     {
         var reserved = new HashSet<string>(ReservedNames.OfCatalog(collection.Schema), StringComparer.Ordinal);
         // The last segment names an entry; the whole slug where two of them are called the same.
@@ -37,12 +37,11 @@ internal sealed record CatalogMembers(
                 Report(collection.Schema.Catalog, name, rivals, problems);
         }
 
-        var facts = collection.Entries.Select(static entry => entry.Facts).ToList();
         return new CatalogMembers(
             collection.Schema,
-            BodyBuckets.CountFor(collection.Entries.Count),
+            catalog.BucketCount,
             members.OrderBy(static member => member.Name, StringComparer.Ordinal).ToEquatableArray(),
-            collection.Schema.Taxonomies.Select(property => TaxonomyMembers.Of(TaxonomyModel.Of(collection.Schema, property, facts))).ToEquatableArray());
+            catalog.Taxonomies.Where(static taxonomy => taxonomy.IsOfProperty).Select(TaxonomyMembers.Of).ToEquatableArray());
     }
 
     /// <summary>Each hears who else wants the name.</summary>

@@ -26,40 +26,40 @@ internal sealed record CatalogModel(CollectionSchema Schema, EquatableArray<Entr
     }
 }
 
-/// <summary>The terms of one taxonomy property, ordered by slug.</summary>
+/// <summary>The terms of one taxonomy property, ordered by slug. A key that begins with <c>@</c> is of the library's own: references and links.</summary>
 internal sealed record TaxonomyModel(string Property, string Key, EquatableArray<TermModel> Terms)
 {
+    public bool IsOfProperty => Key[0] != '@';
+
     public static TaxonomyModel Of(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)
     {
-        var terms = Uses(schema, property, entries)
-            .GroupBy(static use => Slug.FromTerm(use.Name), StringComparer.Ordinal)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => new TermModel(MostUsed(group.Select(static use => use.Name)), group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
-        return new TaxonomyModel(property.Name, property.Key, terms.ToEquatableArray());
+        var index = schema.IndexOf(property);
+        return Of(property.Name, property.Key, entries, entry => TermsIn(entry.Value(index)), Slug.FromTerm);
     }
 
     /// <summary>The entries that refer to each of another collection's entries: a taxonomy whose terms are ids. Its key begins with <c>@</c>.</summary>
     public static TaxonomyModel OfReferences(CollectionSchema schema, ReferenceWay way, IReadOnlyList<EntryFacts> entries)
     {
         var index = schema.IndexOf(way.Property);
-        var terms = entries
-            .SelectMany((entry, row) => Ids(entry.Value(index), way.Property.Type, way.Folder).Select(id => (Id: id, Row: row)))
-            .GroupBy(static use => use.Id, StringComparer.Ordinal)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => new TermModel(group.Key, group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
-        return new TaxonomyModel(way.Property.Name, "@" + way.Key, terms.ToEquatableArray());
+        return Of(way.Property.Name, "@" + way.Key, entries, entry => Ids(entry.Value(index), way.Property.Type, way.Folder), static id => id);
     }
 
     /// <summary>The entries whose bodies link to each entry of any collection; the terms are sources.</summary>
     public static TaxonomyModel OfLinks(EquatableArray<EntryLinks> links, IReadOnlyList<EntryFacts> entries)
     {
         var byId = links.ToLookup(static link => link.Id, StringComparer.Ordinal);
+        return Of("", "@links", entries, entry => byId[entry.Id].SelectMany(static link => link.Sources).Where(source => source != entry.Source), static source => source);
+    }
+
+    /// <summary>Files entries under names; names of one slug are one term, called as most entries call it.</summary>
+    private static TaxonomyModel Of(string property, string key, IReadOnlyList<EntryFacts> entries, Func<EntryFacts, IEnumerable<string>> namesOf, Func<string, string> slugOf)
+    {
         var terms = entries
-            .SelectMany((entry, row) => byId[entry.Id].SelectMany(static link => link.Sources).Where(source => source != entry.Source).Select(source => (Source: source, Row: row)))
-            .GroupBy(static use => use.Source, StringComparer.Ordinal)
+            .SelectMany((entry, row) => namesOf(entry).Select(name => (Name: name, Row: row)))
+            .GroupBy(use => slugOf(use.Name), StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => new TermModel(group.Key, group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
-        return new TaxonomyModel("", "@links", terms.ToEquatableArray());
+            .Select(static group => new TermModel(MostUsed(group.Select(static use => use.Name)), group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
+        return new TaxonomyModel(property, key, terms.ToEquatableArray());
     }
 
     /// <summary>The ids of a collection's entries in a value, at whatever depth.</summary>
@@ -71,19 +71,6 @@ internal sealed record TaxonomyModel(string Property, string Key, EquatableArray
         (RecordValue record, RecordShape { Properties: var properties }) => record.Values.SelectMany((inner, i) => Ids(inner.Value, properties[i].Type, folder)),
         _ => [],
     };
-
-    private static List<(string Name, int Row)> Uses(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)
-    {
-        var index = schema.IndexOf(property);
-        var uses = new List<(string Name, int Row)>();
-        for (var row = 0; row < entries.Count; row++)
-        {
-            foreach (var name in TermsIn(entries[row].Value(index)))
-                uses.Add((name, row));
-        }
-
-        return uses;
-    }
 
     private static IEnumerable<string> TermsIn(BoundValue? value) => value switch
     {

@@ -33,9 +33,10 @@ internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Me
         var problems = new List<Problem>();
         Addresses.Check(collection, problems);
         TermDrift.Check(collection, problems);
-        var members = CatalogMembers.Of(collection, problems);
+        var catalog = CatalogModel.Of(collection);
+        var members = CatalogMembers.Of(collection, catalog, problems);
         if (collection.Schema.NameSharedWith is { } other && collection.Entries.Count > 0)
             problems.Add(Diagnostics.Problems.SharedCatalogName(collection.Entries[0].Path.File, collection.Schema.Folder, other, collection.Schema.Catalog));
-        return new CheckedCollection(CatalogModel.Of(collection), members, problems.ToEquatableArray());
+        return new CheckedCollection(catalog, members, problems.ToEquatableArray());
     }
 }

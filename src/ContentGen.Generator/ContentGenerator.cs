@@ -154,21 +154,21 @@ public sealed class ContentGenerator : IIncrementalGenerator
             static (output, all) => output.AddSource(all.Catalog.Schema.Record.HintName(all.Catalog.Schema.Catalog) + ".g.cs", CatalogEmitter.Emit(all.Catalog, all.HasSearch)));
         context.RegisterImplementationSourceOutput(
             catalogs,
-            static (output, catalog) => output.AddSource(catalog.Schema.Record.HintName(catalog.Schema.Catalog) + ".Data.g.cs", LiteralEmitter.Entries(catalog)));
+            static (output, catalog) => AddSource(output, PackedPart.Of(catalog), spilled: false));
     }
 
     /// <summary>The bodies, in buckets, and the search indexes. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
     private static void RegisterBodies(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<LinkedBody> linked,
-        IncrementalValuesProvider<PackedBucket> indexes,
+        IncrementalValuesProvider<PackedPart> indexes,
         IncrementalValuesProvider<CheckedCollection> collections)
     {
         var plans = collections.Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).WithTrackingName(TrackingNames.Plans);
         var bodies = linked.Collect().Combine(plans.Collect())
             .SelectMany(static (pair, _) => BodyBucket.Deal(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Buckets)
-            .Select(static (bucket, _) => PackedBucket.Of(bucket))
+            .Select(static (bucket, _) => PackedPart.Of(bucket))
             .WithTrackingName(TrackingNames.Packed);
         var spilled = Sizes(bodies).Combine(Sizes(indexes))
             .Select(static (sizes, _) => Spill.Decide(sizes.Left.AddRange(sizes.Right)))
@@ -177,16 +177,19 @@ public sealed class ContentGenerator : IIncrementalGenerator
         foreach (var packed in new[] { bodies, indexes })
         {
             context.RegisterImplementationSourceOutput(
-                packed.Combine(spilled).Select(static (pair, _) => (Bucket: pair.Left, IsSpilled: pair.Right.Contains(pair.Left.Name))),
-                static (output, bucket) => output.AddSource(LiteralEmitter.HintName(bucket.Bucket.Name), LiteralEmitter.Bucket(bucket.Bucket, bucket.IsSpilled)));
+                packed.Combine(spilled).Select(static (pair, _) => (Part: pair.Left, IsSpilled: pair.Right.Contains(pair.Left.Name))),
+                static (output, part) => AddSource(output, part.Part, part.IsSpilled));
         }
 
-        static IncrementalValueProvider<ImmutableArray<(BucketName Name, int Bytes)>> Sizes(IncrementalValuesProvider<PackedBucket> packed) =>
-            packed.Select(static (bucket, _) => (bucket.Name, bucket.Deflated.Count)).Collect();
+        static IncrementalValueProvider<ImmutableArray<(PackedName Name, int Characters)>> Sizes(IncrementalValuesProvider<PackedPart> packed) =>
+            packed.Select(static (bucket, _) => (bucket.Name, bucket.Text.Length)).Collect();
     }
 
+    private static void AddSource(SourceProductionContext output, PackedPart part, bool spilled) =>
+        output.AddSource(part.Name.HintName, LiteralEmitter.Emit(part, spilled));
+
     /// <summary>A search index per collection, unless the project wants none. The words of a body are counted once for each of its versions.</summary>
-    private static IncrementalValuesProvider<PackedBucket> SearchIndexes(
+    private static IncrementalValuesProvider<PackedPart> SearchIndexes(
         IncrementalValuesProvider<RenderedBody> rendered,
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<bool> hasSearch)
@@ -200,7 +203,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         return words.Collect().Combine(plans.Collect())
             .SelectMany(static (pair, _) => SearchInput.Deal(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.SearchInputs)
-            .Select(static (input, _) => PackedBucket.Of(input))
+            .Select(static (input, _) => PackedPart.Of(input))
             .WithTrackingName(TrackingNames.SearchPacked);
     }
 

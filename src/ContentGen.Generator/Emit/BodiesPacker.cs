@@ -2,31 +2,31 @@ using ContentGen.Generator.Linking;
 
 namespace ContentGen.Generator.Emit;
 
-/// <summary>Packs a bucket's bodies: a directory, then a block for each.</summary>
+/// <summary>Packs a bucket's bodies: for each its id, the length of its block, and the block.</summary>
 internal static class BodiesPacker
 {
     private const int Version = 1;
 
-    public static byte[] Pack(BodyBucket bucket)
-    {
-        var blocks = bucket.Bodies.Select(Block).ToList();
-        var data = new PackedWriter();
-        data.Byte(Version);
-        data.Count(blocks.Count);
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            data.Text(bucket.Bodies[i].Path.Id);
-            data.Count(blocks[i].Length);
-        }
+    public static PackedText Pack(BodyBucket bucket) => PackedText.Deflate(stream => Write(bucket, stream));
 
-        foreach (var block in blocks)
-            data.Append(block);
-        return data.ToArray();
+    private static void Write(BodyBucket bucket, Stream stream)
+    {
+        var (head, block) = (new PackedWriter(), new PackedWriter());
+        head.Byte(Version);
+        head.Count(bucket.Bodies.Count);
+        head.MoveTo(stream);
+        foreach (var body in bucket.Bodies)
+        {
+            WriteBlock(body, block);
+            head.Text(body.Path.Id);
+            head.Count(block.Length);
+            head.MoveTo(stream);
+            block.MoveTo(stream);
+        }
     }
 
-    private static PackedWriter Block(LinkedBody body)
+    private static void WriteBlock(LinkedBody body, PackedWriter block)
     {
-        var block = new PackedWriter();
         block.Text(body.Html);
         block.Text(body.Facts.Text);
         block.Count((int)body.Facts.Excerpt.Kind);
@@ -43,7 +43,5 @@ internal static class BodiesPacker
             block.Text(heading.Id);
             block.Text(heading.Text);
         }
-
-        return block;
     }
 }

@@ -6,7 +6,7 @@ using ContentGen.Generator.Schema;
 namespace ContentGen.Generator.Emit;
 
 /// <summary>The bodies that share a literal, ordered by id.</summary>
-internal sealed record BodyBucket(BucketName Name, EquatableArray<LinkedBody> Bodies)
+internal sealed record BodyBucket(PackedName Name, EquatableArray<LinkedBody> Bodies)
 {
     /// <summary>Deals the bodies of the entries that ship into their buckets. A bucket never moves for an edit of another's body.</summary>
     public static IEnumerable<BodyBucket> Deal(IEnumerable<LinkedBody> bodies, IEnumerable<BodyPlan> plans)
@@ -21,17 +21,11 @@ internal sealed record BodyBucket(BucketName Name, EquatableArray<LinkedBody> Bo
             for (var i = 0; i < plan.BucketCount; i++)
             {
                 var sorted = buckets[i].OrderBy(static body => body.Path.Id, StringComparer.Ordinal).ToEquatableArray();
-                yield return new BodyBucket(new BucketName(plan.Record, plan.Catalog, i), sorted);
+                yield return new BodyBucket(PackedName.Bodies(plan.Record, plan.Catalog, i), sorted);
             }
         }
     }
 }
-
-/// <summary>Where the method stands that adds a bucket's bodies, or the search index of the catalog.</summary>
-/// <param name="Record">The catalog's record.</param>
-/// <param name="Catalog">The catalog's class.</param>
-/// <param name="Index">The number of the bucket; null for the search index.</param>
-internal sealed record BucketName(RecordName Record, string Catalog, int? Index);
 
 /// <summary>All that dealing bodies needs to know of a catalog: front matter edits hardly ever change it.</summary>
 internal sealed record BodyPlan(string Folder, RecordName Record, string Catalog, int BucketCount, EquatableArray<string> Ids)

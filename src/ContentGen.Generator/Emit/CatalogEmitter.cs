@@ -14,13 +14,15 @@ internal static class CatalogEmitter
     {
         var schema = members.Schema;
         var record = schema.Record.Name;
+        var bodies = Enumerable.Range(0, members.BucketCount).Select(bucket => PackedName.Bodies(schema, bucket)).ToList();
+        var (entries, search) = (PackedName.Entries(schema), PackedName.Search(schema));
         var code = new CodeWriter(schema.Record.Namespace);
         foreach (var container in schema.Record.Containers)
             code.Open(container);
         code.Summary($"The entries of <c>{CodeWriter.Xml(schema.Folder)}</c>.");
         code.Open($"{schema.Record.Visibility} static partial class {schema.Catalog}");
         code.Lines($$"""
-            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new(static data => __LoadEntries(data), __LoadBodies{{(hasSearch ? ", static data => __LoadSearch(data)" : "")}});
+            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new({{entries.ClassName}}.Load, __LoadBodies{{(hasSearch ? $", {search.ClassName}.Load" : "")}});
 
             /// <summary>{{Order(schema)}}</summary>
             public static {{ContentGen}}.Catalog<{{record}}> All => __source.Catalog;
@@ -35,14 +37,12 @@ internal static class CatalogEmitter
             code.Line($"public static {record} {entry.Name} => All.ById({CodeWriter.Literal(entry.Id)});");
         }
 
-        Loaders(code, members.BucketCount, hasSearch);
+        LoadBodies(code, bodies);
+        code.CloseAll();
+        foreach (var name in (hasSearch ? new[] { entries, search } : [entries]).Concat(bodies))
+            Holder(code, name);
         return code.ToSource();
     }
-
-    /// <summary>The name of the method that adds a bucket's bodies or the search index.</summary>
-    public static string Loader(BucketName name) => name.Index is { } bucket ? Bucket(bucket) : "__LoadSearch";
-
-    private static string Bucket(int bucket) => "__Bodies" + bucket.ToString("D2", CultureInfo.InvariantCulture);
 
     private static string Order(CollectionSchema schema) => schema.OrderBy is { } property
         ? $"All entries, by {CodeWriter.Xml(property)}{(schema.Descending ? " from the highest down" : "")}, then by id."
@@ -75,31 +75,45 @@ internal static class CatalogEmitter
         code.Close();
     }
 
-    private static void Loaders(CodeWriter code, int buckets, bool hasSearch)
+    /// <summary>Finds the class of a bucket. In two steps where there are many: the app compiles a method as a whole, and the compiler a switch in more than linear time.</summary>
+    private static void LoadBodies(CodeWriter code, IReadOnlyList<PackedName> buckets)
     {
-        code.Line();
-        code.Line($"static partial void __LoadEntries({ContentGen}.PackedData data);");
-        if (hasSearch)
+        const int most = 32;
+        if (buckets.Count <= most)
         {
-            code.Line();
-            code.Line($"static partial void __LoadSearch({ContentGen}.PackedData data);");
+            Switch("__LoadBodies", "bucket", 0, buckets.Select(static name => $"{name.ClassName}.Load(data)"));
+            return;
         }
 
-        code.Line();
-        code.Open($"private static void __LoadBodies(int bucket, {ContentGen}.PackedData data)");
-        if (buckets > 0)
+        var groups = buckets.Select((name, i) => (name, Group: i / most)).ToLookup(static bucket => bucket.Group, static bucket => bucket.name);
+        Switch("__LoadBodies", $"bucket / {most}", 0, groups.Select(static group => $"__LoadBodies{group.Key}(bucket, data)"));
+        foreach (var group in groups)
+            Switch($"__LoadBodies{group.Key}", "bucket", group.Key * most, group.Select(static name => $"{name.ClassName}.Load(data)"));
+
+        void Switch(string method, string value, int first, IEnumerable<string> calls)
         {
-            code.Open("switch (bucket)");
-            for (var i = 0; i < buckets; i++)
-                code.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: {Bucket(i)}(data); break;");
+            code.Line();
+            code.Open($"private static void {method}(int bucket, {ContentGen}.PackedData data)");
+            code.Open($"switch ({value})");
+            foreach (var call in calls)
+                code.Line($"case {(first++).ToString(CultureInfo.InvariantCulture)}: {call}; break;");
+            code.Line("default: break;");
+            code.Close();
             code.Close();
         }
+    }
 
+    /// <summary>
+    /// The class of a packed part. Its content stands in a file of its own, behind a partial method that a host may leave
+    /// empty. Not a part of the catalog's class: the compiler goes through all parts of a class for each of its members.
+    /// </summary>
+    private static void Holder(CodeWriter code, PackedName name)
+    {
+        code.Line();
+        code.Open($"internal static partial class {name.ClassName}");
+        code.Line($"public static void Load({ContentGen}.PackedData data) => Add(data);");
+        code.Line();
+        code.Line($"static partial void Add({ContentGen}.PackedData data);");
         code.Close();
-        for (var i = 0; i < buckets; i++)
-        {
-            code.Line();
-            code.Line($"static partial void {Bucket(i)}({ContentGen}.PackedData data);");
-        }
     }
 }

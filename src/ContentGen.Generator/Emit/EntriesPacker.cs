@@ -16,9 +16,9 @@ internal sealed class EntriesPacker
     {
     }
 
-    public static byte[] Pack(CatalogModel catalog) => new EntriesPacker().PackAll(catalog);
+    public static PackedText Pack(CatalogModel catalog) => PackedText.Deflate(new EntriesPacker().PackAll(catalog).MoveTo);
 
-    private byte[] PackAll(CatalogModel catalog)
+    private PackedWriter PackAll(CatalogModel catalog)
     {
         var rows = catalog.Entries.Select(entry => Row(entry, catalog.Schema.Properties.Count)).ToList();
         var taxonomies = new PackedWriter();
@@ -40,7 +40,7 @@ internal sealed class EntriesPacker
             data.Count(row.Length);
         foreach (var row in rows)
             data.Append(row);
-        return data.ToArray();
+        return data;
     }
 
     private PackedWriter Row(EntryFacts entry, int properties)

@@ -1,57 +1,61 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace ContentGen.Generator.Emit;
 
 /// <summary>
-/// Bytes in the shape of C# literals; the runtime library's <c>PackedText</c> is the other half.
+/// A payload as the characters of a C# literal; the runtime library's <c>PackedText</c> is the other half.
 /// Deflated, then a bit stream, most significant bit first, of 15 bits per UTF-16 character in U+3400–U+B3FF:
-/// no quote, escape, surrogate or line break is in that range.
+/// no quote, escape, surrogate or line break is in that range. Only the bytes are kept: a character is made when it is asked for.
+/// Immutable; equal when the bytes are.
 /// </summary>
-internal static class PackedText
+internal sealed class PackedText : IEquatable<PackedText>
 {
     private const int Version = 1;
     private const char First = '\u3400';
 
-    public static byte[] Deflate(params byte[][] payload)
+    /// <summary>The version, and the count of bytes in two characters.</summary>
+    private const int HeaderLength = 3;
+    private const int BitsPerCharacter = 15;
+
+    private readonly byte[] _deflated;
+
+    private PackedText(byte[] deflated) => _deflated = deflated;
+
+    /// <summary>Number of characters.</summary>
+    public int Length => HeaderLength + (((_deflated.Length * 8) + BitsPerCharacter - 1) / BitsPerCharacter);
+
+    public char this[int index] => (char)(First + (index < HeaderLength ? Header(index) : Group(index - HeaderLength)));
+
+    /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
+    public static PackedText Deflate(Action<Stream> write)
     {
         using var target = new MemoryStream();
         using (var deflate = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            for (var i = 0; i < payload.Length; i++)
-            {
-                // Parts of different kinds get codes of their own.
-                if (i > 0)
-                    deflate.Flush();
-                deflate.Write(payload[i], 0, payload[i].Length);
-            }
-        }
-
-        return target.ToArray();
+            write(deflate);
+        return new PackedText(target.ToArray());
     }
 
-    /// <summary>How many characters <see cref="Characters"/> makes of so many bytes.</summary>
-    public static int CharacterCount(int bytes) => 3 + (((bytes * 8) + 14) / 15);
+    public bool Equals(PackedText? other) => other is not null && (ReferenceEquals(this, other) || _deflated.AsSpan().SequenceEqual(other._deflated));
 
-    /// <summary>The literal: version, length in two characters, groups.</summary>
-    public static string Characters(byte[] bytes)
+    public override bool Equals(object? obj) => Equals(obj as PackedText);
+
+    public override int GetHashCode() => _deflated.Length;
+
+    private int Header(int index) => index switch
     {
-        var text = new StringBuilder(CharacterCount(bytes.Length));
-        text.Append((char)(First + Version)).Append((char)(First + (bytes.Length >> 15))).Append((char)(First + (bytes.Length & 0x7FFF)));
-        int bits = 0, held = 0;
-        foreach (var b in bytes)
-        {
-            bits = (bits << 8) | b;
-            held += 8;
-            if (held < 15)
-                continue;
-            held -= 15;
-            text.Append((char)(First + ((bits >> held) & 0x7FFF)));
-            bits &= (1 << held) - 1;
-        }
+        0 => Version,
+        1 => _deflated.Length >> BitsPerCharacter,
+        _ => _deflated.Length & 0x7FFF,
+    };
 
-        if (held > 0)
-            text.Append((char)(First + ((bits << (15 - held)) & 0x7FFF)));
-        return text.ToString();
+    private int Group(int number)
+    {
+        // 15 bits lie in two or three bytes; past the end there are zeros.
+        var bit = (long)number * BitsPerCharacter;
+        var at = (int)(bit / 8);
+        var bits = (Byte(at) << 16) | (Byte(at + 1) << 8) | Byte(at + 2);
+        return (bits >> (24 - BitsPerCharacter - (int)(bit % 8))) & 0x7FFF;
     }
+
+    private int Byte(int index) => index < _deflated.Length ? _deflated[index] : 0;
 }

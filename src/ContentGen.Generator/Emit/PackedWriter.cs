@@ -1,4 +1,5 @@
 using System.Text;
+using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Emit;
 
@@ -30,9 +31,14 @@ internal sealed class PackedWriter
     }
 
     /// <summary>Length in bytes, then UTF-8.</summary>
-    public void Text(string text) => Text(new Model.Utf8Text(text));
+    public void Text(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        Count(utf8.Length);
+        _bytes.Write(utf8, 0, utf8.Length);
+    }
 
-    public void Text(Model.Utf8Text text)
+    public void Text(Utf8Text text)
     {
         Count(text.Length);
         text.CopyTo(_bytes);
@@ -52,5 +58,10 @@ internal sealed class PackedWriter
 
     public void Append(PackedWriter other) => other._bytes.WriteTo(_bytes);
 
-    public byte[] ToArray() => _bytes.ToArray();
+    /// <summary>Hands over what was written; the writer is empty again.</summary>
+    public void MoveTo(Stream stream)
+    {
+        _bytes.WriteTo(stream);
+        _bytes.SetLength(0);
+    }
 }

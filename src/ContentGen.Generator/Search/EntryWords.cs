@@ -25,16 +25,15 @@ internal sealed class EntryWords : IEquatable<EntryWords>
     {
         cancellation.ThrowIfCancellationRequested();
         var (table, inText, inHeadings) = (new WordTable(), new List<int>(), new List<int>());
-        var length = Count(body.Text.ToString(), table, inText);
+        var length = AddWords(body.Text.ToString(), table, inText);
         foreach (var heading in body.Headings)
-            Count(heading.Text, table, inHeadings);
+            AddWords(heading.Text, table, inHeadings);
 
         using var words = new MemoryStream();
         for (var number = 0; number < table.Count; number++)
         {
-            var word = table[number].ToArray();
-            words.WriteByte((byte)word.Length);
-            words.Write(word, 0, word.Length);
+            words.WriteByte((byte)table[number].Length);
+            table.CopyTo(number, words);
             words.WriteByte((byte)WordCounts.Code(inText.ElementAtOrDefault(number), inHeadings.ElementAtOrDefault(number)));
         }
 
@@ -55,7 +54,7 @@ internal sealed class EntryWords : IEquatable<EntryWords>
 
     public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + _words.Length);
 
-    private static int Count(string text, WordTable table, List<int> counts)
+    private static int AddWords(string text, WordTable table, List<int> counts)
     {
         var total = 0;
         for (var words = new SearchWords(text); words.Next(); total++)
@@ -76,7 +75,7 @@ internal sealed class EntryWords : IEquatable<EntryWords>
         /// <summary>The word's UTF-8.</summary>
         public ReadOnlySpan<byte> Word { get; private set; }
 
-        public int Code { get; private set; }
+        public byte Code { get; private set; }
 
         public readonly Enumerator Current => this;
 

@@ -10,119 +10,107 @@ namespace ContentGen.Generator.Search;
 internal sealed class SearchPacker
 {
     private const int Version = 1;
+    private const int Portion = 1 << 14;
 
+    private readonly SearchInput _input;
     private readonly WordTable _words = new();
-    private readonly List<Posting> _postings = [];
-    private readonly List<int> _latest = [];
+    private readonly Postings _postings;
+    private readonly int[] _sorted;
+    private readonly PackedWriter _part = new();
 
-    private SearchPacker()
+    private SearchPacker(SearchInput input)
     {
+        _input = input;
+        _postings = Postings.Of(Walk);
+        _sorted = _words.Sorted();
     }
 
-    /// <summary>The parts of the payload, in order.</summary>
-    public static byte[][] Pack(SearchInput input)
+    public static PackedText Pack(SearchInput input) => PackedText.Deflate(new SearchPacker(input).Write);
+
+    /// <summary>All words of all rows, row by row; one that stands in several parts of an entry comes several times.</summary>
+    private void Walk(Action<int, int, byte> use)
     {
-        var packer = new SearchPacker();
-        for (var row = 0; row < input.Plan.Rows.Count; row++)
-            packer.AddRow(row, input.Plan.Rows[row], input.Words[row]);
-        return packer.Write(input);
+        for (var row = 0; row < _input.Plan.Rows.Count; row++)
+        {
+            foreach (var word in _input.Words[row])
+                use(_words.Add(word.Word), row, word.Code);
+            WalkField(_input.Plan.Rows[row].Title, row, WordCounts.Title, use);
+            foreach (var term in _input.Plan.Rows[row].Terms)
+                WalkField(term, row, WordCounts.Tags, use);
+        }
     }
 
-    private void AddRow(int row, SearchRow facts, EntryWords words)
-    {
-        foreach (var word in words)
-            AddPosting(_words.Add(word.Word), row, word.Code);
-        AddField(row, facts.Title, WordCounts.Title);
-        foreach (var term in facts.Terms)
-            AddField(row, term, WordCounts.Tags);
-    }
-
-    private void AddField(int row, string text, int code)
+    private void WalkField(string text, int row, byte code, Action<int, int, byte> use)
     {
         for (var words = new SearchWords(text); words.Next();)
-            AddPosting(_words.Add(words.Word), row, code);
+            use(_words.Add(words.Word), row, code);
     }
 
-    /// <summary>A word that stands in several parts of an entry has one posting.</summary>
-    private void AddPosting(int word, int row, int code)
+    private void Write(Stream stream)
     {
-        if (word == _latest.Count)
-            _latest.Add(-1);
-        if (_latest[word] is >= 0 and var latest && _postings[latest].Row == row)
-        {
-            _postings[latest] = _postings[latest] with { Code = (byte)(_postings[latest].Code | code) };
-            return;
-        }
+        _part.Byte(Version);
+        _part.Count(_input.Words.Count);
+        foreach (var words in _input.Words)
+            _part.Count(words.Length);
+        _part.Count(_sorted.Length);
+        _part.Count(Enumerable.Range(0, _sorted.Length).Sum(i => _words[_sorted[i]].Length - Shared(i)));
+        _part.MoveTo(stream);
 
-        _postings.Add(new Posting(row, (byte)code, _latest[word]));
-        _latest[word] = _postings.Count - 1;
+        Write(stream, i => WriteFront(Shared(i), _words[_sorted[i]].Length - Shared(i)));
+        Write(stream, i => _part.Raw(_words[_sorted[i]].Slice(Shared(i))));
+        Write(stream, i => _part.Count(_postings.Rows(_sorted[i]).Length));
+        Write(stream, i => _part.Raw(_postings.Codes(_sorted[i])));
+        Write(stream, i => WriteSteps(_postings.Rows(_sorted[i])));
     }
 
-    private byte[][] Write(SearchInput input)
+    /// <summary>One part: something of each word.</summary>
+    private void Write(Stream stream, Action<int> write)
     {
-        var head = new PackedWriter();
-        head.Byte(Version);
-        head.Count(input.Words.Count);
-        foreach (var words in input.Words)
-            head.Count(words.Length);
-
-        var (fronts, letters, counts, codes, steps) = (new PackedWriter(), new PackedWriter(), new PackedWriter(), new PackedWriter(), new PackedWriter());
-        var sorted = _words.Sorted();
-        var before = ReadOnlySpan<byte>.Empty;
-        foreach (var number in sorted)
+        stream.Flush();
+        for (var i = 0; i < _sorted.Length; i++)
         {
-            var word = _words[number];
-            var common = Common(before, word);
-            WriteFront(fronts, common, word.Length - common);
-            letters.Raw(word.Slice(common));
-            before = word;
-
-            var (row, postings) = (0, PostingsOf(number));
-            counts.Count(postings.Count);
-            foreach (var posting in postings)
-            {
-                codes.Byte(posting.Code);
-                steps.Count(posting.Row - row);
-                row = posting.Row;
-            }
+            write(i);
+            if (_part.Length > Portion)
+                _part.MoveTo(stream);
         }
 
-        head.Count(sorted.Length);
-        head.Count(letters.Length);
-        return [head.ToArray(), fronts.ToArray(), letters.ToArray(), counts.ToArray(), codes.ToArray(), steps.ToArray()];
+        _part.MoveTo(stream);
     }
 
     /// <summary>How many bytes a word shares with the one before and how many it adds: half a byte each while they fit.</summary>
-    private static void WriteFront(PackedWriter fronts, int shared, int added)
+    private void WriteFront(int shared, int added)
     {
         if (shared < WordCounts.LongFront >> 4 && added <= 0xF)
         {
-            fronts.Byte((shared << 4) | added);
+            _part.Byte((shared << 4) | added);
             return;
         }
 
-        fronts.Byte(WordCounts.LongFront);
-        fronts.Byte(shared);
-        fronts.Byte(added);
+        _part.Byte(WordCounts.LongFront);
+        _part.Byte(shared);
+        _part.Byte(added);
     }
 
-    private List<Posting> PostingsOf(int word)
+    private void WriteSteps(ReadOnlySpan<int> rows)
     {
-        var postings = new List<Posting>();
-        for (var at = _latest[word]; at >= 0; at = _postings[at].Before)
-            postings.Add(_postings[at]);
-        postings.Reverse();
-        return postings;
+        var before = 0;
+        foreach (var row in rows)
+        {
+            _part.Count(row - before);
+            before = row;
+        }
     }
 
-    private static int Common(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    /// <summary>How many bytes the word in this place of the order has in common with the one before.</summary>
+    private int Shared(int place)
     {
+        if (place == 0)
+            return 0;
+        var left = _words[_sorted[place - 1]];
+        var right = _words[_sorted[place]];
         var common = 0;
         while (common < left.Length && common < right.Length && left[common] == right[common])
             common++;
         return common;
     }
-
-    /// <summary>A word in a row; the word's posting in an earlier row, or -1.</summary>
-    private readonly record struct Posting(int Row, byte Code, int Before);
 }

@@ -34,6 +34,9 @@ internal sealed class WordTable
 
     public ReadOnlySpan<byte> this[int number] => _bytes.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
 
+    /// <summary>Writes the word's UTF-8.</summary>
+    public void CopyTo(int number, Stream target) => target.Write(_bytes, _starts[number], _starts[number + 1] - _starts[number]);
+
     /// <summary>The numbers of all words in the order of their bytes.</summary>
     public int[] Sorted()
     {

@@ -1,6 +1,6 @@
 namespace ContentGen;
 
-/// <summary>The inflated bytes of one bucket, shared by its bodies, with the directory that leads them.</summary>
+/// <summary>The inflated bytes of one bucket, shared by its bodies, with the places of their ids and blocks.</summary>
 internal sealed class BodyBucket
 {
     private readonly byte[] _payload;
@@ -20,22 +20,8 @@ internal sealed class BodyBucket
         var cursor = new ByteCursor(payload);
         PackedFormat.Check(cursor.ReadByte());
         _directory = new (Range, Range)[cursor.ReadCount()];
-        var total = 0;
         for (var i = 0; i < _directory.Length; i++)
-        {
-            var idLength = cursor.ReadCount();
-            var id = cursor.Position..(cursor.Position + idLength);
-            cursor.Take(idLength);
-            var start = total;
-            total += cursor.ReadCount();
-            _directory[i] = (id, start..total);
-        }
-
-        for (var i = 0; i < _directory.Length; i++)
-        {
-            var block = _directory[i].Block;
-            _directory[i].Block = (block.Start.Value + cursor.Position)..(block.End.Value + cursor.Position);
-        }
+            _directory[i] = (TakeRange(ref cursor), TakeRange(ref cursor));
     }
 
     /// <summary>The body of an entry. A bucket holds few, and each asks once, so the directory is just walked.</summary>
@@ -48,5 +34,13 @@ internal sealed class BodyBucket
         }
 
         return BodyBlock.Empty;
+    }
+
+    private static Range TakeRange(ref ByteCursor cursor)
+    {
+        var length = cursor.ReadCount();
+        var start = cursor.Position;
+        cursor.Take(length);
+        return start..cursor.Position;
     }
 }

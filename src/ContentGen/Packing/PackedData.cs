@@ -1,10 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Reflection;
 
 namespace ContentGen;
 
-/// <summary>Collects the literals of one payload. Generated code adds them; the library reads the payload.</summary>
+/// <summary>Takes one payload. Generated code adds it; the library reads it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackedData
 {
@@ -18,23 +19,24 @@ public sealed class PackedData
     {
     }
 
-    /// <summary>Adds a literal of packed text: 15 bits per character. Literals follow each other in call order.</summary>
+    /// <summary>Adds the payload as packed text: 15 bits per character.</summary>
     /// <param name="text">The literal.</param>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
     public void Add(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Append(PackedText.Unpack(text));
+        _deflated = PackedText.Unpack(text);
     }
 
-    /// <summary>Adds the packed text that a type carries in its <see cref="PackedContentAttribute"/>: the form for what does
-    /// not fit into the assembly's string literals.</summary>
-    /// <param name="holder">The type; generated code names it, so that trimming and native compilation keep it.</param>
+    /// <summary>Adds the packed text that is the value of a type's private constant <c>Text</c>: the form for what does not
+    /// fit into the assembly's string literals.</summary>
+    /// <param name="holder">The type; generated code names it, so that trimming and native compilation keep the constant.</param>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
-    public void Add(Type holder)
+    public void Add([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type holder)
     {
         ArgumentNullException.ThrowIfNull(holder);
-        Add(holder.GetCustomAttribute<PackedContentAttribute>()?.Text ?? throw PackedFormat.Mismatch("a type without its content"));
+        var constant = holder.GetField("Text", BindingFlags.Static | BindingFlags.NonPublic);
+        Add(constant?.GetRawConstantValue() as string ?? throw PackedFormat.Mismatch("a type without its content"));
     }
 
     /// <summary>The payload; empty when nothing was added, as in a host that skips implementation-only sources.</summary>
@@ -58,18 +60,5 @@ public sealed class PackedData
         if (length < LargeObject)
             Array.Resize(ref payload, length);
         return payload;
-    }
-
-    private void Append(byte[] bytes)
-    {
-        if (_deflated.Length == 0)
-        {
-            _deflated = bytes;
-            return;
-        }
-
-        var start = _deflated.Length;
-        Array.Resize(ref _deflated, start + bytes.Length);
-        bytes.CopyTo(_deflated, start);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
@@ -8,7 +9,7 @@ using PackedText = ContentGen.Generator.Emit.PackedText;
 
 namespace ContentGen.Generator.Tests.Emit;
 
-/// <summary>What does not fit into the heap of string literals goes into attributes. The user sees no difference.</summary>
+/// <summary>What does not fit into the heap of string literals goes into constants. The user sees no difference.</summary>
 public class SpillTests
 {
     private const int Megabyte = 1024 * 1024;
@@ -22,8 +23,8 @@ public class SpillTests
     public void WhatComesBehindThemSpills()
     {
         // 15 of 16 bits carry content: 12 MB of literals hold 11.25 MB.
-        Assert.Equal([11, 12, 13], Spill.Decide(Sizes(14, Megabyte)).Select(static name => name.Index));
-        Assert.True(Sizes(11, Megabyte).Sum(static size => 2L * PackedText.CharacterCount(size.Bytes)) < 12 * Megabyte);
+        Assert.Equal(["Bodies.11", "Bodies.12", "Bodies.13"], Spill.Decide(Sizes(14, Megabyte)).Select(static name => name.Part));
+        Assert.True(Sizes(11, Megabyte).Sum(static size => 2L * size.Characters) < 12 * Megabyte);
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public class SpillTests
             var sizes = Sizes(count, bytes);
             var spilled = Spill.Decide(sizes).ToHashSet();
 
-            Assert.True(sizes.Where(size => !spilled.Contains(size.Name)).Sum(static size => 2L * PackedText.CharacterCount(size.Bytes)) <= 12 * Megabyte);
+            Assert.True(sizes.Where(size => !spilled.Contains(size.Name)).Sum(static size => 2L * size.Characters) <= 12 * Megabyte);
         }
     }
 
@@ -48,11 +49,10 @@ public class SpillTests
         var run = new ContentProject().WithPost("a", "title: A", body).WithPost("b", "title: B", "Second.").Run();
         var expected = run.Evaluate<string>("Posts.A.Body.Html + Posts.A.Body.Text + Posts.B.Body.Html");
 
-        var deflated = Bytes(run.Generated["Posts.Bodies.00.g.cs"].Split('"')[1]);
-        var spilled = LiteralEmitter.Bucket(new PackedBucket(new BucketName(Record, "Posts", 0), deflated), spilled: true).ToString();
+        var spilled = Spilled(PackedName.Bodies(Record, "Posts", 0), run);
 
         Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
-        Assert.Contains("[global::ContentGen.PackedContent(\"", spilled, StringComparison.Ordinal);
+        Assert.Contains("private const string Text = \"", spilled, StringComparison.Ordinal);
         Assert.Equal(expected, run.With("Posts.Bodies.00.g.cs", spilled).Evaluate<string>("Posts.A.Body.Html + Posts.A.Body.Text + Posts.B.Body.Html"));
     }
 
@@ -60,21 +60,25 @@ public class SpillTests
     public void ASpilledSearchIndexIsSearchedLikeAnyOther()
     {
         var run = new ContentProject().WithPost("a", "title: A", "First zebra.").WithPost("b", "title: B", "Second.").Run();
-        var deflated = Bytes(run.Generated["Posts.Search.g.cs"].Split('"')[1]);
-        var spilled = LiteralEmitter.Bucket(new PackedBucket(new BucketName(Record, "Posts", Index: null), deflated), spilled: true).ToString();
+        var spilled = Spilled(PackedName.Search(Record, "Posts"), run);
 
         Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
         Assert.Equal("a", run.With("Posts.Search.g.cs", spilled).Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
     }
 
-    private static ImmutableArray<(BucketName Name, int Bytes)> Sizes(int count, int bytes) =>
-        [.. Enumerable.Range(0, count).Select(i => (new BucketName(Record, "Posts", i), bytes))];
+    private static ImmutableArray<(PackedName Name, int Characters)> Sizes(int count, int bytes) =>
+        [.. Enumerable.Range(0, count).Select(i => (PackedName.Bodies(Record, "Posts", i), (int)Math.Ceiling(bytes * 8 / 15.0)))];
 
-    /// <summary>The bytes in a literal of 15 bits per character.</summary>
-    private static ImmutableArray<byte> Bytes(string literal)
+    /// <summary>A generated part as it would be if there were no room for it.</summary>
+    private static string Spilled(PackedName name, GeneratorRun run)
     {
+        var literal = run.Generated[name.HintName].Split('"')[1];
         var bits = string.Concat(literal.Skip(3).Select(static c => Convert.ToString(c - '\u3400', 2).PadLeft(15, '0')));
         var length = ((literal[1] - '\u3400') << 15) | (literal[2] - '\u3400');
-        return [.. Enumerable.Range(0, length).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
+        var deflated = Enumerable.Range(0, length).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
+        using var payload = new MemoryStream();
+        using (var inflate = new DeflateStream(new MemoryStream(deflated), CompressionMode.Decompress))
+            inflate.CopyTo(payload);
+        return LiteralEmitter.Emit(new PackedPart(name, PackedText.Deflate(payload.WriteTo)), spilled: true).ToString();
     }
 }

@@ -52,7 +52,7 @@ public class SearchTests
     {
         var run = new ContentProject().WithPost("one").WithProperty("ContentGenSearch", "False").Run();
         Assert.DoesNotContain("Posts.Search.g.cs", run.Generated.Keys);
-        Assert.DoesNotContain(run.Generated.Values, static file => file.Contains("__LoadSearch", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Generated.Values, static file => file.Contains("PostsSearch", StringComparison.Ordinal));
         var error = Assert.Throws<InvalidOperationException>(() => run.Evaluate<object>("Posts.All.Search(\"one\")"));
         Assert.Contains("ContentGenSearch", error.Message, StringComparison.Ordinal);
     }

@@ -90,21 +90,6 @@ public class ContentBodyTests
         Assert.True(source.Catalog[0].Body.IsEmpty);
     }
 
-    [Fact]
-    public void ABucketMayComeAsSeveralLiterals()
-    {
-        var writer = new CatalogWriter { BucketCount = 1 }.Row("a").Body("a", Facts);
-        var deflated = PackedTextWriter.Deflate(writer.Bucket(0));
-        var source = new CatalogSource<Article>(
-            data => data.Add(PackedTextWriter.ToText(writer.Entries())),
-            (_, data) =>
-            {
-                data.Add(PackedTextWriter.TextOf(deflated[..10]));
-                data.Add(PackedTextWriter.TextOf(deflated[10..]));
-            });
-        Assert.Equal(Facts.Html, source.Catalog[0].Body.Html);
-    }
-
     private static ContentBody Body(BodyFacts facts, string? summary = null) => new CatalogWriter()
         .Row("a", values: values => Article.Write(values, "A", summary))
         .Body("a", facts)

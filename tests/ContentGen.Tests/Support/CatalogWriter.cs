@@ -82,8 +82,7 @@ internal sealed class CatalogWriter
     {
         var bodies = _bodies.Where(body => BucketOf(body.Id) == number).ToList();
         var payload = new PayloadWriter().Byte(1).Count(bodies.Count);
-        bodies.ForEach(body => payload.Text(body.Id).Count(body.Body.ToBlock().Length));
-        bodies.ForEach(body => payload.Raw(body.Body.ToBlock()));
+        bodies.ForEach(body => payload.Text(body.Id).Count(body.Body.ToBlock().Length).Raw(body.Body.ToBlock()));
         return payload.Bytes;
     }
 

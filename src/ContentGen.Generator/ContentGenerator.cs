@@ -76,8 +76,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Where(static image => image is not null);
         var pages = resolved.Combine(includeDrafts).Select(static (pair, _) => PageAddress.Of(pair.Left, pair.Right)).Collect();
         var anchors = rendered.Select(static (body, _) => PageAnchors.Of(body)).Collect();
-        var linkIndex = pages.Combine(anchors).Combine(images.Collect()).Combine(schemas)
-            .Select(static (all, _) => new LinkIndex(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right!, all.Right))
+        var known = options.Select(static (values, _) => values.KnownUrls);
+        var linkIndex = pages.Combine(anchors).Combine(images.Collect()).Combine(schemas).Combine(known)
+            .Select(static (all, _) => new LinkIndex(
+                pages: all.Left.Left.Left.Left, anchors: all.Left.Left.Left.Right, assets: all.Left.Left.Right!, schemas: all.Left.Right, known: all.Right))
             .WithTrackingName(TrackingNames.LinkIndex);
         var linked = rendered.Combine(linkIndex)
             .Select(static (pair, _) => BodyLinker.Link(pair.Left, pair.Right))

@@ -52,6 +52,20 @@ public sealed class ProjectPropertyTests(PackageFixture package)
     }
 
     [Fact]
+    public void LinksToPagesThatTheAppServesItselfAreLeftAlone()
+    {
+        var project = package.NewProject(properties: """
+            <ContentGenKnownUrls>
+              /posts/latest/;
+              /posts/café/;/posts/by-*
+            </ContentGenKnownUrls>
+            """)
+            .WithTitlesProgram().Post("a", "A").Post("b", "B", body: "[1](/posts/latest) [2](/posts/by-year/) [3](/posts/caf%C3%A9/)");
+
+        project.Build().ShouldBeQuiet();
+    }
+
+    [Fact]
     public void TheProjectMayListItsFilesItself()
     {
         var project = package.NewProject(

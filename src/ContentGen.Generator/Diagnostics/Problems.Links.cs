@@ -8,7 +8,7 @@ internal static partial class Problems
         new("CG4001", path, range, $"The link '{Show(target)}' leads to {source}, which does not exist.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
 
     public static Problem NoSuchUrl(string path, SourceRange range, string target, string folder, string? nearest) =>
-        new("CG4001", path, range, $"The link '{Show(target)}' is under the route of '{folder}', and no entry has this URL.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} A relative link to the .md file is safe from renaming.");
+        new("CG4001", path, range, $"The link '{Show(target)}' is under the route of '{folder}', and no entry has this URL.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} A relative link to the .md file is safe from renaming; a page of the app itself belongs in ContentGenKnownUrls.");
 
     public static Problem LinkToDraft(string path, SourceRange range, string target, string source) =>
         new("CG4001", path, range, $"The link '{Show(target)}' leads to the draft {source}, which this build leaves out. Publish it or take the link away.");

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,6 +17,9 @@ internal sealed record ContentOptions(
     /// <summary>Whether the catalogs get a search index.</summary>
     public bool HasSearch { get; init; } = true;
 
+    /// <summary>URLs that the app serves itself, though they look like a collection's; a last <c>*</c> stands for any rest.</summary>
+    public EquatableArray<string> KnownUrls { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Whether a record is to be suggested for each collection that has none.</summary>
     public bool SuggestRecords { get; init; }
 
@@ -33,6 +37,7 @@ internal sealed record ContentOptions(
             string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase))
         {
             HasSearch = !string.Equals(Property("ContentGenSearch"), "false", StringComparison.OrdinalIgnoreCase),
+            KnownUrls = (Property("ContentGenKnownUrlList") ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
             SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
             GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",
         };

@@ -123,7 +123,7 @@ internal sealed class BodyLinker
         else
         {
             var decoded = Uri.UnescapeDataString(path);
-            if (_index.Routes.FirstOrDefault(route => route.CouldMake(decoded)) is not { } route)
+            if (_index.Routes.FirstOrDefault(route => route.CouldMake(decoded)) is not { } route || _index.IsKnown(path))
                 return;
             var nearest = NearPath.Of(decoded, route.Urls);
             if (route.HasPrefixOfItsOwn || nearest is not null)

@@ -15,13 +15,15 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
     private readonly Dictionary<string, PageAddress> _byAlias = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _anchorsBySource = new(StringComparer.Ordinal);
     private readonly HashSet<string> _assetSet;
+    private readonly EquatableArray<string> _known;
 
-    public LinkIndex(IEnumerable<PageAddress> pages, IEnumerable<PageAnchors> anchors, IEnumerable<string> assets, IEnumerable<CollectionSchema> schemas)
+    public LinkIndex(IEnumerable<PageAddress> pages, IEnumerable<PageAnchors> anchors, IEnumerable<string> assets, IEnumerable<CollectionSchema> schemas, EquatableArray<string> known)
     {
         _pages = pages.OrderBy(static page => page.Source, StringComparer.Ordinal).ToEquatableArray();
         _anchors = anchors.OrderBy(static page => page.Source, StringComparer.Ordinal).ToEquatableArray();
         _assets = assets.OrderBy(static asset => asset, StringComparer.Ordinal).ToEquatableArray();
         _schemas = schemas.ToEquatableArray();
+        _known = known;
         var urls = _pages.Where(static page => !page.IsLeftOut).ToLookup(static page => page.Collection, static page => page.Url, StringComparer.Ordinal);
         Routes = _schemas.Select(schema => new CollectionRoute(schema, [.. urls[schema.Folder]])).ToList();
         _assetSet = new HashSet<string>(_assets, StringComparer.Ordinal);
@@ -51,11 +53,17 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
 
     public bool HasAsset(string source) => _assetSet.Contains(source);
 
+    /// <summary>Whether the app is said to serve a path itself.</summary>
+    public bool IsKnown(string path) => _known.Any(url => url.EndsWith("*", StringComparison.Ordinal)
+        ? UrlKey(path).StartsWith(Uri.UnescapeDataString(url.TrimEnd('*')), StringComparison.Ordinal)
+        : UrlKey(path) == UrlKey(url));
+
     /// <summary>The places in a page; null when it has no body to look in.</summary>
     public IReadOnlyCollection<string>? AnchorsOf(string source) => _anchorsBySource.TryGetValue(source, out var anchors) ? anchors : null;
 
     public bool Equals(LinkIndex? other) =>
-        other is not null && _pages.Equals(other._pages) && _anchors.Equals(other._anchors) && _assets.Equals(other._assets) && _schemas.Equals(other._schemas);
+        other is not null && _pages.Equals(other._pages) && _anchors.Equals(other._anchors) && _assets.Equals(other._assets) && _schemas.Equals(other._schemas)
+        && _known.Equals(other._known);
 
     public override bool Equals(object? obj) => Equals(obj as LinkIndex);
 

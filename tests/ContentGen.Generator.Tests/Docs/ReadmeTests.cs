@@ -60,8 +60,8 @@ public class ReadmeTests
         var elements = Build.SelectMany(static file => XDocument.Parse(Repository.Read(file)).Descendants()).ToList();
         var conditions = elements.Select(static element => element.Attribute("Condition")?.Value ?? "").ToList();
         var all = elements.Where(static element => element.Parent?.Name.LocalName == "PropertyGroup").Select(static element => element.Name.LocalName)
-            .Where(static name => name.Contains("ContentGen", StringComparison.Ordinal)).Concat(["ContentGenTreatWarningsAsErrors"]).Distinct();
-        var settable = all.Where(name => conditions.Any(condition => condition.Contains($"'$({name})' ==", StringComparison.Ordinal))).ToList();
+            .Where(static name => name.Contains("ContentGen", StringComparison.Ordinal)).Concat(["ContentGenTreatWarningsAsErrors", "ContentGenKnownUrls"]).Distinct();
+        var settable = all.Where(name => conditions.Any(condition => condition.Contains($"'$({name})' ==", StringComparison.Ordinal) || condition.Contains($"'$({name})' !=", StringComparison.Ordinal))).ToList();
 
         var table = Repository.Table(Readme, "MSBuild properties").ToDictionary(static row => Repository.Code(row[0]).Single(), static row => row[1]);
 

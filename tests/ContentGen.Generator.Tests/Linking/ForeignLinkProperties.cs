@@ -19,7 +19,7 @@ public class ForeignLinkProperties
         var random = new Random(20260422);
         var path = new ContentPath("/x.md", "posts", "x", "content/posts/x.md", ContentKind.Markdown);
         var ours = new PageAddress("content/posts/y.md", "posts", "/posts/y/", Model.EquatableArray<string>.Empty, false);
-        var index = new LinkIndex([ours], [], ["content/posts/y.png"], [DefaultSchema.For("posts", new ContentOptions("/c", "App", "public", false))]);
+        var index = new LinkIndex([ours], [], ["content/posts/y.png"], [DefaultSchema.For("posts", new ContentOptions("/c", "App", "public", false))], Model.EquatableArray<string>.Empty);
         for (var i = 0; i < 2000; i++)
         {
             var markdown = Document(random);

@@ -44,6 +44,35 @@ public class LinkTests
     }
 
     [Theory]
+    [InlineData("/posts/latest", true)]
+    [InlineData("/posts/latest/", true)]
+    [InlineData("/posts/latest/?page=2#top", true)]
+    [InlineData("/posts/caf%C3%A9/", true)]
+    [InlineData("/posts/of-2026/", true)]
+    [InlineData("/posts/late/", false)]
+    [InlineData("/posts/latest-news/", false)]
+    [InlineData("/posts/Latest/", false)]
+    [InlineData("/posts/on-2026/", false)]
+    public void APageThatTheAppServesItselfIsKnownByItsUrl(string url, bool isKnown)
+    {
+        var project = Site.WithPost("x", body: $"[l]({url})");
+
+        Assert.Equal(["CG4001"], project.Run().Diagnostics.Select(static problem => problem.Id));
+        Assert.Equal(isKnown ? [] : ["CG4001"], project.WithProperty("ContentGenKnownUrlList", "/posts/latest/ /posts/café/ /posts/of-*").Run().Diagnostics.Select(static problem => problem.Id));
+    }
+
+    [Fact]
+    public void NamingAPageOfTheAppRendersNothingAnew()
+    {
+        var before = Site.WithPost("x", body: "[l](/posts/latest/)").Run();
+        var after = before.Edit(static site => site.WithProperty("ContentGenKnownUrlList", "/posts/latest/"));
+
+        Assert.Equal("", after.ToString());
+        Assert.Empty(after.FilesChangedSince(before));
+        Assert.Equal(0, after.Changed(TrackingNames.Rendered));
+    }
+
+    [Theory]
     [InlineData("[x](https://example.org/gone.md) [y](//example.org/x) [z](mailto:a@b.c) [t](tel:1)")]
     [InlineData("[x](/about) [y](/posts/) [z](/posts) [f](/posts/feed.xml) [p](/posts/page/2) [r](/)")]
     [InlineData("[x](/notes/deep/) [y](/notes/deep)")]

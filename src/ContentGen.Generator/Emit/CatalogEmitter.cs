@@ -14,8 +14,8 @@ internal static class CatalogEmitter
     {
         var schema = members.Schema;
         var record = schema.Record.Name;
-        var bodies = Enumerable.Range(0, members.BucketCount).Select(bucket => PackedName.Bodies(schema, bucket)).ToList();
-        var (entries, search) = (PackedName.Entries(schema), PackedName.Search(schema));
+        var bodies = Enumerable.Range(0, members.BucketCount).Select(bucket => PackedName.Bodies(schema.Record, schema.Catalog, bucket)).ToList();
+        var (entries, search) = (PackedName.Entries(schema.Record, schema.Catalog), PackedName.Search(schema.Record, schema.Catalog));
         var code = new CodeWriter(schema.Record.Namespace);
         foreach (var container in schema.Record.Containers)
             code.Open(container);

@@ -14,13 +14,9 @@ internal sealed record PackedName(RecordName Record, string Catalog, string Part
 
     public string HintName => $"{Record.HintName(Catalog)}.{Part}.g.cs";
 
-    public static PackedName Entries(CollectionSchema schema) => new(schema.Record, schema.Catalog, "Data");
-
-    public static PackedName Search(CollectionSchema schema) => Search(schema.Record, schema.Catalog);
+    public static PackedName Entries(RecordName record, string catalog) => new(record, catalog, "Data");
 
     public static PackedName Search(RecordName record, string catalog) => new(record, catalog, "Search");
-
-    public static PackedName Bodies(CollectionSchema schema, int bucket) => Bodies(schema.Record, schema.Catalog, bucket);
 
     public static PackedName Bodies(RecordName record, string catalog, int bucket) => new(record, catalog, "Bodies." + bucket.ToString("D2", CultureInfo.InvariantCulture));
 }

@@ -6,7 +6,7 @@ namespace ContentGen.Generator.Emit;
 /// <summary>A packed part, before it is known which kind of literal holds it.</summary>
 internal sealed record PackedPart(PackedName Name, PackedText Text)
 {
-    public static PackedPart Of(CatalogModel catalog) => new(PackedName.Entries(catalog.Schema), EntriesPacker.Pack(catalog));
+    public static PackedPart Of(CatalogModel catalog) => new(PackedName.Entries(catalog.Schema.Record, catalog.Schema.Catalog), EntriesPacker.Pack(catalog));
 
     public static PackedPart Of(BodyBucket bucket) => new(bucket.Name, BodiesPacker.Pack(bucket));
 

@@ -53,9 +53,9 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
 
     public bool HasAsset(string source) => _assetSet.Contains(source);
 
-    /// <summary>Whether the app is said to serve a path itself.</summary>
+    /// <summary>Whether the app is said to serve a path itself. The rest that a <c>*</c> stands for may be empty: <c>/a/*</c> is <c>/a/</c> too.</summary>
     public bool IsKnown(string path) => _known.Any(url => url.EndsWith("*", StringComparison.Ordinal)
-        ? UrlKey(path).StartsWith(Uri.UnescapeDataString(url.TrimEnd('*')), StringComparison.Ordinal)
+        ? (UrlKey(path) + "/").StartsWith(Uri.UnescapeDataString(url.TrimEnd('*')), StringComparison.Ordinal)
         : UrlKey(path) == UrlKey(url));
 
     /// <summary>The places in a page; null when it has no body to look in.</summary>

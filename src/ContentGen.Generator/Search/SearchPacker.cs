@@ -16,6 +16,9 @@ internal sealed class SearchPacker
     private readonly WordTable _words = new();
     private readonly Postings _postings;
     private readonly int[] _sorted;
+
+    /// <summary>For each word in order, how many bytes it has in common with the one before.</summary>
+    private readonly int[] _shared;
     private readonly PackedWriter _part = new();
 
     private SearchPacker(SearchInput input)
@@ -23,6 +26,9 @@ internal sealed class SearchPacker
         _input = input;
         _postings = Postings.Of(Walk);
         _sorted = _words.Sorted();
+        _shared = new int[_sorted.Length];
+        for (var i = 1; i < _shared.Length; i++)
+            _shared[i] = Common(_words[_sorted[i - 1]], _words[_sorted[i]]);
     }
 
     public static PackedText Pack(SearchInput input) => PackedText.Deflate(new SearchPacker(input).Write);
@@ -53,11 +59,11 @@ internal sealed class SearchPacker
         foreach (var words in _input.Words)
             _part.Count(words.Length);
         _part.Count(_sorted.Length);
-        _part.Count(Enumerable.Range(0, _sorted.Length).Sum(i => _words[_sorted[i]].Length - Shared(i)));
+        _part.Count(Enumerable.Range(0, _sorted.Length).Sum(Added));
         _part.MoveTo(stream);
 
-        Write(stream, i => WriteFront(Shared(i), _words[_sorted[i]].Length - Shared(i)));
-        Write(stream, i => _part.Raw(_words[_sorted[i]].Slice(Shared(i))));
+        Write(stream, i => WriteFront(_shared[i], Added(i)));
+        Write(stream, i => _part.Raw(_words[_sorted[i]].Slice(_shared[i])));
         Write(stream, i => _part.Count(_postings.Rows(_sorted[i]).Length));
         Write(stream, i => _part.Raw(_postings.Codes(_sorted[i])));
         Write(stream, i => WriteSteps(_postings.Rows(_sorted[i])));
@@ -101,13 +107,11 @@ internal sealed class SearchPacker
         }
     }
 
-    /// <summary>How many bytes the word in this place of the order has in common with the one before.</summary>
-    private int Shared(int place)
+    /// <summary>How many bytes a word adds to what it shares.</summary>
+    private int Added(int place) => _words[_sorted[place]].Length - _shared[place];
+
+    private static int Common(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
-        if (place == 0)
-            return 0;
-        var left = _words[_sorted[place - 1]];
-        var right = _words[_sorted[place]];
         var common = 0;
         while (common < left.Length && common < right.Length && left[common] == right[common])
             common++;

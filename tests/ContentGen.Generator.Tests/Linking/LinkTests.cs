@@ -49,6 +49,9 @@ public class LinkTests
     [InlineData("/posts/latest/?page=2#top", true)]
     [InlineData("/posts/caf%C3%A9/", true)]
     [InlineData("/posts/of-2026/", true)]
+    [InlineData("/posts/by-year", true)]
+    [InlineData("/posts/by-year/", true)]
+    [InlineData("/posts/by-years/", false)]
     [InlineData("/posts/late/", false)]
     [InlineData("/posts/latest-news/", false)]
     [InlineData("/posts/Latest/", false)]
@@ -58,7 +61,7 @@ public class LinkTests
         var project = Site.WithPost("x", body: $"[l]({url})");
 
         Assert.Equal(["CG4001"], project.Run().Diagnostics.Select(static problem => problem.Id));
-        Assert.Equal(isKnown ? [] : ["CG4001"], project.WithProperty("ContentGenKnownUrlList", "/posts/latest/ /posts/café/ /posts/of-*").Run().Diagnostics.Select(static problem => problem.Id));
+        Assert.Equal(isKnown ? [] : ["CG4001"], project.WithProperty("ContentGenKnownUrlList", "/posts/latest/ /posts/café/ /posts/of-* /posts/by-year/*").Run().Diagnostics.Select(static problem => problem.Id));
     }
 
     [Fact]

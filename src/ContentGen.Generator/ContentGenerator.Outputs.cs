@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Binding;
-using ContentGen.Generator.Checking;
+using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emit;
+using ContentGen.Generator.Fences;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Linking;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Packing;
+using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Suggesting;
 using Microsoft.CodeAnalysis;

@@ -1,11 +1,12 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Checking;
+using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Emit;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Linking;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Packing;
+using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declared;
 using ContentGen.Generator.Search;

@@ -2,6 +2,7 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Binding;
 
@@ -68,6 +69,3 @@ internal sealed record EntryFacts(
 
     public long? PublishedTicks => Published is null ? null : Published.LocalTicks - (Published.OffsetMinutes * TimeSpan.TicksPerMinute);
 }
-
-/// <summary>A property's value, or null when its key is absent: then the record's own default stands.</summary>
-internal readonly record struct OptionalValue(BoundValue? Value);

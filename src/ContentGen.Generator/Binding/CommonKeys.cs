@@ -2,7 +2,9 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.FrontMatter;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Binding;
 

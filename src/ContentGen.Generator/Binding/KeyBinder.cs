@@ -2,6 +2,7 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.FrontMatter;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Binding;
 

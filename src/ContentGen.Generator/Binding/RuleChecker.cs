@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Binding;
 
@@ -48,29 +49,9 @@ internal static class RuleChecker
         return $"expected {bounds} {unit}{((most == int.MaxValue ? least : most) == 1 ? "" : "s")}, found {length}";
     }
 
-    /// <summary>A value that can be put in order, read by a type; null when it cannot be read.</summary>
-    public static IComparable? Comparable(ScalarKind kind, string text) => ScalarReader.TryRead(kind, text, out _) switch
-    {
-        NumberValue number when kind == ScalarKind.UInt64 => (decimal)unchecked((ulong)number.Number),
-        NumberValue number => (decimal)number.Number,
-        RealValue real => real.Number,
-        MomentValue moment => moment.LocalTicks - (moment.OffsetMinutes * TimeSpan.TicksPerMinute),
-        TextValue value when kind == ScalarKind.Decimal => decimal.Parse(value.Text, CultureInfo.InvariantCulture),
-        TextValue value when kind == ScalarKind.Version => Version.Parse(value.Text),
-        // The ends of a range may have a fraction that the values have not, and may lie far out: [Range(0.5, double.MaxValue)].
-        null when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var end) => kind switch
-        {
-            ScalarKind.Single or ScalarKind.Double => end,
-            >= ScalarKind.SByte and <= ScalarKind.UInt64 or ScalarKind.Decimal =>
-                end >= (double)decimal.MaxValue ? decimal.MaxValue : end <= (double)decimal.MinValue ? decimal.MinValue : (decimal)end,
-            _ => null,
-        },
-        _ => null,
-    };
-
     private static string? Range(Rule rule, ScalarKind kind, string text)
     {
-        if (Comparable(kind, text) is not { } value || Comparable(kind, rule.Arguments[0]) is not { } least || Comparable(kind, rule.Arguments[1]) is not { } most)
+        if (ScalarOrder.Comparable(kind, text) is not { } value || ScalarOrder.Comparable(kind, rule.Arguments[0]) is not { } least || ScalarOrder.Comparable(kind, rule.Arguments[1]) is not { } most)
             return null;
         var (low, high) = (value.CompareTo(least), value.CompareTo(most));
         return low < 0 || high > 0 || (low == 0 && rule.ExcludesLeast) || (high == 0 && rule.ExcludesMost)

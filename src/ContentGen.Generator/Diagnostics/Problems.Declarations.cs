@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema.Declared;
+using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Diagnostics;
 

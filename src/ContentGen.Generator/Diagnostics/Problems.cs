@@ -1,5 +1,3 @@
-using ContentGen.Generator.Model;
-
 namespace ContentGen.Generator.Diagnostics;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
-using ContentGen.Generator.Checking;
+using ContentGen.Generator.Catalogs;
+using ContentGen.Generator.Packing;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,7 +15,7 @@ internal static class CatalogEmitter
     {
         var schema = members.Schema;
         var record = schema.Record.Name;
-        var bodies = Enumerable.Range(0, members.BucketCount).Select(bucket => PackedName.Bodies(schema.Record, schema.Catalog, bucket)).ToList();
+        var bodies = Enumerable.Range(0, BodyBuckets.CountFor(members.EntryCount)).Select(bucket => PackedName.Bodies(schema.Record, schema.Catalog, bucket)).ToList();
         var (entries, search) = (PackedName.Entries(schema.Record, schema.Catalog), PackedName.Search(schema.Record, schema.Catalog));
         var code = new CodeWriter(schema.Record.Namespace);
         foreach (var container in schema.Record.Containers)

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Packing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emit;

@@ -12,7 +12,7 @@ internal static class FrontMatterReader
     public static FrontMatterDocument Read(string path, string text, CancellationToken cancellation)
     {
         var lines = new TextLines(path, text);
-        var fences = Fences.Find(lines);
+        var fences = FrontMatterFences.Find(lines);
         if (fences.Problem is { } broken)
             return Document(null, [broken]);
         if (fences.YamlEnd == fences.YamlStart)

@@ -1,5 +1,4 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.FrontMatter;
 
@@ -19,7 +18,7 @@ internal static class MissingFence
         "permalink", "slug", "draft", "published", "updated", "image", "aliases", "weight", "redirect_from", "redirectfrom", "order",
     };
 
-    public static Fences? Find(TextLines lines, int first)
+    public static FrontMatterFences? Find(TextLines lines, int first)
     {
         var read = lines.Line(first).TrimEnd();
         var trimmed = read.TrimStart();
@@ -27,12 +26,12 @@ internal static class MissingFence
         if (keys.From == first)
         {
             return keys.Fence is { } fence && keys.AreFrontMatter && lines.IsFence(fence, "---")
-                ? Fences.Broken(lines, Problems.NoOpener(lines.Path, lines.TrimmedLine(first), read, fence + 1), fence + 1)
+                ? FrontMatterFences.Broken(lines, Problems.NoOpener(lines.Path, lines.TrimmedLine(first), read, fence + 1), fence + 1)
                 : null;
         }
 
         return trimmed.StartsWith("+++", StringComparison.Ordinal) || keys.AreFrontMatter
-            ? Fences.Broken(lines, Problems.NotAnOpener(lines.Path, lines.TrimmedLine(first), read), (keys.Fence ?? first) + 1)
+            ? FrontMatterFences.Broken(lines, Problems.NotAnOpener(lines.Path, lines.TrimmedLine(first), read), (keys.Fence ?? first) + 1)
             : null;
     }
 

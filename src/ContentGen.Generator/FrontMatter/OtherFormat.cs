@@ -10,7 +10,7 @@ internal static class OtherFormat
     private static readonly Regex JsonKey = new(@"\G\{\s*""(?<key>(?:[^""\\\n]|\\.)*)""\s*:\s*(?<value>""(?:[^""\\\n]|\\.)*""|[^,\n}]*)?", RegexOptions.CultureInvariant);
     private static readonly Regex EmptyJson = new(@"\G\{\s*\}[ \t]*(\n|\z)", RegexOptions.CultureInvariant);
 
-    public static Fences? Find(TextLines lines, int first)
+    public static FrontMatterFences? Find(TextLines lines, int first)
     {
         var start = lines.Start(first);
         var fence = lines.Line(first).TrimEnd();
@@ -25,24 +25,24 @@ internal static class OtherFormat
         return JsonKey.IsMatch(lines.Text, start) || EmptyJson.IsMatch(lines.Text, start) ? Json(lines, first, start, 1) : null;
     }
 
-    private static Fences Toml(TextLines lines, int first, string fence)
+    private static FrontMatterFences Toml(TextLines lines, int first, string fence)
     {
         var closer = first + 1;
         while (closer < lines.Count && !lines.IsFence(closer, fence == "+++" ? fence : "---"))
             closer++;
         var match = TomlKey.Match(lines.Slice(lines.Start(first + 1), lines.Start(closer)));
         var range = lines.Range(lines.Start(first), lines.Start(first) + fence.Length);
-        return Fences.Broken(lines, Problems.Toml(lines.Path, range, Line(match)), closer + 1);
+        return FrontMatterFences.Broken(lines, Problems.Toml(lines.Path, range, Line(match)), closer + 1);
     }
 
-    private static Fences Json(TextLines lines, int first, int brace, int length)
+    private static FrontMatterFences Json(TextLines lines, int first, int brace, int length)
     {
         var last = first;
         while (last < lines.Count && !lines.Line(last).TrimEnd().EndsWith("}", StringComparison.Ordinal))
             last++;
         var match = JsonKey.Match(lines.Text, brace);
         var range = lines.Range(lines.Start(first), lines.Start(first) + length);
-        return Fences.Broken(lines, Problems.Json(lines.Path, range, Line(match)), last + 1);
+        return FrontMatterFences.Broken(lines, Problems.Json(lines.Path, range, Line(match)), last + 1);
     }
 
     private static string Line(Match match) => match.Success

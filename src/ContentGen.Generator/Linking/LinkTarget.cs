@@ -1,5 +1,4 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Model;
 

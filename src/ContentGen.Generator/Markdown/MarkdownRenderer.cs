@@ -1,6 +1,7 @@
 using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;

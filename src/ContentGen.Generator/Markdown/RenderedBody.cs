@@ -48,11 +48,3 @@ internal sealed record HeadingModel(int Level, string Id, string Text);
 
 /// <summary>The beginning of a body that stands for the whole on a listing page; plain text.</summary>
 internal sealed record Excerpt(ExcerptKind Kind, string Text);
-
-/// <summary>The numbers are those of the packed format.</summary>
-internal enum ExcerptKind
-{
-    None = 0,
-    CutAtMore = 1,
-    FirstParagraph = 2,
-}

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Schema;
 

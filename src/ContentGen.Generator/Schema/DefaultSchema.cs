@@ -1,5 +1,6 @@
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Schema;
 

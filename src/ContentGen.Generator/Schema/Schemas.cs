@@ -1,4 +1,3 @@
-using ContentGen.Generator.Checking;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Checking;
+using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 

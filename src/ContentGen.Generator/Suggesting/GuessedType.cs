@@ -1,4 +1,5 @@
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Suggesting;
 

@@ -1,7 +1,8 @@
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
+using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Suggesting;
 

@@ -1,7 +1,6 @@
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Suggesting;

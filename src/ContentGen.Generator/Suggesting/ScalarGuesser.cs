@@ -1,7 +1,6 @@
 using System.Globalization;
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.FrontMatter;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Suggesting;
 

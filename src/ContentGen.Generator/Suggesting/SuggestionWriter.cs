@@ -1,6 +1,7 @@
 using System.Text;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Suggesting;
 

@@ -1,6 +1,6 @@
-using ContentGen.Generator.Files;
 using ContentGen.Generator.FrontMatter;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Suggesting;
 

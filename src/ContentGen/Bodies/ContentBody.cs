@@ -37,7 +37,7 @@ public sealed class ContentBody
     /// The start of the entry as plain text: the part before <c>&lt;!--more--&gt;</c>, else the entry's summary,
     /// else the first paragraph, else nothing.
     /// </summary>
-    public string Excerpt => Block.ExcerptKind != ExcerptKind.Cut && !string.IsNullOrWhiteSpace(_summary)
+    public string Excerpt => Block.ExcerptKind != ExcerptKind.CutAtMore && !string.IsNullOrWhiteSpace(_summary)
         ? _summary
         : Keep(ref _excerpt, Block.Excerpt);
 

@@ -9,24 +9,24 @@ namespace ContentGen;
 /// </summary>
 internal static class PackedText
 {
-    private const uint FirstCharacter = 0x3400;
-    private const int CharacterHeader = 3;
+    private const uint FirstCharacter = PackedFormat.FirstCharacter;
+    private const int BitsPerCharacter = PackedFormat.BitsPerCharacter;
 
     /// <summary>Bytes carried by a 15-bit literal.</summary>
     /// <exception cref="InvalidDataException">Another version wrote it, or it was cut or altered.</exception>
     public static byte[] Unpack(ReadOnlySpan<char> text)
     {
-        if (text.Length < CharacterHeader)
+        if (text.Length < PackedFormat.HeaderLength)
             throw PackedFormat.Mismatch("a literal without its header");
         PackedFormat.Check((int)(text[0] - FirstCharacter));
-        var length = ((long)(text[1] - FirstCharacter) << 15) | (text[2] - FirstCharacter);
-        var groups = text[CharacterHeader..];
+        var length = ((long)(text[1] - FirstCharacter) << BitsPerCharacter) | (text[2] - FirstCharacter);
+        var groups = text[PackedFormat.HeaderLength..];
         return UnpackCharacters(groups, Allocate(length, groups.Length));
     }
 
     private static byte[] Allocate(long length, int groups)
     {
-        if (length < 0 || (length * 8 + 14) / 15 != groups)
+        if (length < 0 || (length * 8 + BitsPerCharacter - 1) / BitsPerCharacter != groups)
             throw PackedFormat.Mismatch($"a literal of {groups} groups that claims to hold {length} bytes");
         return GC.AllocateUninitializedArray<byte>((int)length);
     }
@@ -40,8 +40,8 @@ internal static class PackedText
         {
             var value = character - FirstCharacter;
             seen |= value;
-            bits = (bits << 15) | value;
-            held += 15;
+            bits = (bits << BitsPerCharacter) | value;
+            held += BitsPerCharacter;
 
             // Four bytes at a time while there is room for them; what is left at the end goes byte by byte.
             if (held >= 32 && written <= bytes.Length - 4)
@@ -54,6 +54,6 @@ internal static class PackedText
         for (; written < bytes.Length; written++)
             bytes[written] = (byte)(bits >> (held -= 8));
 
-        return seen >> 15 == 0 ? bytes : throw PackedFormat.Mismatch("a literal with characters out of range");
+        return seen >> BitsPerCharacter == 0 ? bytes : throw PackedFormat.Mismatch("a literal with characters out of range");
     }
 }

@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using ContentGen.Benchmarks.Scale;
-using ContentGen.Generator.Emit;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.FrontMatter;
 using ContentGen.Generator.Markdown;
-using GeneratorPackedText = ContentGen.Generator.Emit.PackedText;
+using ContentGen.Generator.Packing;
+using ContentGen.Generator.Reading;
+using GeneratorPackedText = ContentGen.Generator.Packing.PackedText;
 
 namespace ContentGen.Benchmarks.Micro;
 

@@ -34,7 +34,7 @@ internal static partial class ScaleRun
     private static string Pack(string root)
     {
         var version = "0.0.0-scale." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        Dotnet.Run(root, "pack", Path.Combine(Repository(), "src", "ContentGen"), "-c", "Release", "-p:Version=" + version,
+        Dotnet.Run(root, "pack", Path.Combine(Repository.Root, "src", "ContentGen"), "-c", "Release", "-p:Version=" + version,
             "--artifacts-path", Path.Combine(root, "artifacts"), "-o", Path.Combine(root, "feed"));
         File.WriteAllText(Path.Combine(root, "nuget.config"), $"""
             <configuration>
@@ -112,14 +112,6 @@ internal static partial class ScaleRun
 
         static void Row(string name, TimeSpan left, TimeSpan right) =>
             Console.WriteLine($"{name,-32} {left.TotalSeconds,12:N1} s  {right.TotalSeconds,12:N1} s    {right / left:N1} times");
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ContentGen.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
     }
 
     /// <summary>Prints milliseconds since Main: first post, first body, all posts.</summary>

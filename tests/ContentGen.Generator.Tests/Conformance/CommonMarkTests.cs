@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Reading;
 
 namespace ContentGen.Generator.Tests.Conformance;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ContentGen.Generator.Tests.Harness;
 using static ContentGen.Generator.Tests.Declared.Records;
 
 namespace ContentGen.Generator.Tests.Declared;

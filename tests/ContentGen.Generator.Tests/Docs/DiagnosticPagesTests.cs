@@ -15,12 +15,12 @@ public class DiagnosticPagesTests
     [Fact]
     public void EveryDiagnosticHasAPageAndEveryPageADiagnostic() => Assert.Equal(
         Descriptors.All.Select(static descriptor => $"{Folder}/{descriptor.Id}.md"),
-        Repository.Files(Folder, "CG*.md"));
+        RepositoryText.Files(Folder, "CG*.md"));
 
     [Fact]
     public void TheListNamesEveryDiagnosticWithItsTitle() => Assert.Equal(
         Descriptors.All.Select(static descriptor => $"[{descriptor.Id}]({descriptor.Id}.md) | {Severity(descriptor)} | {descriptor.Title}"),
-        Repository.Read(Folder + "/index.md").Split('\n').Where(static line => line.StartsWith("| [CG", StringComparison.Ordinal)).Select(static line => line.Trim('|', ' ')));
+        RepositoryText.Read(Folder + "/index.md").Split('\n').Where(static line => line.StartsWith("| [CG", StringComparison.Ordinal)).Select(static line => line.Trim('|', ' ')));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -10,11 +10,11 @@ internal sealed partial record DocsPage(string Path, string Text, IReadOnlyList<
 {
     public const string Folder = "content/docs";
 
-    public static IReadOnlyList<string> Names { get; } = Repository.Files(Folder, "*.md");
+    public static IReadOnlyList<string> Names { get; } = RepositoryText.Files(Folder, "*.md");
 
     public static DocsPage Load(string path)
     {
-        var text = Repository.Read(path);
+        var text = RepositoryText.Read(path);
         return new DocsPage(path, text, [.. ReadBlocks(text.Split('\n'))]);
     }
 

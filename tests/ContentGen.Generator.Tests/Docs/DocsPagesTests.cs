@@ -32,7 +32,7 @@ public partial class DocsPagesTests
             var parts = target.Split('#');
             var file = parts[0].Length == 0 ? path : Path.GetRelativePath(Path.GetFullPath("."), Path.GetFullPath(Path.Combine(folder, parts[0]))).Replace('\\', '/');
             Assert.True(parts[0].Length == 0 || parts[0].EndsWith(".md", StringComparison.Ordinal), $"'{target}' is no relative link to a page.");
-            Assert.True(Repository.Exists(file), $"'{target}' leads nowhere.");
+            Assert.True(RepositoryText.Exists(file), $"'{target}' leads nowhere.");
             if (parts.Length > 1)
                 Assert.Contains(parts[1], DocsPage.Load(file).Prose.Split('\n').Where(static line => line.StartsWith('#')).Select(Anchor));
         }
@@ -43,8 +43,8 @@ public partial class DocsPagesTests
     public void ThePagesAreACollectionInTheirOrder()
     {
         // With the posts beside them, of which checked fences speak.
-        var project = DocsPage.Names.Concat(Repository.Files("content/posts", "*"))
-            .Aggregate(new ContentProject(), static (project, path) => project.With(path["content/".Length..], Repository.Read(path)));
+        var project = DocsPage.Names.Concat(RepositoryText.Files("content/posts", "*"))
+            .Aggregate(new ContentProject(), static (project, path) => project.With(path["content/".Length..], RepositoryText.Read(path)));
         var run = project.Run();
 
         Assert.Equal("", run.ToString());
@@ -84,7 +84,7 @@ public partial class DocsPagesTests
             lines.InsertRange(block.FirstLine, code.TrimEnd('\n').Split('\n'));
         }
 
-        Repository.Write(page.Path, string.Join('\n', lines));
+        RepositoryText.Write(page.Path, string.Join('\n', lines));
     }
 
     /// <summary>A heading's anchor as GitHub makes it.</summary>

@@ -15,8 +15,8 @@ public class DocsTablesTests
             var data = new TheoryData<string, string, string>();
             foreach (var row in Rows(DocsPage.Folder + "/types.md", "type"))
             {
-                foreach (var type in Repository.Code(row[0]))
-                    data.Add(type, string.Join('\n', Repository.Code(row[1])), string.Join('\n', Repository.Code(row[2])));
+                foreach (var type in RepositoryText.Code(row[0]))
+                    data.Add(type, string.Join('\n', RepositoryText.Code(row[1])), string.Join('\n', RepositoryText.Code(row[2])));
             }
 
             return data;
@@ -50,7 +50,7 @@ public class DocsTablesTests
 
     [Fact]
     public void TheKeysOfTheDefaultRecordAreThoseOfTheReadme() => Assert.Equal(
-        Repository.Table(Repository.Read("README.md"), "Front matter").Where(static row => row[0] != "`slug`").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal),
+        RepositoryText.Table(RepositoryText.Read("README.md"), "Front matter").Where(static row => row[0] != "`slug`").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal),
         Rows(FrontMatter, "key").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -59,18 +59,18 @@ public class DocsTablesTests
         var rows = Rows(FrontMatter, "file");
         var run = rows.Aggregate(
             new ContentProject().WithSource("#pragma warning disable CS1591\nusing System; using ContentGen; namespace App;\n[Content(\"posts\", Route = \"/{id}/\")] public partial record Post(DateOnly? Date);"),
-            static (project, row) => project.With(Repository.Code(row[0])[0], "---\n---\n")).Run();
+            static (project, row) => project.With(RepositoryText.Code(row[0])[0], "---\n---\n")).Run();
 
         var read = run.Evaluate<string>("string.Join('\\n', Posts.All.Select(p => $\"{p.Source} {p.Id} {p.Slug} {p.Date:yyyy-MM-dd}\"))");
         // Several of the examples share a slug, which is an error where they stand side by side.
         Assert.Equal(
-            rows.Select(static row => $"content/{Repository.Code(row[0])[0]} {Repository.Code(row[1])[0]} {Repository.Code(row[2])[0]} {row[3]}").Order(StringComparer.Ordinal),
+            rows.Select(static row => $"content/{RepositoryText.Code(row[0])[0]} {RepositoryText.Code(row[1])[0]} {RepositoryText.Code(row[2])[0]} {row[3]}").Order(StringComparer.Ordinal),
             read.Split('\n').Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void TheMSBuildPropertiesAreThoseOfTheReadme() => Assert.Equal(
-        Repository.Table(Repository.Read("README.md"), "MSBuild properties").Select(static row => string.Join(" | ", row[..2])),
+        RepositoryText.Table(RepositoryText.Read("README.md"), "MSBuild properties").Select(static row => string.Join(" | ", row[..2])),
         Rows(DocsPage.Folder + "/msbuild.md", "property").Select(static row => string.Join(" | ", row[..2])));
 
     /// <summary>The rows of the table whose first column has a name.</summary>

@@ -1,6 +1,6 @@
-using ContentGen.Generator.Emit;
+using ContentGen.Generator.Packing;
 using Microsoft.CodeAnalysis.Text;
-using PackedText = ContentGen.Generator.Emit.PackedText;
+using PackedText = ContentGen.Generator.Packing.PackedText;
 
 namespace ContentGen.Generator.Tests.Emit;
 

@@ -1,11 +1,12 @@
 using System.Text;
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Checking;
-using ContentGen.Generator.Emit;
+using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Packing;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Tests.Harness;
-using Generated = ContentGen.Generator.Emit.PackedText;
+using ContentGen.Generator.Values;
+using Generated = ContentGen.Generator.Packing.PackedText;
 
 namespace ContentGen.Generator.Tests.Emit;
 

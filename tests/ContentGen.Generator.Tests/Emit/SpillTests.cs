@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Packing;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis.CSharp;
-using PackedText = ContentGen.Generator.Emit.PackedText;
+using PackedText = ContentGen.Generator.Packing.PackedText;
 
 namespace ContentGen.Generator.Tests.Emit;
 

@@ -2,6 +2,7 @@ using System.Text;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Linking;
 using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Tests.Linking;

@@ -127,15 +127,6 @@ public class FuzzTests
             && span.EndLinePosition.Character <= lines[span.EndLinePosition.Line].Length;
     }
 
-    private static List<string> RealPosts()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var posts = Path.Combine(folder.FullName, "content", "posts");
-            if (File.Exists(Path.Combine(folder.FullName, "ContentGen.sln")) && Directory.Exists(posts))
-                return [.. Directory.EnumerateFiles(posts, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-        }
-
-        throw new DirectoryNotFoundException("content/posts");
-    }
+    private static List<string> RealPosts() =>
+        [.. Directory.EnumerateFiles(Repository.Path("content", "posts"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 }

@@ -12,7 +12,7 @@ public class SearchSizeTests(ITestOutputHelper output)
     [Fact]
     public void TheIndexOfTheDemoPostsCostsAQuarterOfTheirBodies() => Measure(
         "content/posts",
-        Repository.Files("content/posts", "*.md").Select(static path => (path["content/posts/".Length..], Repository.Read(path))));
+        RepositoryText.Files("content/posts", "*.md").Select(static path => (path["content/posts/".Length..], RepositoryText.Read(path))));
 
     [CorpusFact]
     public void TheIndexOfRealPostsCostsAQuarterOfTheirBodies()

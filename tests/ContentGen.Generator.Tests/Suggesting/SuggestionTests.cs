@@ -247,15 +247,15 @@ public class SuggestionTests
     [Fact]
     public void TheDemoPostsFitTheirRecord()
     {
-        var project = Repository.Files("content/posts", "*").Aggregate(
+        var project = RepositoryText.Files("content/posts", "*").Aggregate(
             new ContentProject().WithProperty("ContentGenIncludeDrafts", "true"),
-            static (project, path) => project.With(path["content/".Length..], Repository.Read(path)));
+            static (project, path) => project.With(path["content/".Length..], RepositoryText.Read(path)));
 
         var run = SuggestedRecord.Paste(project);
 
         Assert.Equal("", run.ToString());
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.Equal(Repository.Files("content/posts", "*.md").Length, run.Evaluate<int>("Posts.All.Count"));
+        Assert.Equal(RepositoryText.Files("content/posts", "*.md").Length, run.Evaluate<int>("Posts.All.Count"));
     }
 
     private static void Suggests(string record, string[] posts, bool ordered = true)

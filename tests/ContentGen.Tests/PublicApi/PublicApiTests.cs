@@ -41,11 +41,5 @@ public class PublicApiTests
         }
     }
 
-    private static string ReviewedFile()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ContentGen.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of their repository.");
-        return Path.Combine(folder.FullName, "tests", "ContentGen.Tests", "PublicApi.txt");
-    }
+    private static string ReviewedFile() => Repository.Path("tests", "ContentGen.Tests", "PublicApi.txt");
 }

@@ -1,5 +1,4 @@
 using ContentGen.Generator.Model;
-using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace ContentGen.Generator.Markdown.Code;

@@ -15,6 +15,3 @@ internal sealed record DeclaredCollection(
     string Record,
     CodePlace Place,
     EquatableArray<Problem> Problems);
-
-/// <summary>A place in C#.</summary>
-internal sealed record CodePlace(string Path, SourceRange Range);

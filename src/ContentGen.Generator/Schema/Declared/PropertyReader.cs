@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

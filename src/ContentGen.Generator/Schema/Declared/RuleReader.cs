@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Declared;
@@ -67,7 +67,7 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
         {
             // (int, int), (double, double) or (Type, string, string): the ends are read by the property's own type.
             var ends = Scalars().Select(Text).ToArray();
-            if (Leaf(shape) is not ScalarShape { Kind: var kind } || RuleChecker.Comparable(kind, ends[0]) is not { } least || RuleChecker.Comparable(kind, ends[1]) is not { } most)
+            if (Leaf(shape) is not ScalarShape { Kind: var kind } || ScalarOrder.Comparable(kind, ends[0]) is not { } least || ScalarOrder.Comparable(kind, ends[1]) is not { } most)
                 throw new BadRule($"its ends '{ends[0]}' and '{ends[1]}' cannot be compared with values of the type '{shapeName}'");
             if (least.CompareTo(most) > 0)
                 throw new BadRule($"its least value {ends[0]} is above its most {ends[1]}");

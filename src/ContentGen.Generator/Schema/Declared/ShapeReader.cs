@@ -1,4 +1,4 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Declared;

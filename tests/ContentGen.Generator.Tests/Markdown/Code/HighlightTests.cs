@@ -120,7 +120,7 @@ public class HighlightTests
     [Fact]
     public void EveryClassIsDocumented() => Assert.Equal(
         typeof(HighlightClass).GetFields().Select(static field => (string)field.GetValue(null)!),
-        Docs.Repository.Table(Docs.Repository.Read("content/docs/code-fences.md"), "Classes").Select(static row => row[0].Trim('`')));
+        Docs.RepositoryText.Table(Docs.RepositoryText.Read("content/docs/code-fences.md"), "Classes").Select(static row => row[0].Trim('`')));
 
     private static void AssertMarked(string? expected, string code)
     {
@@ -131,5 +131,5 @@ public class HighlightTests
     }
 
     private static IEnumerable<string> Sources() =>
-        Docs.Repository.Files("src", "*.cs").Where(static path => !path.Contains("/obj/", StringComparison.Ordinal)).Select(Docs.Repository.Read).Select(static code => code.TrimEnd('\n'));
+        Docs.RepositoryText.Files("src", "*.cs").Where(static path => !path.Contains("/obj/", StringComparison.Ordinal)).Select(Docs.RepositoryText.Read).Select(static code => code.TrimEnd('\n'));
 }

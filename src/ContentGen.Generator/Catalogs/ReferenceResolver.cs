@@ -1,0 +1,40 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
+
+namespace ContentGen.Generator.Catalogs;
+
+/// <summary>Puts ids in the place of the names by which entries refer to others. A name that leads nowhere is a problem and no value.</summary>
+internal static class ReferenceResolver
+{
+    public static BoundEntry Resolve(BoundEntry entry, ReferenceIndex index)
+    {
+        if (entry.References.IsEmpty)
+            return entry;
+        var problems = new List<Problem>(entry.Problems);
+        foreach (var reference in entry.References)
+        {
+            var target = index.Find(reference.Folder, reference.Name);
+            if (target is null)
+                problems.Add(Problems.NoSuchEntry(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name, index.Names(reference.Folder)));
+            else if (target.IsLeftOut && !entry.IsDraft)
+                problems.Add(Problems.DraftLeftOut(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name));
+        }
+
+        var values = entry.Facts.Values.Select(value => new OptionalValue(Resolve(value.Value, index))).ToEquatableArray();
+        return entry with { Facts = entry.Facts with { Values = values }, Problems = problems.ToEquatableArray() };
+    }
+
+    private static BoundValue? Resolve(BoundValue? value, ReferenceIndex index) => value switch
+    {
+        ReferenceValue reference => index.Find(reference.Folder, reference.Name) is { IsLeftOut: false } target ? new TextValue(target.Id) : null,
+        ListValue list => new ListValue(list.Items.Select(item => Resolve(item, index)).OfType<BoundValue>().ToEquatableArray()),
+        MapValue map => new MapValue(map.Items.Select(item => (item.Key, Value: Resolve(item.Value, index)))
+            .Where(static item => item.Value is not null)
+            .Select(static item => new MapItem(item.Key, item.Value!))
+            .ToEquatableArray()),
+        RecordValue record => new RecordValue(record.Values.Select(inner => new OptionalValue(Resolve(inner.Value, index))).ToEquatableArray()),
+        _ => value,
+    };
+}

@@ -1,0 +1,77 @@
+using ContentGen.Generator.Catalogs;
+using ContentGen.Generator.Emit;
+using ContentGen.Generator.Markdown.Code;
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Fences;
+
+/// <summary>
+/// The project as a fence sees it: its references, its own types, the records and catalogs of this build, and usings that
+/// a text does not repeat. Each fence is compiled in a copy of its own, so that two may declare the same name.
+/// </summary>
+internal sealed class FenceCompilation
+{
+    /// <summary>What the SDK's ImplicitUsings gives every project.</summary>
+    private static readonly string[] ImplicitUsings =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+    ];
+
+    /// <summary>
+    /// Not the fence's fault: a program beside the project's own or in a library (CS8802, CS8804, CS8805), types above statements
+    /// (CS8803), an iterator whose method is not shown (CS1624), an extension method whose class is not shown (CS1106), parts that
+    /// other generators write (CS8795, CS9248).
+    /// </summary>
+    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { "CS8802", "CS8803", "CS8804", "CS8805", "CS1624", "CS1106", "CS8795", "CS9248" };
+
+    private readonly CSharpCompilation _project;
+    private readonly CSharpParseOptions _options;
+
+    public FenceCompilation(CSharpCompilation project, IEnumerable<CollectionSchema> schemas, IEnumerable<CatalogMembers> catalogs, string rootNamespace)
+    {
+        // All trees of a compilation must be of one language version.
+        var options = project.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default;
+        _options = options.WithDocumentationMode(DocumentationMode.None);
+        var records = schemas.ToList();
+        var namespaces = ImplicitUsings.Append("ContentGen").Append(rootNamespace).Concat(records.Select(static schema => schema.Record.Namespace))
+            .Where(static name => name.Length > 0).Distinct();
+        _project = project.AddSyntaxTrees(
+            records.Select(RecordEmitter.Emit).Concat(catalogs.Select(static catalog => CatalogEmitter.Emit(catalog, hasSearch: false)))
+                .Append(SourceText.From(string.Concat(namespaces.Select(static name => $"global using global::{name};\n"))))
+                .Select(text => CSharpSyntaxTree.ParseText(text, _options)));
+    }
+
+    /// <summary>The errors of one fence, at their places in its code.</summary>
+    public IEnumerable<SnippetError> Errors(FenceToCheck fence, CancellationToken cancellationToken)
+    {
+        var tree = CSharpSyntaxTree.ParseText(fence.Code.Text(), _options, cancellationToken: cancellationToken);
+        var returned = Returned(tree.GetCompilationUnitRoot(cancellationToken));
+        return _project.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken)
+            .Where(error => error.DefaultSeverity == DiagnosticSeverity.Error && !Allowed.Contains(error.Id) && !IsAllowedIn(fence.Form, error.Id))
+            .Where(error => !returned.Contains(error.Location.SourceSpan))
+            .Select(error => SnippetError.Of(error, fence.Code))
+            .OrderBy(static error => error.Start)
+            .ToList();
+    }
+
+    /// <summary>A value or type stands where a statement is wanted (CS0201, CS0119) or has no type on its own (CS9176); the head of a method has no body (CS0501).</summary>
+    private static bool IsAllowedIn(SnippetForm form, string id) => form switch
+    {
+        SnippetForm.Values => id is "CS0201" or "CS0119" or "CS9176",
+        SnippetForm.Signatures => id == "CS0501",
+        _ => false,
+    };
+
+    /// <summary>What the statements return fits the method that is not shown.</summary>
+    private static HashSet<TextSpan> Returned(CompilationUnitSyntax file) =>
+    [
+        .. file.Members.OfType<GlobalStatementSyntax>()
+            .SelectMany(static statement => statement.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+            .OfType<ReturnStatementSyntax>()
+            .Select(static statement => statement.Expression?.Span ?? statement.Span),
+    ];
+}

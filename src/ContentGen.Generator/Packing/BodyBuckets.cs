@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace ContentGen.Generator.Packing;
+
+/// <summary>
+/// Which bucket holds an entry's body. The runtime library computes the same (the hash of the id's UTF-8, masked by a
+/// power of two), so an edit of one body changes one bucket and nothing else.
+/// </summary>
+internal static class BodyBuckets
+{
+    /// <summary>About the most bodies in one bucket: small enough to inflate in a blink, large enough to share words.</summary>
+    private const int Size = 64;
+
+    public static int CountFor(int entries)
+    {
+        var count = entries == 0 ? 0 : 1;
+        while (count * Size < entries)
+            count *= 2;
+        return count;
+    }
+
+    public static int Of(string id, int count)
+    {
+        var hash = StableHash.Of(Encoding.UTF8.GetBytes(id));
+        return (int)(hash & (uint)(count - 1));
+    }
+}

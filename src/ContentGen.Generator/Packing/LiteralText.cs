@@ -1,0 +1,32 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Packing;
+
+/// <summary>
+/// A C# file around a literal of packed text, whose characters are never a string here: with ten thousand posts the
+/// copies that are made of strings would be a good part of the compiler's memory.
+/// </summary>
+internal sealed class LiteralText(string before, PackedText literal, string after) : SourceText
+{
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override int Length => before.Length + literal.Length + after.Length;
+
+    public override char this[int position]
+    {
+        get
+        {
+            if (position < before.Length)
+                return before[position];
+            position -= before.Length;
+            return position < literal.Length ? literal[position] : after[position - literal.Length];
+        }
+    }
+
+    public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
+    {
+        for (var i = 0; i < count; i++)
+            destination[destinationIndex + i] = this[sourceIndex + i];
+    }
+}

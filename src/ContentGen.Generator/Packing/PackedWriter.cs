@@ -1,0 +1,67 @@
+using System.Text;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Packing;
+
+/// <summary>Writes numbers and text as the runtime library reads them: LEB128, zigzag, UTF-8.</summary>
+internal sealed class PackedWriter
+{
+    private readonly MemoryStream _bytes = new();
+
+    public int Length => (int)_bytes.Length;
+
+    public void Byte(int value) => _bytes.WriteByte((byte)value);
+
+    public void Unsigned(ulong value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            _bytes.WriteByte((byte)(value | 0x80));
+        _bytes.WriteByte((byte)value);
+    }
+
+    public void Count(int value) => Unsigned((ulong)value);
+
+    public void Signed(long value) => Unsigned(unchecked((ulong)((value << 1) ^ (value >> 63))));
+
+    public void Real(double value)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        for (var i = 0; i < 64; i += 8)
+            _bytes.WriteByte((byte)(bits >> i));
+    }
+
+    /// <summary>Length in bytes, then UTF-8.</summary>
+    public void Text(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        Count(utf8.Length);
+        _bytes.Write(utf8, 0, utf8.Length);
+    }
+
+    public void Text(Utf8Text text)
+    {
+        Count(text.Length);
+        text.CopyTo(_bytes);
+    }
+
+    public void Raw(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        _bytes.Write(bytes, 0, bytes.Length);
+    }
+
+    public void Raw(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var b in bytes)
+            _bytes.WriteByte(b);
+    }
+
+    public void Append(PackedWriter other) => other._bytes.WriteTo(_bytes);
+
+    /// <summary>Hands over what was written; the writer is empty again.</summary>
+    public void MoveTo(Stream stream)
+    {
+        _bytes.WriteTo(stream);
+        _bytes.SetLength(0);
+    }
+}

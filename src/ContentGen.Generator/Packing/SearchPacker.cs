@@ -1,0 +1,119 @@
+using ContentGen.Generator.Search;
+
+namespace ContentGen.Generator.Packing;
+
+/// <summary>
+/// Packs the index of a collection: the lengths of the texts; the words in order, each without what it shares with the
+/// one before; then, word by word, in how many rows it stands, the counts there, and the rows as differences.
+/// </summary>
+/// <remarks>What is of one kind is one part: a part that is deflated by itself comes out smaller.</remarks>
+internal sealed class SearchPacker
+{
+    private const int Portion = 1 << 14;
+
+    private readonly SearchInput _input;
+    private readonly WordTable _words = new();
+    private readonly Postings _postings;
+    private readonly int[] _sorted;
+
+    /// <summary>For each word in order, how many bytes it has in common with the one before.</summary>
+    private readonly int[] _shared;
+    private readonly PackedWriter _part = new();
+
+    private SearchPacker(SearchInput input)
+    {
+        _input = input;
+        _postings = Postings.Of(Walk);
+        _sorted = _words.Sorted();
+        _shared = new int[_sorted.Length];
+        for (var i = 1; i < _shared.Length; i++)
+            _shared[i] = Common(_words[_sorted[i - 1]], _words[_sorted[i]]);
+    }
+
+    public static PackedText Pack(SearchInput input) => PackedText.Deflate(new SearchPacker(input).Write);
+
+    /// <summary>All words of all rows, row by row; one that stands in several parts of an entry comes several times.</summary>
+    private void Walk(Action<int, int, byte> use)
+    {
+        for (var row = 0; row < _input.Plan.Rows.Count; row++)
+        {
+            foreach (var word in _input.Words[row])
+                use(_words.Add(word.Word), row, word.Code);
+            WalkField(_input.Plan.Rows[row].Title, row, WordCounts.Title, use);
+            foreach (var term in _input.Plan.Rows[row].Terms)
+                WalkField(term, row, WordCounts.Tags, use);
+        }
+    }
+
+    private void WalkField(string text, int row, byte code, Action<int, int, byte> use)
+    {
+        for (var words = new SearchWords(text); words.Next();)
+            use(_words.Add(words.Word), row, code);
+    }
+
+    private void Write(Stream stream)
+    {
+        _part.Byte(PackedFormat.Version);
+        _part.Count(_input.Words.Count);
+        foreach (var words in _input.Words)
+            _part.Count(words.Length);
+        _part.Count(_sorted.Length);
+        _part.Count(Enumerable.Range(0, _sorted.Length).Sum(Added));
+        _part.MoveTo(stream);
+
+        Write(stream, i => WriteFront(_shared[i], Added(i)));
+        Write(stream, i => _part.Raw(_words[_sorted[i]].Slice(_shared[i])));
+        Write(stream, i => _part.Count(_postings.Rows(_sorted[i]).Length));
+        Write(stream, i => _part.Raw(_postings.Codes(_sorted[i])));
+        Write(stream, i => WriteSteps(_postings.Rows(_sorted[i])));
+    }
+
+    /// <summary>One part: something of each word.</summary>
+    private void Write(Stream stream, Action<int> write)
+    {
+        stream.Flush();
+        for (var i = 0; i < _sorted.Length; i++)
+        {
+            write(i);
+            if (_part.Length > Portion)
+                _part.MoveTo(stream);
+        }
+
+        _part.MoveTo(stream);
+    }
+
+    /// <summary>How many bytes a word shares with the one before and how many it adds: half a byte each while they fit.</summary>
+    private void WriteFront(int shared, int added)
+    {
+        if (shared < WordCounts.LongFront >> 4 && added <= 0xF)
+        {
+            _part.Byte((shared << 4) | added);
+            return;
+        }
+
+        _part.Byte(WordCounts.LongFront);
+        _part.Byte(shared);
+        _part.Byte(added);
+    }
+
+    private void WriteSteps(ReadOnlySpan<int> rows)
+    {
+        var before = 0;
+        foreach (var row in rows)
+        {
+            _part.Count(row - before);
+            before = row;
+        }
+    }
+
+    /// <summary>How many bytes a word adds to what it shares.</summary>
+    private int Added(int place) => _words[_sorted[place]].Length - _shared[place];
+
+    private static int Common(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        var common = 0;
+        while (common < left.Length && common < right.Length && left[common] == right[common])
+            common++;
+        return common;
+    }
+}

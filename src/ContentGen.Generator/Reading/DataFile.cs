@@ -1,0 +1,70 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
+using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Reading;
+
+/// <summary>
+/// Reads a YAML file as entries. <c>authors/jane.yml</c> is one entry. <c>authors.yml</c> in the content root holds all
+/// entries of a collection: a list of maps that name themselves by <c>id</c>, <c>slug</c>, <c>name</c> or <c>title</c>, or a map from id to map.
+/// </summary>
+internal static class DataFile
+{
+    /// <summary>The keys that may name an item, whether or not its record has a property for them.</summary>
+    public static readonly string[] NamingKeys = ["id", "slug", "name", "title"];
+
+    public static IEnumerable<EntryFrontMatter> Read(ContentFile file, CancellationToken cancellationToken)
+    {
+        var (root, problems) = FrontMatterReader.ReadData(file.Path.File, file.Text, cancellationToken);
+        if (problems.Any(static problem => problem.IsError))
+            return [EntryFrontMatter.Unreadable(file.Path, problems)];
+        var entries = Entries(file.Path, root).ToList();
+        if (problems.IsEmpty || entries.Count == 0)
+            return entries;
+        // Warnings are the file's: its first entry brings them in.
+        var first = entries[0].Document;
+        return [entries[0] with { Document = first with { Problems = problems.Concat(first.Problems).ToEquatableArray() } }, .. entries.Skip(1)];
+    }
+
+    private static IEnumerable<EntryFrontMatter> Entries(ContentPath path, YamlNode? root) => root switch
+    {
+        YamlSequence list when path.IsLoose => Items(path, list),
+        YamlMapping { Entries.Count: > 0 } map when path.IsLoose && map.Entries.All(static entry => entry.Value is YamlMapping) =>
+            map.Entries.Select(entry => Entry(path.WithId(entry.Key), (YamlMapping)entry.Value, entry.KeyRange)),
+        YamlMapping map => [Entry(path, map, default)],
+        null => [Entry(path, new YamlMapping(EquatableArray<YamlEntry>.Empty, default), default)],
+        _ => [EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.NotAMapOfData(path.File, root.Range, root is YamlSequence, path.IsLoose)))],
+    };
+
+    private static IEnumerable<EntryFrontMatter> Items(ContentPath path, YamlSequence list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlMapping map)
+                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemIsNoMap(path.File, item.Range)));
+            else if (NameOf(map) is not { } id)
+                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemHasNoName(path.File, Start(map.Range))));
+            else
+                yield return Entry(path.WithId(id), map with { Entries = map.Entries.Where(static entry => entry.Key != "id").ToEquatableArray() }, Start(map.Range));
+        }
+    }
+
+    /// <summary>The id of an item: its <c>id</c> as it is, else a slug made of what it is called.</summary>
+    private static string? NameOf(YamlMapping map)
+    {
+        foreach (var key in NamingKeys)
+        {
+            if (map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value is YamlScalar { IsNull: false } scalar)
+                return key == "id" ? scalar.Value : Slug.From(scalar.Value) is { Length: > 0 } slug ? slug : null;
+        }
+
+        return null;
+    }
+
+    private static EntryFrontMatter Entry(ContentPath path, YamlMapping map, SourceRange opener) =>
+        new(path, new FrontMatterDocument(map, opener, 0, 0, EquatableArray<Problem>.Empty));
+
+    private static SourceRange Start(SourceRange range) =>
+        range with { Length = 0, EndLine = range.StartLine, EndColumn = range.StartColumn };
+}

@@ -1,0 +1,21 @@
+namespace ContentGen.Generator.Schema;
+
+/// <summary>Names that a member for an entry or a term must not take. Generated helpers begin with <c>__</c>, which no such member does.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] OfObject =
+        ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
+
+    /// <summary>The members of every record that the generator writes whole.</summary>
+    public static IEnumerable<string> OfRecord => [.. OfObject, "Id", "Slug", "Url", "Source", "Body", "EqualityContract", "PrintMembers", "Deconstruct"];
+
+    public static IEnumerable<string> OfCatalog(CollectionSchema schema) =>
+        [.. OfObject, schema.Catalog, "All", .. schema.Taxonomies.SelectMany(static property => new[] { property.Name, ClassOf(property.Name) })];
+
+    /// <summary>The members of <c>ContentGen.Taxonomy&lt;T&gt;</c>, so that a term does not hide one.</summary>
+    public static IEnumerable<string> OfTaxonomy(string property) =>
+        [.. OfObject, ClassOf(property), "Key", "Count", "Item", "TryGet", "Contains", "GetEnumerator"];
+
+    /// <summary>The nested class that holds a taxonomy's terms.</summary>
+    public static string ClassOf(string property) => property + "Taxonomy";
+}

@@ -1,0 +1,36 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Values;
+
+/// <summary>A value read by its target's type and ready to be packed. Structurally equal; knows nothing of the file.</summary>
+internal abstract record BoundValue;
+
+/// <summary>Text, and what the app reads from invariant text: Guid, Uri, Version, decimal.</summary>
+internal sealed record TextValue(string Text) : BoundValue;
+
+internal sealed record FlagValue(bool Flag) : BoundValue;
+
+/// <summary>Integers, characters, enum members, and what is one number inside: ticks and day numbers.</summary>
+internal sealed record NumberValue(long Number) : BoundValue;
+
+internal sealed record RealValue(double Number) : BoundValue;
+
+/// <summary>A clock time and its offset from UTC.</summary>
+internal sealed record MomentValue(long LocalTicks, int OffsetMinutes) : BoundValue;
+
+internal sealed record ListValue(EquatableArray<BoundValue> Items) : BoundValue;
+
+/// <summary>A dictionary's pairs in the order of the file.</summary>
+internal sealed record MapValue(EquatableArray<MapItem> Items) : BoundValue;
+
+internal sealed record MapItem(string Key, BoundValue Value);
+
+/// <summary>A nested record: a value or null for each of its shape's properties.</summary>
+internal sealed record RecordValue(EquatableArray<OptionalValue> Values) : BoundValue;
+
+/// <summary>An entry of another collection as it was named; resolving puts its id in place.</summary>
+internal sealed record ReferenceValue(string Folder, string Name) : BoundValue;
+
+/// <summary>A property's value, or null when its key is absent: then the record's own default stands.</summary>
+internal readonly record struct OptionalValue(BoundValue? Value);

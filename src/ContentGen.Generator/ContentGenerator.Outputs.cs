@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emit;
@@ -32,9 +31,11 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<ContentOptions> options)
     {
-        var asked = frontMatter.Combine(options).Where(static pair => pair.Right.SuggestRecords).Select(static (pair, _) => pair.Left).Collect();
-        var suggested = asked.Combine(schemas).Combine(options)
-            .SelectMany(static (all, _) => RecordSuggestion.For(all.Left.Left, all.Left.Right, all.Right))
+        var asked = options.Select(static (values, _) => new Switch(values.SuggestRecords));
+        var suggested = frontMatter.When(asked).Gather()
+            .Join(schemas, static (entries, schemas) => new SuggestionInput(entries, schemas))
+            .Join(options, static (input, options) => RecordSuggestion.For(input, options).ToEquatableArray())
+            .SelectMany(static (all, _) => all)
             .WithTrackingName(TrackingNames.Suggested);
 
         context.RegisterSourceOutput(suggested, static (output, suggestion) =>
@@ -49,7 +50,7 @@ public sealed partial class ContentGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValuesProvider<CheckedCollection> collections,
-        IncrementalValueProvider<bool> hasSearch)
+        IncrementalValueProvider<Switch> hasSearch)
     {
         var members = collections.Select(static (collection, _) => collection.Members).WithTrackingName(TrackingNames.Members);
         var catalogs = collections.Select(static (collection, _) => collection.Catalog).WithTrackingName(TrackingNames.Catalogs);
@@ -58,11 +59,11 @@ public sealed partial class ContentGenerator
             schemas.SelectMany(static (all, _) => all.Items),
             static (output, schema) => output.AddSource(schema.Record.HintName(schema.Record.Name) + ".g.cs", RecordEmitter.Emit(schema)));
         context.RegisterSourceOutput(
-            members.Combine(hasSearch).Select(static (pair, _) => (Catalog: pair.Left, HasSearch: pair.Right)),
-            static (output, all) => output.AddSource(all.Catalog.Schema.Record.HintName(all.Catalog.Schema.Catalog) + ".g.cs", CatalogEmitter.Emit(all.Catalog, all.HasSearch)));
+            members.Join(hasSearch, static (members, search) => new CatalogClass(members, search.IsOn)),
+            static (output, catalog) => output.AddSource(catalog.HintName, CatalogEmitter.Emit(catalog)));
         context.RegisterImplementationSourceOutput(
             catalogs,
-            static (output, catalog) => AddSource(output, PackedPart.Of(catalog), spilled: false));
+            static (output, catalog) => AddSource(output, new PlacedPart(PackedPart.Of(catalog), IsSpilled: false)));
     }
 
     /// <summary>The bodies, in buckets, and the search indexes. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
@@ -73,28 +74,24 @@ public sealed partial class ContentGenerator
         IncrementalValuesProvider<CheckedCollection> collections)
     {
         var plans = collections.Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).WithTrackingName(TrackingNames.Plans);
-        var bodies = linked.Collect().Combine(plans.Collect())
-            .SelectMany(static (pair, _) => BodyBucket.Deal(pair.Left, pair.Right))
+        var bodies = linked.Gather().Join(plans.Gather(), static (bodies, plans) => new BodyDeal(bodies, plans))
+            .SelectMany(static (deal, _) => deal.Buckets())
             .WithTrackingName(TrackingNames.Buckets)
             .Select(static (bucket, _) => PackedPart.Of(bucket))
             .WithTrackingName(TrackingNames.Packed);
-        var spilled = Sizes(bodies).Combine(Sizes(indexes))
-            .Select(static (sizes, _) => Spill.Decide(sizes.Left.AddRange(sizes.Right)))
+        var spilled = Sizes(bodies)
+            .Join(Sizes(indexes), static (bodies, indexes) => Spill.Decide(bodies.Concat(indexes)))
             .WithTrackingName(TrackingNames.Spilled);
 
         foreach (var packed in new[] { bodies, indexes })
-        {
-            context.RegisterImplementationSourceOutput(
-                packed.Combine(spilled).Select(static (pair, _) => (Part: pair.Left, IsSpilled: pair.Right.Contains(pair.Left.Name))),
-                static (output, part) => AddSource(output, part.Part, part.IsSpilled));
-        }
+            context.RegisterImplementationSourceOutput(packed.Join(spilled, PlacedPart.Of), AddSource);
 
-        static IncrementalValueProvider<ImmutableArray<(PackedName Name, int Characters)>> Sizes(IncrementalValuesProvider<PackedPart> packed) =>
-            packed.Select(static (bucket, _) => (bucket.Name, bucket.Text.Length)).Collect();
+        static IncrementalValueProvider<EquatableArray<PackedSize>> Sizes(IncrementalValuesProvider<PackedPart> packed) =>
+            packed.Select(static (part, _) => new PackedSize(part.Name, part.Text.Length)).Gather();
     }
 
-    private static void AddSource(SourceProductionContext output, PackedPart part, bool spilled) =>
-        output.AddSource(part.Name.HintName, LiteralEmitter.Emit(part, spilled));
+    private static void AddSource(SourceProductionContext output, PlacedPart placed) =>
+        output.AddSource(placed.Part.Name.HintName, LiteralEmitter.Emit(placed.Part, placed.IsSpilled));
 
     /// <summary>
     /// The fences marked <c>check</c>, compiled with the project. Without one of them nothing here runs, whatever C# is edited;
@@ -111,15 +108,16 @@ public sealed partial class ContentGenerator
         var pages = rendered.Where(static body => !body.Fences.IsEmpty)
             .Select(static (body, _) => new PageFences(body.Path, body.Fences))
             .WithTrackingName(TrackingNames.Fences);
-        var problems = pages.Collect().SelectMany(static (all, _) => all.IsEmpty ? [] : new[] { all.ToEquatableArray() })
-            .Combine(schemas).Combine(collections.Select(static (collection, _) => collection.Members).Collect()).Combine(options)
-            .Select(static (all, _) => new FenceContext(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Namespace))
-            .Combine(context.CompilationProvider)
-            .Select(static (pair, cancellation) => FenceChecker.Check(pair.Left, pair.Right, cancellation))
+        var members = collections.Select(static (collection, _) => collection.Members).Gather();
+        var problems = pages.Gather().SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<PageFences>>() : [all])
+            .Join(schemas, static (pages, schemas) => new FenceContext(pages, schemas, EquatableArray<CatalogMembers>.Empty, ""))
+            .Join(members, static (context, members) => context with { Catalogs = members })
+            .Join(options, static (context, options) => context with { Namespace = options.Namespace })
+            .Join(context.CompilationProvider, FenceChecker.Check)
             .WithTrackingName(TrackingNames.CheckedFences);
 
         context.RegisterImplementationSourceOutput(
-            problems.Combine(places.Collect()).Select(static (pair, _) => BodyPlace.InFiles(pair.Left, pair.Right)),
+            problems.Join(places.Gather(), static (problems, places) => BodyPlace.InFiles(problems, places)),
             Report);
     }
 }

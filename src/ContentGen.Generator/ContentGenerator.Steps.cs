@@ -23,19 +23,21 @@ public sealed partial class ContentGenerator
             .Select(static (provider, _) => ContentOptions.Read(provider))
             .WithTrackingName(TrackingNames.Options);
 
-    private static IncrementalValuesProvider<ContentFile> Files(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ContentOptions> options) =>
-        context.AdditionalTextsProvider.Combine(options)
-            .Select(static (pair, cancellation) => ContentFile.Read(pair.Left, pair.Right, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+    private static IncrementalValuesProvider<ContentFile> Files(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ContentOptions> options) =>
+        context.AdditionalTextsProvider
+            .Join(options, static (file, options, cancellation) => ContentFile.Read(file, options, cancellation))
+            .Present()
             .WithTrackingName(TrackingNames.Files);
 
     /// <summary>The paths of images; nobody reads their bytes.</summary>
-    private static IncrementalValuesProvider<string> Images(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ContentOptions> options) =>
-        context.AdditionalTextsProvider.Combine(options)
-            .Select(static (pair, _) => ContentPath.TryParseImage(pair.Left.Path, pair.Right.Root))
-            .Where(static image => image is not null)
-            .Select(static (image, _) => image!);
+    private static IncrementalValuesProvider<string> Images(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ContentOptions> options) =>
+        context.AdditionalTextsProvider
+            .Join(options, static (file, options) => ContentPath.TryParseImage(file.Path, options.Root))
+            .Present();
 
     private static IncrementalValuesProvider<DeclaredCollection> Declared(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
@@ -46,7 +48,7 @@ public sealed partial class ContentGenerator
         files.SelectMany(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
 
     private static IncrementalValuesProvider<RenderedBody> Rendered(IncrementalValuesProvider<ParsedEntry> parsed) =>
-        parsed.Where(static entry => entry.Body is not null).Select(static (entry, _) => entry.Body!)
+        parsed.Select(static (entry, _) => entry.Body).Present()
             .Select(static (body, cancellation) => MarkdownRenderer.Render(body, cancellation))
             .WithTrackingName(TrackingNames.Rendered);
 
@@ -55,29 +57,32 @@ public sealed partial class ContentGenerator
         IncrementalValuesProvider<DeclaredCollection> declared,
         IncrementalValueProvider<ContentOptions> options)
     {
-        var folders = files.Select(static (file, _) => file.Path.Collection).Collect()
+        var folders = files.Select(static (file, _) => file.Path.Collection).Gather()
             .Select(static (all, _) => all.Distinct().OrderBy(static folder => folder, StringComparer.Ordinal).ToEquatableArray());
-        return folders.Combine(declared.Collect()).Combine(options)
-            .Select(static (all, _) => Schemas.For(all.Left.Left.Items, all.Left.Right, all.Right));
+        return folders
+            .Join(declared.Gather(), static (folders, declared) => new ProjectCollections(folders, declared))
+            .Join(options, Schemas.For);
     }
 
     private static IncrementalValuesProvider<BoundEntry> Bound(
         IncrementalValuesProvider<EntryFrontMatter> frontMatter,
-        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas) =>
-        frontMatter.Combine(schemas)
-            .Select(static (pair, _) => EntryBinder.Bind(pair.Left, pair.Right.FirstOrDefault(schema => schema.Folder == pair.Left.Path.Collection)))
-            .WithTrackingName(TrackingNames.Bound);
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValueProvider<Switch> includeDrafts) =>
+        frontMatter.Join(schemas, EntryToBind.Of)
+            .Select(static (entry, _) => EntryBinder.Bind(entry))
+            .WithTrackingName(TrackingNames.Bound)
+            .Join(includeDrafts, Drafts.Decide);
 
     /// <summary>What references can lead to.</summary>
-    private static IncrementalValueProvider<ReferenceIndex> Targets(IncrementalValuesProvider<BoundEntry> bound, IncrementalValueProvider<bool> includeDrafts) =>
-        bound.Combine(includeDrafts).Select(static (pair, _) => ReferenceTarget.Of(pair.Left, pair.Right)).Collect()
+    private static IncrementalValueProvider<ReferenceIndex> Targets(IncrementalValuesProvider<BoundEntry> bound) =>
+        bound.Select(static (entry, _) => ReferenceTarget.Of(entry)).Gather()
             .Select(static (all, _) => ReferenceIndex.Of(all))
             .WithTrackingName(TrackingNames.Targets);
 
-    private static IncrementalValuesProvider<BoundEntry> Resolved(IncrementalValuesProvider<BoundEntry> bound, IncrementalValueProvider<ReferenceIndex> targets) =>
-        bound.Combine(targets)
-            .Select(static (pair, _) => ReferenceResolver.Resolve(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Resolved);
+    private static IncrementalValuesProvider<BoundEntry> Resolved(
+        IncrementalValuesProvider<BoundEntry> bound,
+        IncrementalValueProvider<ReferenceIndex> targets) =>
+        bound.Join(targets, ReferenceResolver.Resolve).WithTrackingName(TrackingNames.Resolved);
 
     /// <summary>What links can lead to.</summary>
     private static IncrementalValueProvider<LinkIndex> LinkTargets(
@@ -85,10 +90,9 @@ public sealed partial class ContentGenerator
         IncrementalValuesProvider<RenderedBody> rendered,
         IncrementalValuesProvider<string> images,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
-        IncrementalValueProvider<ContentOptions> options,
-        IncrementalValueProvider<bool> includeDrafts)
+        IncrementalValueProvider<ContentOptions> options)
     {
-        var pages = resolved.Combine(includeDrafts).Select(static (pair, _) => PageAddress.Of(pair.Left, pair.Right)).Collect();
+        var pages = resolved.Select(static (entry, _) => PageAddress.Of(entry)).Collect();
         var anchors = rendered.Select(static (body, _) => PageAnchors.Of(body)).Collect();
         var known = options.Select(static (values, _) => values.KnownUrls);
         return pages.Combine(anchors).Combine(images.Collect()).Combine(schemas).Combine(known)
@@ -105,13 +109,14 @@ public sealed partial class ContentGenerator
     private static IncrementalValuesProvider<CheckedCollection> Collections(
         IncrementalValuesProvider<BoundEntry> resolved,
         IncrementalValuesProvider<LinkedBody> linked,
-        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
-        IncrementalValueProvider<bool> includeDrafts)
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas)
     {
         var links = linked.Where(static body => !body.LinksTo.IsEmpty)
-            .Select(static (body, _) => new EntryLinks(body.Path.Collection, body.Path.Id, body.LinksTo)).Collect();
-        return resolved.Collect().Combine(links).Combine(schemas).Combine(includeDrafts)
-            .SelectMany(static (all, _) => CollectionEntries.Group(schemas: all.Left.Right, entries: all.Left.Left.Left, links: all.Left.Left.Right, includeDrafts: all.Right))
+            .Select(static (body, _) => new EntryLinks(body.Path.Collection, body.Path.Id, body.LinksTo));
+        return resolved.Gather()
+            .Join(links.Gather(), static (entries, links) => new SiteEntries(entries, links, EquatableArray<CollectionSchema>.Empty))
+            .Join(schemas, static (site, schemas) => site with { Schemas = schemas })
+            .SelectMany(static (site, _) => CollectionEntries.Group(site))
             .WithTrackingName(TrackingNames.Collections)
             .Select(static (collection, _) => CheckedCollection.Check(collection))
             .WithTrackingName(TrackingNames.Checked);
@@ -127,32 +132,34 @@ public sealed partial class ContentGenerator
 
     /// <summary>Patterns are tried on all entries in one go: one that never comes to an end must not be tried on each.</summary>
     private static IncrementalValueProvider<EquatableArray<Problem>> PatternProblems(IncrementalValuesProvider<BoundEntry> bound) =>
-        bound.Where(static entry => !entry.Matches.IsEmpty).Select(static (entry, _) => PatternedFile.Of(entry)).Collect()
+        bound.Where(static entry => !entry.Matches.IsEmpty).Select(static (entry, _) => PatternedFile.Of(entry)).Gather()
             .Select(static (all, cancellation) => Patterns.Check(all, cancellation));
 
-    private static IncrementalValueProvider<EquatableArray<Problem>> CycleProblems(IncrementalValuesProvider<BoundEntry> bound, IncrementalValueProvider<ReferenceIndex> targets) =>
-        bound.Where(static entry => !entry.References.IsEmpty).Select(static (entry, _) => ReferenceNode.Of(entry)).Collect().Combine(targets)
-            .Select(static (pair, _) => ReferenceCycles.Find(pair.Left, pair.Right));
+    private static IncrementalValueProvider<EquatableArray<Problem>> CycleProblems(
+        IncrementalValuesProvider<BoundEntry> bound,
+        IncrementalValueProvider<ReferenceIndex> targets) =>
+        bound.Where(static entry => !entry.References.IsEmpty).Select(static (entry, _) => ReferenceNode.Of(entry)).Gather()
+            .Join(targets, static (nodes, targets) => ReferenceCycles.Find(nodes, targets));
 
-    /// <summary>Entries of different collections that have one URL.</summary>
-    private static IncrementalValueProvider<EquatableArray<Problem>> AddressProblems(IncrementalValuesProvider<BoundEntry> resolved, IncrementalValueProvider<bool> includeDrafts) =>
-        resolved.Combine(includeDrafts).Where(static pair => EntryAddress.Counts(pair.Left, pair.Right)).Select(static (pair, _) => EntryAddress.Of(pair.Left)).Collect()
-            .Select(static (all, _) => EntryAddress.CheckAcross(all));
+    private static IncrementalValueProvider<EquatableArray<Problem>> AddressProblems(
+        IncrementalValuesProvider<BoundEntry> resolved,
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas) =>
+        resolved.Select(static (entry, _) => EntryAddress.Of(entry)).Present().Gather().Join(schemas, Addresses.Check);
 
     /// <summary>A search index per collection, unless the project wants none. The words of a body are counted once for each of its versions.</summary>
     private static IncrementalValuesProvider<PackedPart> SearchIndexes(
         IncrementalValuesProvider<RenderedBody> rendered,
         IncrementalValuesProvider<CheckedCollection> collections,
-        IncrementalValueProvider<bool> hasSearch)
+        IncrementalValueProvider<Switch> hasSearch)
     {
-        var words = rendered.Combine(hasSearch).Where(static pair => pair.Right)
-            .Select(static (pair, cancellation) => EntryWords.Of(pair.Left.Path, pair.Left.Facts, cancellation))
+        var words = rendered.When(hasSearch)
+            .Select(static (body, cancellation) => EntryWords.Of(body.Path, body.Facts, cancellation))
             .WithTrackingName(TrackingNames.Words);
-        var plans = collections.Combine(hasSearch).Where(static pair => pair.Right)
-            .Select(static (pair, _) => SearchPlan.Of(pair.Left.Catalog))
+        var plans = collections.When(hasSearch)
+            .Select(static (collection, _) => SearchPlan.Of(collection.Catalog))
             .WithTrackingName(TrackingNames.SearchPlans);
-        return words.Collect().Combine(plans.Collect())
-            .SelectMany(static (pair, _) => SearchInput.Deal(pair.Left, pair.Right))
+        return words.Gather().Join(plans.Gather(), static (words, plans) => new SearchDeal(words, plans))
+            .SelectMany(static (deal, _) => deal.Inputs())
             .WithTrackingName(TrackingNames.SearchInputs)
             .Select(static (input, _) => PackedPart.Of(input))
             .WithTrackingName(TrackingNames.SearchPacked);

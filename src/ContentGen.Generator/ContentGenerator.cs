@@ -1,3 +1,4 @@
+using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator;
@@ -14,30 +15,31 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var files = Files(context, options);
         var images = Images(context, options);
         var declared = Declared(context);
-        var includeDrafts = options.Select(static (values, _) => values.IncludeDrafts);
-        var hasSearch = options.Select(static (values, _) => values.HasSearch);
+        var includeDrafts = options.Select(static (values, _) => new Switch(values.IncludeDrafts));
+        var hasSearch = options.Select(static (values, _) => new Switch(values.HasSearch));
 
         // Front matter and body part early: an edit of one leaves the other's steps cached.
         var parsed = Parsed(files);
         var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
-        var places = parsed.Where(static entry => entry.Body is not null).Select(static (entry, _) => entry.Place);
+        var places = parsed.Select(static (entry, _) => entry.Place).Present();
         var rendered = Rendered(parsed);
 
-        // Each collection has a schema, declared or the default one; each entry is read against its collection's.
+        // Each collection has a schema, declared or the default one; each entry is read against its collection's,
+        // and whether this build leaves it out is known from here on.
         var schemaSet = SchemaSet(files, declared, options);
         var schemas = schemaSet.Select(static (set, _) => set.All).WithTrackingName(TrackingNames.Schemas);
-        var bound = Bound(frontMatter, schemas);
+        var bound = Bound(frontMatter, schemas, includeDrafts);
 
         // References are looked up among all entries' slugs and ids, and in nothing else of them.
-        var targets = Targets(bound, includeDrafts);
+        var targets = Targets(bound);
         var resolved = Resolved(bound, targets);
 
         // Links are checked against the addresses of all entries and the places inside them; then a body is finished.
-        var linkIndex = LinkTargets(resolved, rendered, images, schemas, options, includeDrafts);
+        var linkIndex = LinkTargets(resolved, rendered, images, schemas, options);
         var linked = Linked(rendered, linkIndex);
 
-        // What only shows across the entries of a collection: addresses, order, names, terms.
-        var collections = Collections(resolved, linked, schemas, includeDrafts);
+        // What only shows across the entries of a collection: order, names, terms.
+        var collections = Collections(resolved, linked, schemas);
 
         // Problems go out on their own: a moved line re-reports, it never re-emits code.
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
@@ -45,7 +47,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(BodyProblems(linked, places), Report);
         context.RegisterSourceOutput(PatternProblems(bound), Report);
         context.RegisterSourceOutput(CycleProblems(bound, targets), Report);
-        context.RegisterSourceOutput(AddressProblems(resolved, includeDrafts), Report);
+        context.RegisterSourceOutput(AddressProblems(resolved, schemas), Report);
         context.RegisterSourceOutput(collections.Select(static (collection, _) => collection.Problems), Report);
 
         // Types, then data; and what only some projects ask for.

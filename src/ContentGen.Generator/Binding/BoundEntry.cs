@@ -33,6 +33,9 @@ internal sealed record BoundEntry(
     /// <summary>Whether it is one of several entries in a file.</summary>
     public bool IsInList => Path is { IsLoose: true, Kind: ContentKind.Data };
 
+    /// <summary>Whether this build leaves it out. Decided by <see cref="Drafts"/>, and nowhere else.</summary>
+    public bool IsLeftOut { get; init; }
+
     public bool IsBroken { get; } = Problems.Any(static problem => problem.IsError);
 }
 

@@ -36,9 +36,10 @@ internal sealed class EntryBinder
 
     private FrontMatterDocument Document => _entry.Document;
 
-    /// <summary>Reads an entry. Without a schema, because the record that claims the collection is broken, only what is wrong with the file itself is kept.</summary>
-    public static BoundEntry Bind(EntryFrontMatter entry, CollectionSchema? schema)
+    /// <summary>Reads an entry. Without a schema only what is wrong with the file itself is kept.</summary>
+    public static BoundEntry Bind(EntryToBind input)
     {
+        var (entry, schema) = input;
         try
         {
             return schema is null ? Unbound(entry, entry.Document.Problems) : new EntryBinder(entry, schema).Bind();

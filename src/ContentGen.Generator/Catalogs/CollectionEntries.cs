@@ -8,19 +8,20 @@ namespace ContentGen.Generator.Catalogs;
 /// <summary>A collection with the entries that this build ships, in the order of their sources.</summary>
 internal sealed record CollectionEntries(CollectionSchema Schema, EquatableArray<BoundEntry> Entries, EquatableArray<EntryLinks> Links)
 {
-    /// <summary>Sorts all entries into their collections. Drafts are left out here, unless the build wants them.</summary>
-    public static IEnumerable<CollectionEntries> Group(IEnumerable<CollectionSchema> schemas, IEnumerable<BoundEntry> entries, IEnumerable<EntryLinks> links, bool includeDrafts)
+    /// <summary>Sorts the entries that this build ships into their collections.</summary>
+    public static IEnumerable<CollectionEntries> Group(SiteEntries site)
     {
-        var byFolder = entries
-            .Where(entry => includeDrafts || !entry.IsDraft)
-            .ToLookup(static entry => entry.Path.Collection, StringComparer.Ordinal);
-        var linksByFolder = links.ToLookup(static link => link.Collection, StringComparer.Ordinal);
-        return schemas.Select(schema => new CollectionEntries(
+        var byFolder = site.Entries.Where(static entry => !entry.IsLeftOut).ToLookup(static entry => entry.Path.Collection, StringComparer.Ordinal);
+        var linksByFolder = site.Links.ToLookup(static link => link.Collection, StringComparer.Ordinal);
+        return site.Schemas.Select(schema => new CollectionEntries(
             schema,
             byFolder[schema.Folder].OrderBy(static entry => entry.Path.Source, StringComparer.Ordinal).ToEquatableArray(),
             linksByFolder[schema.Folder].OrderBy(static link => link.Id, StringComparer.Ordinal).ToEquatableArray()));
     }
 }
+
+/// <summary>All entries of the project, what they link to, and the schemas of their collections.</summary>
+internal sealed record SiteEntries(EquatableArray<BoundEntry> Entries, EquatableArray<EntryLinks> Links, EquatableArray<CollectionSchema> Schemas);
 
 /// <summary>The sources of the entries that an entry's body links to.</summary>
 internal sealed record EntryLinks(string Collection, string Id, EquatableArray<string> Sources);
@@ -31,7 +32,6 @@ internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Me
     public static CheckedCollection Check(CollectionEntries collection)
     {
         var problems = new List<Problem>();
-        Addresses.Check(collection, problems);
         TermDrift.Check(collection, problems);
         var catalog = CatalogModel.Of(collection);
         var members = CatalogMembers.Of(collection, catalog, problems);

@@ -1,33 +1,29 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Catalogs;
 
-/// <summary>Where an entry of any collection can be reached: routes may overlap, and then only URLs tell the entries apart.</summary>
-internal sealed record EntryAddress(string Url, string Collection, string File, string Source, SourceRange Range)
+/// <summary>What an entry is known by, in its collection and across all of them.</summary>
+/// <param name="Collection">Its collection: ids and slugs are unique in one.</param>
+/// <param name="Id">See <see cref="EntryFacts.Id"/>.</param>
+/// <param name="Slug">See <see cref="EntryFacts.Slug"/>.</param>
+/// <param name="Url">See <see cref="EntryFacts.Url"/>: unique across collections, because routes may overlap.</param>
+/// <param name="File">The file that complaints name.</param>
+/// <param name="Source">See <see cref="EntryFacts.Source"/>.</param>
+/// <param name="Range">Where the address is decided: the slug's value, or the opening fence.</param>
+/// <param name="IsInList">Whether it is one of several entries in its file.</param>
+internal sealed record EntryAddress(
+    string Collection,
+    string Id,
+    string Slug,
+    string Url,
+    string File,
+    string Source,
+    SourceRange Range,
+    bool IsInList)
 {
-    /// <summary>The address of an entry with errors is a guess, and a draft that is left out has none.</summary>
-    public static bool Counts(BoundEntry entry, bool includeDrafts) =>
-        !entry.IsBroken && entry.Facts.Url.Length > 0 && (includeDrafts || !entry.IsDraft);
-
-    public static EntryAddress Of(BoundEntry entry) =>
-        new(entry.Facts.Url, entry.Path.Collection, entry.Path.File, entry.Path.Source, entry.AddressRange);
-
-    /// <summary>Complains of entries of different collections that share a URL; those of one are <see cref="Addresses"/>' business.</summary>
-    public static EquatableArray<Problem> CheckAcross(IReadOnlyCollection<EntryAddress> addresses)
-    {
-        var problems = new List<Problem>();
-        foreach (var group in addresses.GroupBy(static address => address.Url, StringComparer.Ordinal))
-        {
-            foreach (var address in group)
-            {
-                var others = group.Where(other => other.Collection != address.Collection).Select(static other => other.Source).OrderBy(static source => source, StringComparer.Ordinal).ToList();
-                if (others.Count > 0)
-                    problems.Add(Problems.SameAddress(address.File, address.Range, "URL", address.Url, others));
-            }
-        }
-
-        return problems.ToEquatableArray();
-    }
+    /// <summary>Null for an entry with errors, whose address is a guess, and for one that is left out, which has none.</summary>
+    public static EntryAddress? Of(BoundEntry entry) => entry.IsBroken || entry.IsLeftOut || entry.Facts.Url.Length == 0
+        ? null
+        : new(entry.Path.Collection, entry.Facts.Id, entry.Facts.Slug, entry.Facts.Url, entry.Path.File, entry.Path.Source, entry.AddressRange, entry.IsInList);
 }

@@ -43,6 +43,5 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
 /// <summary>An entry as references see it.</summary>
 internal sealed record ReferenceTarget(string Folder, string Id, string Slug, bool IsLeftOut)
 {
-    public static ReferenceTarget Of(BoundEntry entry, bool includeDrafts) =>
-        new(entry.Path.Collection, entry.Facts.Id, entry.Facts.Slug, entry.IsDraft && !includeDrafts);
+    public static ReferenceTarget Of(BoundEntry entry) => new(entry.Path.Collection, entry.Facts.Id, entry.Facts.Slug, entry.IsLeftOut);
 }

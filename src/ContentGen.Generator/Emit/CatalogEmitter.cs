@@ -11,8 +11,9 @@ internal static class CatalogEmitter
 {
     private const string ContentGen = "global::ContentGen";
 
-    public static SourceText Emit(CatalogMembers members, bool hasSearch)
+    public static SourceText Emit(CatalogClass catalog)
     {
+        var (members, hasSearch) = catalog;
         var schema = members.Schema;
         var record = schema.Record.Name;
         var bodies = Enumerable.Range(0, BodyBuckets.CountFor(members.EntryCount)).Select(bucket => PackedName.Bodies(schema.Record, schema.Catalog, bucket)).ToList();

@@ -28,7 +28,7 @@ internal static class FenceChecker
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                compilation ??= new FenceCompilation((CSharpCompilation)project, context.Schemas.Items, context.Catalogs.Items, context.Namespace);
+                compilation ??= new FenceCompilation((CSharpCompilation)project, context.Schemas, context.Catalogs, context.Namespace);
                 foreach (var fence in page.Fences)
                 {
                     problems.AddRange(compilation.Errors(fence, cancellationToken)

@@ -40,7 +40,7 @@ internal sealed class FenceCompilation
         var namespaces = ImplicitUsings.Append("ContentGen").Append(rootNamespace).Concat(records.Select(static schema => schema.Record.Namespace))
             .Where(static name => name.Length > 0).Distinct();
         _project = project.AddSyntaxTrees(
-            records.Select(RecordEmitter.Emit).Concat(catalogs.Select(static catalog => CatalogEmitter.Emit(catalog, hasSearch: false)))
+            records.Select(RecordEmitter.Emit).Concat(catalogs.Select(static catalog => CatalogEmitter.Emit(new CatalogClass(catalog, HasSearch: false))))
                 .Append(SourceText.From(string.Concat(namespaces.Select(static name => $"global using global::{name};\n"))))
                 .Select(text => CSharpSyntaxTree.ParseText(text, _options)));
     }

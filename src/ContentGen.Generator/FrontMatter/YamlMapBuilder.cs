@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 
@@ -7,7 +6,7 @@ namespace ContentGen.Generator.FrontMatter;
 /// <summary>Gathers the entries of one map: complains about a key that is there already, and expands merge keys (<c>&lt;&lt;</c>).</summary>
 internal sealed class YamlMapBuilder(string path, List<Problem> problems)
 {
-    private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+    private readonly List<YamlEntry> _entries = [];
     private readonly Dictionary<string, SourceRange> _keys = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> _merged = [];
 
@@ -33,7 +32,7 @@ internal sealed class YamlMapBuilder(string path, List<Problem> problems)
     }
 
     /// <summary>A key of the map itself wins over a merged one, and an earlier merged one over a later.</summary>
-    public ImmutableArray<YamlEntry> ToEntries()
+    public EquatableArray<YamlEntry> ToEntries()
     {
         foreach (var entry in _merged)
         {
@@ -43,7 +42,7 @@ internal sealed class YamlMapBuilder(string path, List<Problem> problems)
             _entries.Add(entry);
         }
 
-        return _entries.ToImmutable();
+        return _entries.ToEquatableArray();
     }
 
     private void Merge(YamlNode value)

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -114,12 +114,12 @@ internal sealed class YamlReader
     private YamlSequence ReadSequence(NodeEvent start)
     {
         Enter(start);
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var items = new List<YamlNode>();
         while (_parser.Current is not SequenceEnd)
             items.Add(ReadNode(isItem: true));
         var range = _spans.Collection(At(start.Start), At(_parser.Current.Start), items.Count == 0 ? null : items[items.Count - 1].Range);
         Leave();
-        return new YamlSequence(items.ToImmutable(), range);
+        return new YamlSequence(items.ToEquatableArray(), range);
     }
 
     private YamlMapping ReadMapping(NodeEvent start)

@@ -7,8 +7,8 @@ namespace ContentGen.Generator.Linking;
 /// <summary>The addresses of an entry, as the links of others see them.</summary>
 internal sealed record PageAddress(string Source, string Collection, string Url, EquatableArray<string> Aliases, bool IsLeftOut)
 {
-    public static PageAddress Of(BoundEntry entry, bool includeDrafts) =>
-        new(entry.Facts.Source, entry.Path.Collection, entry.Facts.Url, entry.Aliases, entry.IsDraft && !includeDrafts);
+    public static PageAddress Of(BoundEntry entry) =>
+        new(entry.Facts.Source, entry.Path.Collection, entry.Facts.Url, entry.Aliases, entry.IsLeftOut);
 }
 
 /// <summary>The places in a page that a fragment can name.</summary>

@@ -4,17 +4,15 @@ using System.Collections.Immutable;
 namespace ContentGen.Generator.Model;
 
 /// <summary>
-/// An immutable array that is equal to another when their items are.
-/// Every list that flows through the pipeline is one: caching rests on it.
+/// An immutable array that is equal to another when their items are. Every list that flows through the pipeline is one:
+/// caching rests on it. A class, see <see cref="Providers"/>.
 /// </summary>
-internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+internal sealed class EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     public static readonly EquatableArray<T> Empty = new(ImmutableArray<T>.Empty);
 
-    private readonly ImmutableArray<T> _items = items;
-
-    public ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
+    public ImmutableArray<T> Items { get; } = items;
 
     public int Count => Items.Length;
 
@@ -22,8 +20,10 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public T this[int index] => Items[index];
 
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
+        if (other is null)
+            return false;
         var (left, right) = (Items, other.Items);
         if (left.Length != right.Length)
             return false;
@@ -38,7 +38,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
@@ -53,8 +53,6 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
-
-    public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 }
 
 internal static class EquatableArray

@@ -6,13 +6,16 @@ using ContentGen.Generator.Schema;
 namespace ContentGen.Generator.Packing;
 
 /// <summary>The bodies that share a literal, ordered by id.</summary>
-internal sealed record BodyBucket(PackedName Name, EquatableArray<LinkedBody> Bodies)
+internal sealed record BodyBucket(PackedName Name, EquatableArray<LinkedBody> Bodies);
+
+/// <summary>All bodies, and the plans of all catalogs.</summary>
+internal sealed record BodyDeal(EquatableArray<LinkedBody> Bodies, EquatableArray<BodyPlan> Plans)
 {
     /// <summary>Deals the bodies of the entries that ship into their buckets. A bucket never moves for an edit of another's body.</summary>
-    public static IEnumerable<BodyBucket> Deal(IEnumerable<LinkedBody> bodies, IEnumerable<BodyPlan> plans)
+    public IEnumerable<BodyBucket> Buckets()
     {
-        var byCollection = bodies.ToLookup(static body => body.Path.Collection, StringComparer.Ordinal);
-        foreach (var plan in plans)
+        var byCollection = Bodies.ToLookup(static body => body.Path.Collection, StringComparer.Ordinal);
+        foreach (var plan in Plans)
         {
             var shipped = new HashSet<string>(plan.Ids, StringComparer.Ordinal);
             var buckets = byCollection[plan.Folder]

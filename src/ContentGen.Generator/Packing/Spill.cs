@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Packing;
@@ -11,17 +10,20 @@ internal static class Spill
 {
     private const long HeapBytes = 12 * 1024 * 1024;
 
-    public static EquatableArray<PackedName> Decide(ImmutableArray<(PackedName Name, int Characters)> sizes)
+    public static EquatableArray<PackedName> Decide(IEnumerable<PackedSize> sizes)
     {
         long used = 0;
-        var spilled = ImmutableArray.CreateBuilder<PackedName>();
-        foreach (var (name, characters) in sizes)
+        var spilled = new List<PackedName>();
+        foreach (var size in sizes)
         {
-            used += sizeof(char) * characters;
+            used += sizeof(char) * size.Characters;
             if (used > HeapBytes)
-                spilled.Add(name);
+                spilled.Add(size.Name);
         }
 
-        return spilled.ToImmutable();
+        return spilled.ToEquatableArray();
     }
 }
+
+/// <summary>How long a part's literal is; all that deciding needs to know of it.</summary>
+internal sealed record PackedSize(PackedName Name, int Characters);

@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Reading;
 internal sealed record ParsedEntry(EntryFrontMatter FrontMatter, BodySource? Body)
 {
     /// <summary>Where the body begins; its own value, so that a body that only moves is not rendered again.</summary>
-    public BodyPlace Place => new(FrontMatter.Path, FrontMatter.Document.BodyStart, FrontMatter.Document.BodyLine);
+    public BodyPlace? Place => Body is null ? null : new(FrontMatter.Path, FrontMatter.Document.BodyStart, FrontMatter.Document.BodyLine);
 
     /// <summary>The entries of a file: one for a markdown file, any number for a data file.</summary>
     public static IEnumerable<ParsedEntry> Read(ContentFile file, CancellationToken cancellationToken)

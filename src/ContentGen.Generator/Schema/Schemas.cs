@@ -12,8 +12,9 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
     /// A schema for each folder and each declared record, under C# names that no two default ones share: a folder whose name
     /// is a plural comes first, so that a new <c>content/post</c> does not take the names of <c>content/posts</c>.
     /// </summary>
-    public static Schemas For(IReadOnlyCollection<string> folders, IReadOnlyCollection<DeclaredCollection> declared, ContentOptions options)
+    public static Schemas For(ProjectCollections collections, ContentOptions options)
     {
+        var (folders, declared) = collections;
         // Without a content root the project did not import ContentGen's targets: nothing can be said of its folders.
         if (options.Root is null && declared.Count == 0)
             return new Schemas(EquatableArray<CollectionSchema>.Empty, EquatableArray<Problem>.Empty);
@@ -94,3 +95,6 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
         }
     }
 }
+
+/// <summary>The folders that hold content, and the records that claim folders.</summary>
+internal sealed record ProjectCollections(EquatableArray<string> Folders, EquatableArray<DeclaredCollection> Declared);

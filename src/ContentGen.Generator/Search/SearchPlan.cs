@@ -31,12 +31,16 @@ internal sealed record SearchPlan(string Folder, RecordName Record, string Catal
 internal sealed record SearchRow(string Id, string Title, EquatableArray<string> Terms);
 
 /// <summary>All that one index is made of: the words of the entries in the order of the plan's rows.</summary>
-internal sealed record SearchInput(SearchPlan Plan, EquatableArray<EntryWords> Words)
+internal sealed record SearchInput(SearchPlan Plan, EquatableArray<EntryWords> Words);
+
+/// <summary>The words of all entries and the plans of all indexes.</summary>
+internal sealed record SearchDeal(EquatableArray<EntryWords> Words, EquatableArray<SearchPlan> Plans)
 {
-    public static IEnumerable<SearchInput> Deal(IEnumerable<EntryWords> words, IEnumerable<SearchPlan> plans)
+    /// <summary>To each index the words of its own entries.</summary>
+    public IEnumerable<SearchInput> Inputs()
     {
-        var byCollection = words.ToLookup(static entry => entry.Collection, StringComparer.Ordinal);
-        foreach (var plan in plans)
+        var byCollection = Words.ToLookup(static entry => entry.Collection, StringComparer.Ordinal);
+        foreach (var plan in Plans)
         {
             var byId = new Dictionary<string, EntryWords>(StringComparer.Ordinal);
             foreach (var entry in byCollection[plan.Folder])

@@ -1,9 +1,13 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
+using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Suggesting;
+
+/// <summary>What records are guessed from.</summary>
+internal sealed record SuggestionInput(EquatableArray<EntryFrontMatter> Entries, EquatableArray<CollectionSchema> Schemas);
 
 /// <summary>
 /// A record for a collection that has none, made from its files: the diagnostic that offers it, and the file that holds it.
@@ -12,10 +16,10 @@ namespace ContentGen.Generator.Suggesting;
 internal sealed record RecordSuggestion(Problem Problem, string HintName, string Code)
 {
     /// <summary>One for each collection without a declared record.</summary>
-    public static IEnumerable<RecordSuggestion> For(IReadOnlyCollection<EntryFrontMatter> entries, IEnumerable<CollectionSchema> schemas, ContentOptions options)
+    public static IEnumerable<RecordSuggestion> For(SuggestionInput input, ContentOptions options)
     {
-        var byFolder = entries.Where(static entry => entry.Document.IsReadable).ToLookup(static entry => entry.Path.Collection, StringComparer.Ordinal);
-        foreach (var schema in schemas.Where(schema => schema.Declaration is null && byFolder.Contains(schema.Folder)))
+        var byFolder = input.Entries.Where(static entry => entry.Document.IsReadable).ToLookup(static entry => entry.Path.Collection, StringComparer.Ordinal);
+        foreach (var schema in input.Schemas.Where(schema => schema.Declaration is null && byFolder.Contains(schema.Folder)))
             yield return For(schema, [.. byFolder[schema.Folder].OrderBy(static entry => entry.Path.Source, StringComparer.Ordinal)], options);
     }
 

@@ -33,4 +33,4 @@ internal sealed record RecordValue(EquatableArray<OptionalValue> Values) : Bound
 internal sealed record ReferenceValue(string Folder, string Name) : BoundValue;
 
 /// <summary>A property's value, or null when its key is absent: then the record's own default stands.</summary>
-internal readonly record struct OptionalValue(BoundValue? Value);
+internal sealed record OptionalValue(BoundValue? Value);

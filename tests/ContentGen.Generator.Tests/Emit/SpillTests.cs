@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Model;
@@ -66,8 +65,8 @@ public class SpillTests
         Assert.Equal("a", run.With("Posts.Search.g.cs", spilled).Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
     }
 
-    private static ImmutableArray<(PackedName Name, int Characters)> Sizes(int count, int bytes) =>
-        [.. Enumerable.Range(0, count).Select(i => (PackedName.Bodies(Record, "Posts", i), (int)Math.Ceiling(bytes * 8 / 15.0)))];
+    private static IReadOnlyList<PackedSize> Sizes(int count, int bytes) =>
+        [.. Enumerable.Range(0, count).Select(i => new PackedSize(PackedName.Bodies(Record, "Posts", i), (int)Math.Ceiling(bytes * 8 / 15.0)))];
 
     /// <summary>A generated part as it would be if there were no room for it.</summary>
     private static string Spilled(PackedName name, GeneratorRun run)

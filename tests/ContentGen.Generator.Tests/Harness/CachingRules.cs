@@ -33,7 +33,11 @@ internal static class CachingRules
         foreach (var (name, steps) in run.Results.Single().TrackedSteps.Where(static pair => Steps.Contains(pair.Key)))
         {
             foreach (var (value, _) in steps.SelectMany(static step => step.Outputs))
+            {
+                // For every value type the JIT compiles Roslyn's tables and nodes anew, in every cold compiler.
+                Assert.False(value is ValueType, $"A value type, {value?.GetType()}, flows out of step '{name}'.");
                 Visit(value, name, seen);
+            }
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed record FencePlaces(EquatableArray<FenceLine> Lines)
 
     private (int Offset, int Line, int Column) Find(int offset)
     {
-        var line = Lines.Items.LastOrDefault(line => line.CodeStart <= offset);
+        var line = Lines.LastOrDefault(line => line.CodeStart <= offset) ?? new FenceLine(0, 0, 0, 0, 0);
         var column = offset - line.CodeStart;
         if (line.Blanks > 0)
             column = Math.Max(column - line.Blanks + 1, 0);
@@ -54,4 +54,4 @@ internal sealed record FencePlaces(EquatableArray<FenceLine> Lines)
 /// <param name="Line">Its line in the body.</param>
 /// <param name="Column">The column in the body where it begins.</param>
 /// <param name="Blanks">How many blanks at its beginning stand for one tab.</param>
-internal readonly record struct FenceLine(int CodeStart, int BodyStart, int Line, int Column, int Blanks);
+internal sealed record FenceLine(int CodeStart, int BodyStart, int Line, int Column, int Blanks);

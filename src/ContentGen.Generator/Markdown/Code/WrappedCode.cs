@@ -42,4 +42,4 @@ internal sealed record WrappedCode(string Code, EquatableArray<Insertion> Insert
 }
 
 /// <summary>Text put into a snippet in front of one of its characters, or at its end.</summary>
-internal readonly record struct Insertion(int At, string Text);
+internal sealed record Insertion(int At, string Text);

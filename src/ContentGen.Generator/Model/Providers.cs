@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Model;
+
+/// <summary>
+/// Joins and gathers the values of steps without leaving pairs and arrays of Roslyn's between them. What flows is a class:
+/// for every value type between two steps the JIT compiles Roslyn's tables and nodes anew, in every cold compiler.
+/// </summary>
+internal static class Providers
+{
+    /// <summary>Makes one value of each value and another provider's.</summary>
+    public static IncrementalValuesProvider<TResult> Join<TLeft, TRight, TResult>(
+        this IncrementalValuesProvider<TLeft> left,
+        IncrementalValueProvider<TRight> right,
+        Func<TLeft, TRight, CancellationToken, TResult> make)
+        where TLeft : class
+        where TRight : class
+        where TResult : class? =>
+        left.Combine(right).Select((pair, cancellation) => make(pair.Left, pair.Right, cancellation));
+
+    /// <inheritdoc cref="Join{TLeft,TRight,TResult}(IncrementalValuesProvider{TLeft},IncrementalValueProvider{TRight},Func{TLeft,TRight,CancellationToken,TResult})"/>
+    public static IncrementalValuesProvider<TResult> Join<TLeft, TRight, TResult>(
+        this IncrementalValuesProvider<TLeft> left,
+        IncrementalValueProvider<TRight> right,
+        Func<TLeft, TRight, TResult> make)
+        where TLeft : class
+        where TRight : class
+        where TResult : class? =>
+        left.Combine(right).Select((pair, _) => make(pair.Left, pair.Right));
+
+    /// <summary>Makes one value of two.</summary>
+    public static IncrementalValueProvider<TResult> Join<TLeft, TRight, TResult>(
+        this IncrementalValueProvider<TLeft> left,
+        IncrementalValueProvider<TRight> right,
+        Func<TLeft, TRight, TResult> make)
+        where TLeft : class
+        where TRight : class
+        where TResult : class =>
+        left.Combine(right).Select((pair, _) => make(pair.Left, pair.Right));
+
+    /// <summary>All values of a step as one.</summary>
+    public static IncrementalValueProvider<EquatableArray<T>> Gather<T>(this IncrementalValuesProvider<T> values)
+        where T : class, IEquatable<T> =>
+        values.Collect().Select(static (all, _) => all.ToEquatableArray());
+
+    /// <summary>The values that are there.</summary>
+    public static IncrementalValuesProvider<T> Present<T>(this IncrementalValuesProvider<T?> values)
+        where T : class =>
+        values.Where(static value => value is not null).Select(static (value, _) => value!);
+
+    /// <summary>The values, or none of them where something is switched off.</summary>
+    public static IncrementalValuesProvider<T> When<T>(this IncrementalValuesProvider<T> values, IncrementalValueProvider<Switch> asked)
+        where T : class =>
+        values.Join(asked, static (value, asked) => asked.IsOn ? value : null).Present();
+}
+
+/// <summary>Something that a project switches on or off.</summary>
+internal sealed record Switch(bool IsOn);

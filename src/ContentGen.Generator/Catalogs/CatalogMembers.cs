@@ -41,7 +41,7 @@ internal sealed record CatalogMembers(
             collection.Schema,
             catalog.Entries.Count,
             members.OrderBy(static member => member.Name, StringComparer.Ordinal).ToEquatableArray(),
-            catalog.Taxonomies.Where(static taxonomy => taxonomy.IsOfProperty).Select(TaxonomyMembers.Of).ToEquatableArray());
+            catalog.Taxonomies.Where(static taxonomy => taxonomy.Kind == TaxonomyKind.Property).Select(TaxonomyMembers.Of).ToEquatableArray());
     }
 
     /// <summary>Each hears who else wants the name.</summary>

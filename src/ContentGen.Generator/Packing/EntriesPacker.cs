@@ -114,6 +114,7 @@ internal sealed class EntriesPacker
 
     private void Taxonomy(PackedWriter data, TaxonomyModel taxonomy)
     {
+        data.Byte((int)taxonomy.Kind);
         String(data, taxonomy.Key);
         data.Count(taxonomy.Terms.Count);
         foreach (var term in taxonomy.Terms)

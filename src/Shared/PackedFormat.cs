@@ -12,6 +12,12 @@ internal static partial class PackedFormat
     /// <summary>How much of the deflated bytes a character of a packed text carries.</summary>
     public const int BitsPerCharacter = 15;
 
+    /// <summary>The bits that a character can carry.</summary>
+    public const int CharacterMask = (1 << BitsPerCharacter) - 1;
+
     /// <summary>Characters before the content: the version, and the count of deflated bytes in two.</summary>
     public const int HeaderLength = 3;
+
+    /// <summary>The private constant of a type that holds a packed text which does not fit into the string literals.</summary>
+    public const string ConstantName = "Text";
 }

@@ -38,7 +38,7 @@ internal sealed class PackedText : IEquatable<PackedText>
     {
         0 => PackedFormat.Version,
         1 => _deflated.Length >> PackedFormat.BitsPerCharacter,
-        _ => _deflated.Length & 0x7FFF,
+        _ => _deflated.Length & PackedFormat.CharacterMask,
     };
 
     private int Group(int number)
@@ -47,7 +47,7 @@ internal sealed class PackedText : IEquatable<PackedText>
         var bit = (long)number * PackedFormat.BitsPerCharacter;
         var at = (int)(bit / 8);
         var bits = (Byte(at) << 16) | (Byte(at + 1) << 8) | Byte(at + 2);
-        return (bits >> (24 - PackedFormat.BitsPerCharacter - (int)(bit % 8))) & 0x7FFF;
+        return (bits >> (24 - PackedFormat.BitsPerCharacter - (int)(bit % 8))) & PackedFormat.CharacterMask;
     }
 
     private int Byte(int index) => index < _deflated.Length ? _deflated[index] : 0;

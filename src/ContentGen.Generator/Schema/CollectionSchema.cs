@@ -96,12 +96,12 @@ internal sealed record RecordName(string Namespace, string Name, string Visibili
 /// <summary>How the user wrote a record, and so what the generator must add to it.</summary>
 /// <param name="AddsConstructor">Whether it had the implicit public constructor, which a private one would take away.</param>
 /// <param name="HasConstructor">Whether the user wrote a constructor without parameters, which then sets the defaults.</param>
-/// <param name="Members">Those of Id, Slug, Url, Source and Body that the record already has.</param>
+/// <param name="Members">Those of the <see cref="EntryMembers"/> that the record already has.</param>
 /// <param name="OtherMembers">The names of all else it has, which generated members must not take.</param>
 internal sealed record Declaration(bool AddsConstructor, bool HasConstructor, EquatableArray<OwnMember> Members, EquatableArray<string> OtherMembers);
 
 /// <summary>A member of every entry that the user wrote.</summary>
-/// <param name="Name">Id, Slug, Url, Source or Body.</param>
+/// <param name="Name">One of the <see cref="EntryMembers"/>.</param>
 /// <param name="IsSet">Whether it can be given a value; else the record computes it.</param>
 /// <param name="IsPositional">Whether it is a parameter of the primary constructor.</param>
 internal sealed record OwnMember(string Name, bool IsSet, bool IsPositional);

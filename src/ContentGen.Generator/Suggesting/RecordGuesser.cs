@@ -17,9 +17,6 @@ internal sealed class RecordGuesser
 
     private static readonly string[] Terms = ["Tags", "Tag", "Categories", "Category"];
 
-    /// <summary>What every entry has.</summary>
-    private static readonly string[] OfEntries = ["Id", "Slug", "Url", "Source", "Body"];
-
     /// <summary>What every record has, or may not have.</summary>
     private static readonly string[] OfRecords =
         ["Clone", "EqualityContract", "PrintMembers", "Deconstruct", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
@@ -52,7 +49,7 @@ internal sealed class RecordGuesser
         var groups = KeyGroups.Of(uses, isEntry ? _schema.Properties : []).ToList();
         var properties = new List<GuessedProperty>();
         var notes = new List<string>();
-        var taken = new HashSet<string>(isEntry ? OfRecords.Concat(OfEntries) : OfRecords, StringComparer.Ordinal) { name };
+        var taken = new HashSet<string>(isEntry ? OfRecords.Concat(EntryMembers.Names) : OfRecords, StringComparer.Ordinal) { name };
         foreach (var group in groups)
         {
             var isRare = Majority.IsFew(group.Uses.Count, total);

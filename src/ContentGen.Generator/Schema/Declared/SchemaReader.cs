@@ -10,7 +10,7 @@ internal sealed class SchemaReader
 {
     public const string AttributeName = "ContentGen.ContentAttribute";
 
-    private static readonly string[] NoKeys = ["Id", "Slug", "Url", "Source", "Body", "EqualityContract"];
+    private static readonly string[] NoKeys = [.. EntryMembers.Names, "EqualityContract"];
 
     private readonly INamedTypeSymbol _type;
     private readonly AttributeData _attribute;

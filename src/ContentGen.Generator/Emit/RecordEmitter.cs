@@ -79,7 +79,11 @@ internal static class RecordEmitter
         foreach (var property in schema.Properties.Where(static property => !property.IsPositional))
             code.Line($"if (reader.Next()) this.{property.CSharpName} = {values.Of(property.Type)};{(property.Default is null ? "" : $" else this.{property.CSharpName} = {property.Default};")}");
         if (IsSet(schema, EntryMembers.Body))
-            code.Line($"this.{EntryMembers.Body.Name} = {EntryMembers.Body.ReadFrom(schema.Summary is { } summary ? "this." + summary.CSharpName : "null")};");
+        {
+            var summary = schema.Find(Role.Summary) is { } found ? "this." + found.CSharpName : "null";
+            code.Line($"this.{EntryMembers.Body.Name} = {EntryMembers.Body.ReadFrom(summary)};");
+        }
+
         code.Close();
         values.WriteMethods(code);
     }

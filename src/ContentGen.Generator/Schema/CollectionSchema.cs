@@ -1,5 +1,4 @@
 using ContentGen.Generator.Model;
-using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Schema;
 
@@ -36,27 +35,16 @@ internal sealed record CollectionSchema(
     /// <summary>A declared record is complete: a key it does not know is a mistake.</summary>
     public bool IsComplete => Declaration is not null;
 
-    /// <summary>The property that says when an entry was published: the first of the usual names that has a date's type.</summary>
-    public PropertySchema? Date => PublishedNames
-        .Select(Find)
-        .FirstOrDefault(static property => property?.Type is ScalarShape scalar && ScalarKinds.IsDate(scalar.Kind));
-
-    /// <summary>The property whose text stands for the body on listing pages.</summary>
-    public PropertySchema? Summary => SummaryNames
-        .Select(Find)
-        .FirstOrDefault(static property => property?.Type is ScalarShape { Kind: ScalarKind.String });
-
     public IEnumerable<PropertySchema> Taxonomies => Properties.Where(static property => property.IsTaxonomy);
 
     /// <summary>The ways to entries of other collections.</summary>
     public IEnumerable<ReferenceWay> References =>
         Properties.SelectMany(static property => property.ReferredFolders.Select(folder => new ReferenceWay(property, folder)));
 
-    public static string[] PublishedNames => ["Date", "Published", "PublishedAt", "PublishedOn", "PublishDate", "PubDate"];
-
-    private static string[] SummaryNames => ["Summary", "Description", "Excerpt"];
-
     public PropertySchema? Find(string name) => Properties.Find(name);
+
+    /// <summary>The property that plays a part; null when none does.</summary>
+    public PropertySchema? Find(Role role) => role.In(Properties).FirstOrDefault();
 
     public int IndexOf(PropertySchema property) => Properties.IndexOf(property);
 }

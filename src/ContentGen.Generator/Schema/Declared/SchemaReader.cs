@@ -45,7 +45,7 @@ internal sealed class SchemaReader
             OrderBy = OrderBy(properties),
             Descending = Named("Descending") is true,
         };
-        if (route.HoldsDate && schema.Date is null)
+        if (route.HoldsDate && schema.Find(Role.Date) is null)
             _problems.Add(Problems.RouteNeedsDate(PlaceOf("Route"), route.Pattern));
         return new DeclaredCollection(
             _problems.Any(static problem => problem.IsError) ? null : schema,

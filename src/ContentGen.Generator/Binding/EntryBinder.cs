@@ -36,7 +36,10 @@ internal sealed class EntryBinder
 
     private FrontMatterDocument Document => _entry.Document;
 
-    /// <summary>Reads an entry. Without a schema, because the record that claims the collection is broken, only what is wrong with the file itself is kept.</summary>
+    /// <summary>
+    /// Reads an entry. Without a schema, because the record that claims the collection is broken, only what is wrong with the
+    /// file itself is kept.
+    /// </summary>
     public static BoundEntry Bind(EntryFrontMatter entry, CollectionSchema? schema)
     {
         try
@@ -51,8 +54,17 @@ internal sealed class EntryBinder
 
     private static BoundEntry Unbound(EntryFrontMatter entry, EquatableArray<Problem> problems)
     {
-        var facts = new EntryFacts(entry.Path.Id, EntryName.Of(entry.Path.Id).Slug, "", entry.Path.Source, null, null, null, EquatableArray<OptionalValue>.Empty);
-        return new BoundEntry(entry.Path, facts, false, default, EquatableArray<BoundReference>.Empty, EquatableArray<BoundTerm>.Empty, EquatableArray<string>.Empty, EquatableArray<BoundMatch>.Empty, problems);
+        var (path, slug) = (entry.Path, EntryName.Of(entry.Path.Id).Slug);
+        return new BoundEntry(
+            path,
+            new EntryFacts(path.Id, slug, "", path.Source, null, null, null, EquatableArray<OptionalValue>.Empty),
+            IsDraft: false,
+            AddressRange: default,
+            EquatableArray<BoundReference>.Empty,
+            EquatableArray<BoundTerm>.Empty,
+            EquatableArray<string>.Empty,
+            EquatableArray<BoundMatch>.Empty,
+            problems);
     }
 
     private BoundEntry Bind()

@@ -23,7 +23,10 @@ internal sealed record CatalogMembers(
         var byLastSegment = collection.Entries.ToLookup(static entry => Names.Member(LastSegment(entry.Facts.Slug)), StringComparer.Ordinal);
         var named = byLastSegment
             .SelectMany(static same => same.Select(entry => (Entry: entry, IsShared: same.Any(other => other.Facts.Slug != entry.Facts.Slug))))
-            .ToLookup(static use => Names.Member(use.IsShared ? use.Entry.Facts.Slug : LastSegment(use.Entry.Facts.Slug)), static use => use.Entry, StringComparer.Ordinal);
+            .ToLookup(
+                static use => Names.Member(use.IsShared ? use.Entry.Facts.Slug : LastSegment(use.Entry.Facts.Slug)),
+                static use => use.Entry,
+                StringComparer.Ordinal);
 
         var members = new List<EntryMember>();
         foreach (var group in named)
@@ -48,7 +51,10 @@ internal sealed record CatalogMembers(
     private static void Report(string catalog, string name, IReadOnlyList<BoundEntry> entries, List<Problem> problems)
     {
         foreach (var entry in entries)
-            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, entries.Where(other => other != entry).Select(static other => other.Path.Source)));
+        {
+            var rivals = entries.Where(other => other != entry).Select(static other => other.Path.Source);
+            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, rivals));
+        }
     }
 
     private static EntryMember Member(string name, BoundEntry entry) =>

@@ -75,7 +75,8 @@ internal sealed record TaxonomyModel(TaxonomyKind Kind, string Property, string 
         (TextValue id, ReferenceShape reference) when reference.Folder == folder => [id.Text],
         (ListValue list, ListShape { Item: var item }) => list.Items.SelectMany(inner => Ids(inner, item, folder)),
         (MapValue map, MapShape { Item: var item }) => map.Items.SelectMany(inner => Ids(inner.Value, item, folder)),
-        (RecordValue record, RecordShape { Properties: var properties }) => record.Values.SelectMany((inner, i) => Ids(inner.Value, properties[i].Type, folder)),
+        (RecordValue record, RecordShape { Properties: var properties }) =>
+            record.Values.SelectMany((inner, i) => Ids(inner.Value, properties[i].Type, folder)),
         _ => [],
     };
 

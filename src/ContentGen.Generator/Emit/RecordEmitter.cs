@@ -37,7 +37,8 @@ internal static class RecordEmitter
         {
             code.Line();
             code.Summary($"The entries of <c>{CodeWriter.Xml(way.Folder)}</c> whose <c>{CodeWriter.Xml(way.Key)}</c> names this one.");
-            code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Way)}, Id);");
+            var referring = $"{way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Way)}, {EntryMembers.Id.Name})";
+            code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {referring};");
         }
 
         code.Line();
@@ -69,7 +70,9 @@ internal static class RecordEmitter
         List<string> arguments =
         [
             .. schema.Properties.Where(static property => property.IsPositional).Select(values.Argument),
-            .. EntryMembers.All.Where(member => Own(schema, member) is { IsPositional: true }).Select(static member => $"{member.Name}: {member.ReadFrom("null")}"),
+            .. EntryMembers.All
+                .Where(member => Own(schema, member) is { IsPositional: true })
+                .Select(static member => $"{member.Name}: {member.ReadFrom("null")}"),
         ];
         if (arguments.Count > 0 || schema.Declaration is { HasConstructor: true })
             code.Line($"    : this({string.Join(", ", arguments)})");
@@ -77,7 +80,11 @@ internal static class RecordEmitter
         foreach (var member in EntryMembers.All.Where(member => !member.IsBody && IsSet(schema, member)))
             code.Line($"this.{member.Name} = {member.ReadFrom("null")};");
         foreach (var property in schema.Properties.Where(static property => !property.IsPositional))
-            code.Line($"if (reader.Next()) this.{property.CSharpName} = {values.Of(property.Type)};{(property.Default is null ? "" : $" else this.{property.CSharpName} = {property.Default};")}");
+        {
+            var otherwise = property.Default is null ? "" : $" else this.{property.CSharpName} = {property.Default};";
+            code.Line($"if (reader.Next()) this.{property.CSharpName} = {values.Of(property.Type)};{otherwise}");
+        }
+
         if (IsSet(schema, EntryMembers.Body))
         {
             var summary = schema.Find(Role.Summary) is { } found ? "this." + found.CSharpName : "null";
@@ -99,7 +106,8 @@ internal static class RecordEmitter
         {
             code.Line();
             code.Summary($"{CodeWriter.Xml(property.Summary)} Key <c>{CodeWriter.Xml(property.Key)}</c>.");
-            code.Line($"public {(property.IsRequiredMember ? "required " : "")}{property.Type.Declared} {property.Name} {{ get; init; }}{(property.Type is ListShape ? " = [];" : "")}");
+            var (modifier, initialiser) = (property.IsRequiredMember ? "required " : "", property.Type is ListShape ? " = [];" : "");
+            code.Line($"public {modifier}{property.Type.Declared} {property.Name} {{ get; init; }}{initialiser}");
         }
     }
 }

@@ -17,7 +17,8 @@ internal sealed class PackedText : IEquatable<PackedText>
     /// <summary>Number of characters.</summary>
     public int Length => PackedFormat.HeaderLength + (((_deflated.Length * 8) + PackedFormat.BitsPerCharacter - 1) / PackedFormat.BitsPerCharacter);
 
-    public char this[int index] => (char)(PackedFormat.FirstCharacter + (index < PackedFormat.HeaderLength ? Header(index) : Group(index - PackedFormat.HeaderLength)));
+    public char this[int index] => (char)(PackedFormat.FirstCharacter
+        + (index < PackedFormat.HeaderLength ? Header(index) : Group(index - PackedFormat.HeaderLength)));
 
     /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
     public static PackedText Deflate(Action<Stream> write)

@@ -48,9 +48,12 @@ internal static class DataFile
             else if (NameOf(map) is not { } id)
                 yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemHasNoName(path.File, Start(map.Range))));
             else
-                yield return Entry(path.WithId(id), map with { Entries = map.Entries.Where(static entry => entry.Key != Id).ToEquatableArray() }, Start(map.Range));
+                yield return Entry(path.WithId(id), WithoutId(map), Start(map.Range));
         }
     }
+
+    private static YamlMapping WithoutId(YamlMapping map) =>
+        map with { Entries = map.Entries.Where(static entry => entry.Key != Id).ToEquatableArray() };
 
     /// <summary>The id of an item: its <c>id</c> as it is, else a slug made of what it is called.</summary>
     private static string? NameOf(YamlMapping map)

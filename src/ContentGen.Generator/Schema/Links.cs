@@ -49,7 +49,10 @@ internal static class Links
             {
                 var name = new[] { source.Catalog, source.Catalog + "By" + way.Property.Name }.Skip(ways.Count > 1 ? 1 : 0).FirstOrDefault(taken.Add);
                 if (name is not null)
-                    yield return new IncomingReference(visibility, name, way.Key, way.Property.Key, source.Record.FullName, source.Record.Beside(source.Catalog), source.Folder);
+                {
+                    var catalog = source.Record.Beside(source.Catalog);
+                    yield return new IncomingReference(visibility, name, way.Key, way.Property.Key, source.Record.FullName, catalog, source.Folder);
+                }
             }
         }
     }

@@ -109,7 +109,8 @@ internal sealed class RecordGuesser
     private static IEnumerable<GuessedProperty> WithDateOfNames(IReadOnlyList<GuessedProperty> properties, IReadOnlyList<EntryFrontMatter> entries)
     {
         var named = entries.Where(static entry => EntryName.Of(entry.Path.Id).Date is not null).Select(static entry => entry.Path).ToList();
-        var date = properties.FirstOrDefault(static property => Role.Date.Names.Contains(property.Name) && property.Type is GuessedScalar { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset });
+        var date = properties.FirstOrDefault(static property => Role.Date.Names.Contains(property.Name)
+            && property.Type is GuessedScalar { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset });
         if (named.Count == 0)
             return properties;
         if (date is null)
@@ -120,7 +121,11 @@ internal sealed class RecordGuesser
     }
 
     private static GuessedProperty DateOfNames(bool isEverywhere) =>
-        new(Role.Date.Names[0], WellKnownKeys.Of(KeyMeaning.Date), [], new GuessedScalar(ScalarKind.DateOnly)) { IsEverywhere = isEverywhere, Notes = ["In the files' names."] };
+        new(Role.Date.Names[0], WellKnownKeys.Of(KeyMeaning.Date), [], new GuessedScalar(ScalarKind.DateOnly))
+        {
+            IsEverywhere = isEverywhere,
+            Notes = ["In the files' names."],
+        };
 
     /// <summary>The C# names that go with the keys of one meaning.</summary>
     private static IEnumerable<string> NamesOf(KeyMeaning meaning) =>

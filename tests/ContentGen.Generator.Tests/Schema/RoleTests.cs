@@ -53,5 +53,6 @@ public class RoleTests
     }
 
     private static PropertySet Properties(params (string Name, ScalarShape Type)[] properties) =>
-        new(properties.Select(static property => new PropertySchema(property.Name, Keys.OfProperty(property.Name), EquatableArray<string>.Empty, property.Type)));
+        new(properties.Select(static property =>
+            new PropertySchema(property.Name, Keys.OfProperty(property.Name), EquatableArray<string>.Empty, property.Type)));
 }

@@ -29,7 +29,10 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
     {
         var declarations = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
         if (declarations.FirstOrDefault(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) is { } declaration)
-            problems.Add(Problems.NotPartial(Places.Of(declaration.Identifier), type.Name, type.Equals(_type, SymbolEqualityComparer.Default) ? null : _type.Name));
+        {
+            var inside = type.Equals(_type, SymbolEqualityComparer.Default) ? null : _type.Name;
+            problems.Add(Problems.NotPartial(Places.Of(declaration.Identifier), type.Name, inside));
+        }
     }
 
     /// <summary>Why the record cannot be completed; null when it can.</summary>
@@ -74,7 +77,9 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
     }
 
     private static bool IsFit(ISymbol member, string type) =>
-        member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } property && IsOfType(property.Type, type);
+        member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property
+        && property.GetMethod is { DeclaredAccessibility: Accessibility.Public }
+        && IsOfType(property.Type, type);
 
     private static bool IsOfType(ITypeSymbol type, string name) =>
         type.NullableAnnotation != NullableAnnotation.Annotated && type.ToDisplayString(NullableFlowState.None) == name;

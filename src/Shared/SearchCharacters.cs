@@ -58,7 +58,8 @@ internal static class SearchCharacters
         UnicodeCategory.EnclosingMark => SearchKind.Silent,
         UnicodeCategory.Format => c == '\u200B' ? SearchKind.Break : SearchKind.Silent,
         UnicodeCategory.ModifierLetter when c is '\u0640' or '\uFF9E' or '\uFF9F' => SearchKind.Silent,
-        UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark when IsIdeograph(c) => SearchKind.Ideograph,
+        UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark
+            when IsIdeograph(c) => SearchKind.Ideograph,
         UnicodeCategory.NonSpacingMark when IsThaiOrKin(c) => SearchKind.Ideograph,
         UnicodeCategory.DecimalDigitNumber => SearchKind.Digit,
         UnicodeCategory.OtherNumber => c is '\u00B2' or '\u00B3' or '\u00B9' or (>= '\u2070' and <= '\u2089') ? SearchKind.Digit : SearchKind.Break,

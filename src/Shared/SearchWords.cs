@@ -206,7 +206,10 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
     {
         if (_at == 0 || text[_at - 1] != '.' || SearchCharacters.KindAt(text, _at, out _) != SearchKind.Letter)
             return false;
-        return _at == 1 || (text[_at - 2] is not ('.' or ')' or ']' or '}' or '>' or '?' or '!') && !IsPartOfWord(_at - 2) && !char.IsLowSurrogate(text[_at - 2]));
+        return _at == 1
+            || (text[_at - 2] is not ('.' or ')' or ']' or '}' or '>' or '?' or '!')
+                && !IsPartOfWord(_at - 2)
+                && !char.IsLowSurrogate(text[_at - 2]));
     }
 
     private bool IsPartOfWord(int at) => SearchCharacters.KindAt(text, at, out _) is SearchKind.Letter or SearchKind.Digit;

@@ -12,11 +12,7 @@ namespace ContentGen.Generator.FrontMatter;
 /// </summary>
 internal static class MissingFence
 {
-    private static readonly HashSet<string> WellKnown = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "title", "date", "layout", "tags", "tag", "category", "categories", "author", "authors", "description", "summary", "excerpt",
-        "permalink", "slug", "draft", "published", "updated", "image", "aliases", "weight", "redirect_from", "redirectfrom", "order",
-    };
+    private static readonly HashSet<string> WellKnown = new(WellKnownKeys.For(KnownTo.BrokenFences), StringComparer.OrdinalIgnoreCase);
 
     public static FrontMatterFences? Find(TextLines lines, int first)
     {

@@ -12,7 +12,9 @@ namespace ContentGen.Generator.Reading;
 internal static class DataFile
 {
     /// <summary>The keys that may name an item, whether or not its record has a property for them.</summary>
-    public static readonly string[] NamingKeys = ["id", "slug", "name", "title"];
+    public static readonly string[] NamingKeys = WellKnownKeys.For(KnownTo.Lists);
+
+    private static readonly string Id = WellKnownKeys.Of(KeyMeaning.Id);
 
     public static IEnumerable<EntryFrontMatter> Read(ContentFile file, CancellationToken cancellationToken)
     {
@@ -46,9 +48,12 @@ internal static class DataFile
             else if (NameOf(map) is not { } id)
                 yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemHasNoName(path.File, Start(map.Range))));
             else
-                yield return Entry(path.WithId(id), map with { Entries = map.Entries.Where(static entry => entry.Key != "id").ToEquatableArray() }, Start(map.Range));
+                yield return Entry(path.WithId(id), WithoutId(map), Start(map.Range));
         }
     }
+
+    private static YamlMapping WithoutId(YamlMapping map) =>
+        map with { Entries = map.Entries.Where(static entry => entry.Key != Id).ToEquatableArray() };
 
     /// <summary>The id of an item: its <c>id</c> as it is, else a slug made of what it is called.</summary>
     private static string? NameOf(YamlMapping map)
@@ -56,7 +61,7 @@ internal static class DataFile
         foreach (var key in NamingKeys)
         {
             if (map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value is YamlScalar { IsNull: false } scalar)
-                return key == "id" ? scalar.Value : Slug.From(scalar.Value) is { Length: > 0 } slug ? slug : null;
+                return key == Id ? scalar.Value : Slug.From(scalar.Value) is { Length: > 0 } slug ? slug : null;
         }
 
         return null;

@@ -9,8 +9,9 @@ public sealed partial class Catalog<T>
     /// <para>All words must be in an entry; when no entry has all of them, entries with some of them are found, and
     /// <see cref="SearchHit{T}.HasAllWords"/> says so. The last word may be the beginning of one (<c>lic</c> finds
     /// <c>licence</c>), unless a blank or another sign follows it. Words of four
-    /// letters or more also find those that add one or two: <c>weight</c> finds <c>weights</c>. Case and accents do not count. <c>gpt-4</c>, <c>v1.10</c>, <c>C#</c> and
-    /// <c>.NET</c> are words. Chinese, Japanese, Korean and Thai are found by two neighbouring characters, or by one.
+    /// letters or more also find those that add one or two: <c>weight</c> finds <c>weights</c>. Case and accents do not
+    /// count. <c>gpt-4</c>, <c>v1.10</c>, <c>C#</c> and <c>.NET</c> are words. Chinese, Japanese, Korean and Thai are found
+    /// by two neighbouring characters, or by one.
     /// There are no operators and no stop words. Words beyond the 32nd and text beyond 1,000 characters are left out.</para>
     /// <para>The score is BM25F, summed over the words: <c>ln(1 + (N - n + 0.5) / (n + 0.5)) * w * (k + 1) / (w + k)</c> with
     /// <c>k</c> = 1.2, where N is the number of entries, n the number of those with the word, and
@@ -29,7 +30,11 @@ public sealed partial class Catalog<T>
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         if (_search is null)
-            throw new InvalidOperationException("There is no search index in this assembly: the project was built with the MSBuild property ContentGenSearch set to false. Set it to true, or take it out.");
+        {
+            throw new InvalidOperationException(
+                "There is no search index in this assembly: the project was built with the MSBuild property ContentGenSearch set to false. "
+                + "Set it to true, or take it out.");
+        }
 
         var index = _search.Value;
         // Without implementation-only sources the index is empty, and for a moment in a hot reload it may be a newer one.

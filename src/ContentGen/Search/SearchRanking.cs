@@ -9,7 +9,7 @@ internal static class SearchRanking
     private const float TitleWeight = 8, HeadingsWeight = 4, TagsWeight = 2;
     private const float Saturation = 1.2f, LengthShare = 0.75f;
 
-    private static readonly (float Beside, float Body)[] Weights = [.. Enumerable.Range(0, 128).Select(static code => (
+    private static readonly (float Beside, float Body)[] Weights = [.. Enumerable.Range(0, WordCounts.Codes).Select(static code => (
         (WordCounts.InTitle(code) ? TitleWeight : 0) + (WordCounts.InTags(code) ? TagsWeight : 0) + WordCounts.InHeadings(code) * HeadingsWeight,
         (float)WordCounts.InBody(code)))];
 

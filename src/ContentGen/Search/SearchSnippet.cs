@@ -59,7 +59,8 @@ internal static class SearchSnippet
     /// <summary>The next place that parts no character from its other half or its marks.</summary>
     private static int WholeCharacter(string text, int at, int end)
     {
-        while (at < end && (char.IsLowSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format))
+        while (at < end && (char.IsLowSurrogate(text[at])
+            || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format))
             at++;
         return at;
     }

@@ -9,8 +9,6 @@ namespace ContentGen.Generator.Schema.Declared;
 /// <summary>Reads how a record is written: whether the generator can add a part and a private constructor to it, and what it has already.</summary>
 internal sealed class DeclarationReader(Scope scope, List<Problem> problems, CancellationToken cancellation)
 {
-    private static readonly string[] EntryMembers = ["Id", "Slug", "Url", "Source", "Body"];
-
     private readonly INamedTypeSymbol _type = scope.Record;
 
     public Declaration Read()
@@ -23,7 +21,7 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
         return new Declaration(
             AddsConstructor: constructor is { IsImplicitlyDeclared: true },
             HasConstructor: constructor is { IsImplicitlyDeclared: false },
-            EntryMembers.Select(Own).OfType<OwnMember>().ToEquatableArray(),
+            EntryMembers.All.Select(Own).OfType<OwnMember>().ToEquatableArray(),
             OtherMembers().ToEquatableArray());
     }
 
@@ -31,7 +29,10 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
     {
         var declarations = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
         if (declarations.FirstOrDefault(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) is { } declaration)
-            problems.Add(Problems.NotPartial(Places.Of(declaration.Identifier), type.Name, type.Equals(_type, SymbolEqualityComparer.Default) ? null : _type.Name));
+        {
+            var inside = type.Equals(_type, SymbolEqualityComparer.Default) ? null : _type.Name;
+            problems.Add(Problems.NotPartial(Places.Of(declaration.Identifier), type.Name, inside));
+        }
     }
 
     /// <summary>Why the record cannot be completed; null when it can.</summary>
@@ -57,14 +58,17 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
     }
 
     /// <summary>A member of every entry that the record has or inherits; null when the generator must add it.</summary>
-    private OwnMember? Own(string name)
+    private OwnMember? Own(EntryProperty wanted)
     {
+        var name = wanted.Name;
         var parameter = Members.PrimaryConstructor(_type)?.Parameters.FirstOrDefault(parameter => parameter.Name == name);
         if (Members.Find(_type, name) is { } member)
         {
-            var type = name == "Body" ? "ContentGen.ContentBody" : "string";
-            if (!IsFit(member, type) || (parameter is not null && !IsOfType(parameter.Type, type)))
-                problems.Add(Problems.CannotComplete(Places.Of(member.Locations.Any(static location => location.IsInSource) ? member : _type), _type.Name, $"'{name}' is what every entry has, 'public {type} {name} {{ get; init; }}': write it so, or give this another name"));
+            if (!IsFit(member, wanted.Type) || (parameter is not null && !IsOfType(parameter.Type, wanted.Type)))
+                problems.Add(Problems.CannotComplete(
+                    Places.Of(member.Locations.Any(static location => location.IsInSource) ? member : _type),
+                    _type.Name,
+                    $"'{name}' is what every entry has, '{wanted.Expected}': write it so, or give this another name"));
             return new OwnMember(name, member is IPropertySymbol property && scope.Setter(property, _type) is not null, parameter is not null);
         }
 
@@ -73,7 +77,9 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
     }
 
     private static bool IsFit(ISymbol member, string type) =>
-        member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } property && IsOfType(property.Type, type);
+        member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property
+        && property.GetMethod is { DeclaredAccessibility: Accessibility.Public }
+        && IsOfType(property.Type, type);
 
     private static bool IsOfType(ITypeSymbol type, string name) =>
         type.NullableAnnotation != NullableAnnotation.Annotated && type.ToDisplayString(NullableFlowState.None) == name;

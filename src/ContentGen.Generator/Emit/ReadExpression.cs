@@ -78,12 +78,9 @@ internal sealed class ReadExpression
         return "__Read" + index;
     }
 
-    private static string Scalar(ScalarKind kind, string reader) => kind switch
-    {
-        ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 =>
-            $"({ScalarKinds.CSharp(kind)}){reader}.ReadInt64()",
-        _ => $"{reader}.Read{kind}()",
-    };
+    /// <summary>A method that returns the type itself is named after it.</summary>
+    private static string Scalar(ScalarKind kind, string reader) =>
+        (kind.EntryMethod == "Read" + kind.Name ? "" : $"({kind.CSharp})") + $"{reader}.{kind.EntryMethod}()";
 
     private string Item(ValueShape item) => $"static (ref {Reader} item) => {Of(item, "item")}";
 

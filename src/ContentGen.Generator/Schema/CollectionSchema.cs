@@ -39,12 +39,12 @@ internal sealed record CollectionSchema(
     /// <summary>The property that says when an entry was published: the first of the usual names that has a date's type.</summary>
     public PropertySchema? Date => PublishedNames
         .Select(Find)
-        .FirstOrDefault(static property => property?.Type is ScalarShape scalar && ScalarKinds.IsDate(scalar.Kind));
+        .FirstOrDefault(static property => property?.Type is ScalarShape { Kind: DateKind });
 
     /// <summary>The property whose text stands for the body on listing pages.</summary>
     public PropertySchema? Summary => SummaryNames
         .Select(Find)
-        .FirstOrDefault(static property => property?.Type is ScalarShape { Kind: ScalarKind.String });
+        .FirstOrDefault(static property => property?.Type is ScalarShape { Kind.IsText: true });
 
     public IEnumerable<PropertySchema> Taxonomies => Properties.Where(static property => property.IsTaxonomy);
 

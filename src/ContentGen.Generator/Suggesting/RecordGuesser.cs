@@ -94,7 +94,7 @@ internal sealed class RecordGuesser
         return new GuessedProperty(name, group.Key, group.Aliases, type)
         {
             IsEverywhere = present.Count == total,
-            IsTaxonomy = Terms.Contains(group.Name) && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind: ScalarKind.String },
+            IsTaxonomy = Terms.Contains(group.Name) && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind.IsText: true },
             Notes = notes,
         };
     }
@@ -106,7 +106,7 @@ internal sealed class RecordGuesser
     private static IEnumerable<GuessedProperty> WithDateOfNames(IReadOnlyList<GuessedProperty> properties, IReadOnlyList<EntryFrontMatter> entries)
     {
         var named = entries.Where(static entry => EntryName.Of(entry.Path.Id).Date is not null).Select(static entry => entry.Path).ToList();
-        var date = properties.FirstOrDefault(static property => CollectionSchema.PublishedNames.Contains(property.Name) && property.Type is GuessedScalar { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset });
+        var date = properties.FirstOrDefault(static property => CollectionSchema.PublishedNames.Contains(property.Name) && property.Type is GuessedScalar { Kind: DateKind });
         if (named.Count == 0)
             return properties;
         if (date is null)

@@ -55,9 +55,9 @@ internal sealed class TypeGuesser(RecordGuesser records)
             return new GuessedScalar(ScalarKind.String);
         var exceptions = new List<ValueUse>();
         var kind = ScalarGuesser.Guess(values, exceptions);
-        if (kind == ScalarKind.String && EnumGuesser.Guess(values, notes) is { } members)
+        if (kind.IsText && EnumGuesser.Guess(values, notes) is { } members)
             return new GuessedEnum(records.TypeName(name), members);
-        Note(notes, exceptions, ScalarGuesser.Noun(kind));
+        Note(notes, exceptions, kind.Noun);
         return new GuessedScalar(kind);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
-using ContentGen.Generator.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -99,7 +98,7 @@ internal sealed class PropertyReader
     private PropertySchema Decorate(PropertySchema property, ITypeSymbol type, IReadOnlyList<AttributeData> attributes, ISymbol symbol)
     {
         var isTaxonomy = Members.Attribute(attributes, "ContentGen.TaxonomyAttribute") is not null;
-        if (isTaxonomy && (property.Type is ListShape list ? list.Item : property.Type) is not ScalarShape { Kind: ScalarKind.String })
+        if (isTaxonomy && (property.Type is ListShape list ? list.Item : property.Type) is not ScalarShape { Kind.IsText: true })
             _problems.Add(Problems.TaxonomyNeedsText(PlaceOf(symbol), property.Name));
         var obsolete = Members.Attribute(attributes, "System.ObsoleteAttribute");
         var rules = _rules.Read(property, Show(type), attributes, out var isRequired);

@@ -20,9 +20,9 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
 
         // Where nullable annotations are off, every reference has room for null.
         var isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
-        if (Scalar(type) is { } kind)
-            return new ScalarShape(kind, isNullable);
         var name = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(FullName);
+        if (ScalarKind.OfCSharp(name) is { } kind)
+            return new ScalarShape(kind, isNullable);
         switch (type)
         {
             case IArrayTypeSymbol { Rank: 1 } array:
@@ -42,36 +42,6 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
                 return null;
         }
     }
-
-    private static ScalarKind? Scalar(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_String => ScalarKind.String,
-        SpecialType.System_Boolean => ScalarKind.Boolean,
-        SpecialType.System_Char => ScalarKind.Char,
-        SpecialType.System_SByte => ScalarKind.SByte,
-        SpecialType.System_Byte => ScalarKind.Byte,
-        SpecialType.System_Int16 => ScalarKind.Int16,
-        SpecialType.System_UInt16 => ScalarKind.UInt16,
-        SpecialType.System_Int32 => ScalarKind.Int32,
-        SpecialType.System_UInt32 => ScalarKind.UInt32,
-        SpecialType.System_Int64 => ScalarKind.Int64,
-        SpecialType.System_UInt64 => ScalarKind.UInt64,
-        SpecialType.System_Single => ScalarKind.Single,
-        SpecialType.System_Double => ScalarKind.Double,
-        SpecialType.System_Decimal => ScalarKind.Decimal,
-        SpecialType.System_DateTime => ScalarKind.DateTime,
-        _ => type.ToDisplayString(FullName).TrimEnd('?') switch
-        {
-            "global::System.Guid" => ScalarKind.Guid,
-            "global::System.Uri" => ScalarKind.Uri,
-            "global::System.Version" => ScalarKind.Version,
-            "global::System.TimeSpan" => ScalarKind.TimeSpan,
-            "global::System.TimeOnly" => ScalarKind.TimeOnly,
-            "global::System.DateOnly" => ScalarKind.DateOnly,
-            "global::System.DateTimeOffset" => ScalarKind.DateTimeOffset,
-            _ => null,
-        },
-    };
 
     private static ListForm? ListForms(INamedTypeSymbol type) => Definition(type) switch
     {

@@ -45,7 +45,10 @@ internal static class RuleChecker
         var most = int.Parse(rule.Arguments[1], CultureInfo.InvariantCulture);
         if (length >= least && length <= most)
             return null;
-        var bounds = least == most ? $"exactly {most}" : least == 0 ? $"at most {most}" : most == int.MaxValue ? $"at least {least}" : $"{least} to {most}";
+        var bounds = least == most ? $"exactly {most}"
+            : least == 0 ? $"at most {most}"
+            : most == int.MaxValue ? $"at least {least}"
+            : $"{least} to {most}";
         return $"expected {bounds} {unit}{((most == int.MaxValue ? least : most) == 1 ? "" : "s")}, found {length}";
     }
 

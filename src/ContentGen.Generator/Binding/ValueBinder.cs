@@ -184,7 +184,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     private static EnumMember? Member(EnumShape shape, string text)
     {
         var written = text.Trim();
+        var folded = Keys.Fold(written);
         return shape.Members.FirstOrDefault(member => member.Spelling == written || member.Name == written)
-            ?? shape.Members.FirstOrDefault(member => written.Length > 0 && (Keys.Fold(member.Spelling ?? "") == Keys.Fold(written) || Keys.Fold(member.Name) == Keys.Fold(written)));
+            ?? shape.Members.FirstOrDefault(member => written.Length > 0 && (Keys.Fold(member.Spelling ?? "") == folded || Keys.Fold(member.Name) == folded));
     }
 }

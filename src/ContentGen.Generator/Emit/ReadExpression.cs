@@ -56,9 +56,11 @@ internal sealed class ReadExpression
         foreach (var property in record.Properties.Where(static property => property is { IsPositional: false, IsRequiredMember: false }))
         {
             var read = Of(property.Type);
-            var assignment = record.CopiesWith ? $"value = value with {{ {property.CSharpName} = {read} }};" : $"value.{property.CSharpName} = {read};";
-            var otherwise = property.Default is not { } fallback ? "" : record.CopiesWith ? $" else value = value with {{ {property.CSharpName} = {fallback} }};" : $" else value.{property.CSharpName} = {fallback};";
-            code.Line($"if (reader.Next()) {assignment}{otherwise}");
+            code.Line($"if (reader.Next()) {Assign(read)}{(property.Default is { } fallback ? " else " + Assign(fallback) : "")}");
+
+            string Assign(string value) => record.CopiesWith
+                ? $"value = value with {{ {property.CSharpName} = {value} }};"
+                : $"value.{property.CSharpName} = {value};";
         }
 
         code.Line("return value;");

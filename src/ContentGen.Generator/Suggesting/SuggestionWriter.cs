@@ -37,7 +37,10 @@ internal sealed class SuggestionWriter(CollectionSchema schema)
     private string Head()
     {
         var name = schema.Record.Namespace;
-        return (_usesSystem ? "using System;\n" : "") + (_usesLists ? "using System.Collections.Generic;\n" : "") + "using ContentGen;\n\n" + (name.Length > 0 ? $"namespace {name};\n\n" : "");
+        return (_usesSystem ? "using System;\n" : "")
+            + (_usesLists ? "using System.Collections.Generic;\n" : "")
+            + "using ContentGen;\n\n"
+            + (name.Length > 0 ? $"namespace {name};\n\n" : "");
     }
 
     private void Record(GuessedRecord record, string kind)

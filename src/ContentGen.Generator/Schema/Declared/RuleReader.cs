@@ -95,10 +95,14 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
 
         // Null among the values speaks of an absent key, which no rule is asked about.
         string[] Values() => arguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values
-            ? [.. values.Values.Where(static value => value.Value is not null).Select(value => Leaf(shape) is EnumShape choice ? Spelling(choice, value.Value!) : Text(value.Value))]
+            ? [.. values.Values
+                .Select(static value => value.Value)
+                .OfType<object>()
+                .Select(value => Leaf(shape) is EnumShape choice ? Spelling(choice, value) : Text(value))]
             : [];
 
-        IEnumerable<object?> Scalars() => arguments.Where(static argument => argument.Kind is TypedConstantKind.Primitive).Select(static argument => argument.Value);
+        IEnumerable<object?> Scalars() =>
+            arguments.Where(static argument => argument.Kind is TypedConstantKind.Primitive).Select(static argument => argument.Value);
 
         // The user's own words, filled in as .NET does it: {0} is the property, {1} and {2} are the arguments.
         string? Message()

@@ -57,7 +57,7 @@ internal sealed class CommonKeys
         // What a property of the record cannot read was complained of already.
         return _properties.Match(DraftKey) is null
             ? values.Bind(entry.Key, entry.Value, Draft) is FlagValue { Flag: true }
-            : entry.Value is YamlScalar scalar && ScalarReader.TryRead(ScalarKind.Boolean, scalar.Value, out _) is FlagValue { Flag: true };
+            : entry.Value is YamlScalar scalar && ScalarKind.Boolean.Read(scalar.Value).Value is FlagValue { Flag: true };
     }
 
     /// <summary>The slug made of the file's name, its last segment replaced by the key's value; and where that is written.</summary>

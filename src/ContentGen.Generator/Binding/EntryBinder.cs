@@ -119,30 +119,17 @@ internal sealed class EntryBinder
     /// <summary>The date in the file's name, as a value of the date property, when its key is absent.</summary>
     private BoundValue? NamedDate()
     {
-        if (_date is not { Type: ScalarShape { Kind: var kind } } property || _keys.Find(property) is { Value: not YamlScalar { IsNull: true } })
+        if (_date is not { Type: ScalarShape { Kind: DateKind kind } } property || _keys.Find(property) is { Value: not YamlScalar { IsNull: true } })
             return null;
         if (_name.ImpossibleDate is { } impossible)
             _problems.Add(Problems.ImpossibleDateInName(File, Document.Opener, impossible));
-        return _name.Date is not { } day ? null : kind switch
-        {
-            ScalarKind.DateTimeOffset => new MomentValue(day.Ticks, 0),
-            ScalarKind.DateTime => new NumberValue(day.Ticks),
-            _ => new NumberValue(day.Ticks / TimeSpan.TicksPerDay),
-        };
+        return _name.Date is { } day ? kind.ValueOf(new MomentValue(day.Ticks, 0)) : null;
     }
 
-    private MomentValue? Published(BoundValue?[] values)
-    {
-        if (_date is not { Type: ScalarShape { Kind: var kind } } property)
-            return null;
-        return (values[_schema.IndexOf(property)], kind) switch
-        {
-            (MomentValue moment, _) => moment,
-            (NumberValue number, ScalarKind.DateTime) => new MomentValue(number.Number, 0),
-            (NumberValue number, _) => new MomentValue(number.Number * TimeSpan.TicksPerDay, 0),
-            _ => null,
-        };
-    }
+    private MomentValue? Published(BoundValue?[] values) =>
+        _date is { Type: ScalarShape { Kind: DateKind kind } } property && values[_schema.IndexOf(property)] is { } value
+            ? kind.MomentOf(value)
+            : null;
 
     private string Url(string slug, MomentValue? published)
     {

@@ -13,10 +13,10 @@ internal sealed class Role
     public static readonly Role Title = new(static _ => true, KeyMeaning.Title, KeyMeaning.Name);
 
     /// <summary>When it was published: orders the catalog and fills in the route.</summary>
-    public static readonly Role Date = new(static type => type is ScalarShape scalar && ScalarKinds.IsDate(scalar.Kind), KeyMeaning.Date);
+    public static readonly Role Date = new(static type => type is ScalarShape { Kind: DateKind }, KeyMeaning.Date);
 
     /// <summary>The text that stands for the body on listing pages.</summary>
-    public static readonly Role Summary = new(static type => type is ScalarShape { Kind: ScalarKind.String }, KeyMeaning.Summary);
+    public static readonly Role Summary = new(static type => type is ScalarShape { Kind.IsText: true }, KeyMeaning.Summary);
 
     /// <summary>The number that orders undated entries.</summary>
     public static readonly Role Weight = new(static _ => true, KeyMeaning.Weight);

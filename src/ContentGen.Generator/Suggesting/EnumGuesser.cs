@@ -24,10 +24,14 @@ internal static class EnumGuesser
             || lone.Any(value => Suggestion.Nearest(value.Text, members.Select(static member => ((YamlScalar)member.First().Node).Value)) is null))
             return null;
 
-        var named = members.Select(static member => ((YamlScalar)member.First().Node).Value.Trim()).Select(static value => (Name: Names.Member(Slug.FromTerm(value)), value)).ToList();
+        var named = members
+            .Select(static member => ((YamlScalar)member.First().Node).Value.Trim())
+            .Select(static value => (Name: Names.Member(Slug.FromTerm(value)), value))
+            .ToList();
         if (named.Select(static member => member.Name).Distinct(StringComparer.Ordinal).Count() < named.Count)
             return null;
-        notes.AddRange(lone.Select(value => $"'{value.Text}' in {value.Place}: '{Suggestion.Nearest(value.Text, named.Select(static member => member.value))}' is meant?"));
+        notes.AddRange(lone.Select(value =>
+            $"'{value.Text}' in {value.Place}: '{Suggestion.Nearest(value.Text, named.Select(static member => member.value))}' is meant?"));
         return named;
     }
 

@@ -97,7 +97,7 @@ internal sealed class RecordGuesser
         return new GuessedProperty(name, group.Key, group.Aliases, type)
         {
             IsEverywhere = present.Count == total,
-            IsTaxonomy = Terms.Contains(group.Name) && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind: ScalarKind.String },
+            IsTaxonomy = Terms.Contains(group.Name) && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind.IsText: true },
             Notes = notes,
         };
     }
@@ -110,7 +110,7 @@ internal sealed class RecordGuesser
     {
         var named = entries.Where(static entry => EntryName.Of(entry.Path.Id).Date is not null).Select(static entry => entry.Path).ToList();
         var date = properties.FirstOrDefault(static property => Role.Date.Names.Contains(property.Name)
-            && property.Type is GuessedScalar { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset });
+            && property.Type is GuessedScalar { Kind: DateKind });
         if (named.Count == 0)
             return properties;
         if (date is null)

@@ -55,9 +55,9 @@ internal sealed class TypeGuesser(RecordGuesser records)
             return new GuessedScalar(ScalarKind.String);
         var exceptions = new List<ValueUse>();
         var kind = ScalarGuesser.Guess(values, exceptions);
-        if (kind == ScalarKind.String && EnumGuesser.Guess(values, notes) is { } members)
+        if (kind.IsText && EnumGuesser.Guess(values, notes) is { } members)
             return new GuessedEnum(records.TypeName(name), members);
-        Note(notes, exceptions, ScalarGuesser.Noun(kind));
+        Note(notes, exceptions, kind.Noun);
         return new GuessedScalar(kind);
     }
 
@@ -69,7 +69,7 @@ internal sealed class TypeGuesser(RecordGuesser records)
             .ToList();
         if (items.Any(static item => item.Node is YamlSequence))
             return null;
-        return Guess(Names.IsPlural(name) ? Names.Record(name) : name, items, meant == Meant.Anything ? meant : Meant.Text, notes) is { } item ? new GuessedList(item) : null;
+        return Guess(ItemName(name), items, meant == Meant.Anything ? meant : Meant.Text, notes) is { } item ? new GuessedList(item) : null;
     }
 
     private GuessedType? Map(string name, IReadOnlyList<ValueUse> maps, List<string> notes)
@@ -80,8 +80,10 @@ internal sealed class TypeGuesser(RecordGuesser records)
         if (!isOpen)
             return records.Guess(records.TypeName(name), pairs, maps.Count, maps.Select(static map => map.Path));
         var values = pairs.Where(static pair => pair.HasValue).Select(static pair => new ValueUse(pair.Path, pair.Entry.Value)).ToList();
-        return Guess(Names.IsPlural(name) ? Names.Record(name) : name, values, Meant.Anything, notes) is { } item ? new GuessedDictionary(item) : null;
+        return Guess(ItemName(name), values, Meant.Anything, notes) is { } item ? new GuessedDictionary(item) : null;
     }
+
+    private static string ItemName(string name) => Names.IsPlural(name) ? Names.Record(name) : name;
 
     private static bool IsWord(string key) =>
         key.Length > 0 && char.IsLetter(key[0]) && key.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or ':' or '.');

@@ -1,6 +1,6 @@
 using ContentGen.Generator.Tests.Harness;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>Projects that declare their records, and what a sound one looks like to a consumer with warnings as errors.</summary>
 internal static class Records

@@ -1,8 +1,8 @@
 using ContentGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using static ContentGen.Generator.Tests.Declared.Records;
+using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>What a name was used for breaks where it was used, in C# and in markdown.</summary>
 public class RefactoringTests

@@ -1,6 +1,6 @@
-using static ContentGen.Generator.Tests.Declared.Records;
+using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>The order of a catalog by a property of the record.</summary>
 public class OrderTests

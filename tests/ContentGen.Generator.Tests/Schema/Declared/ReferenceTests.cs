@@ -1,7 +1,7 @@
 using ContentGen.Generator.Tests.Harness;
-using static ContentGen.Generator.Tests.Declared.Records;
+using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>References between collections: wherever they stand, back again, and what an edit of one entry does to the others.</summary>
 public class ReferenceTests

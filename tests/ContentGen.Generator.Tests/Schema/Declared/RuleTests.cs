@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using static ContentGen.Generator.Tests.Declared.Records;
+using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>DataAnnotations at compile time.</summary>
 public class RuleTests

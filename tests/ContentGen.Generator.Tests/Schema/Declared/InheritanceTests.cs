@@ -1,7 +1,7 @@
 using ContentGen.Generator.Tests.Harness;
-using static ContentGen.Generator.Tests.Declared.Records;
+using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>Properties of base records are keys, wherever the base comes from.</summary>
 public class InheritanceTests

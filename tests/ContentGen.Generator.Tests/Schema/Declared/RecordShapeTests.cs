@@ -1,7 +1,7 @@
 using ContentGen.Generator.Tests.Harness;
-using static ContentGen.Generator.Tests.Declared.Records;
+using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>Where a record may stand, how it may be written, and which of its properties are keys.</summary>
 public class RecordShapeTests

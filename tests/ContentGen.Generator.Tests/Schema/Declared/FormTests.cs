@@ -1,6 +1,6 @@
-using static ContentGen.Generator.Tests.Declared.Records;
+using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>Every type that a value may have, in every form that holds it.</summary>
 public class FormTests

@@ -1,7 +1,7 @@
 using ContentGen.Generator.Tests.Harness;
-using static ContentGen.Generator.Tests.Declared.Records;
+using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
-namespace ContentGen.Generator.Tests.Declared;
+namespace ContentGen.Generator.Tests.Schema.Declared;
 
 /// <summary>Records of every shape, compiled as a consumer compiles them and read as the app reads them.</summary>
 public class DeclaredRecordTests

@@ -16,6 +16,6 @@ internal static partial class Problems
             1 => $"The default record does not read a key of the collection '{folder}': {keys}.",
             _ => $"The default record does not read {otherKeys.Count} keys of the collection '{folder}': {keys}.",
         };
-        return new("CG9007", path, range, $"{reason} A record that fits its {(count == 1 ? "file" : $"{count} files")} is written in {file}\n\n{code}");
+        return new(Descriptor.SuggestRecord, path, range, $"{reason} A record that fits its {(count == 1 ? "file" : $"{count} files")} is written in {file}\n\n{code}");
     }
 }

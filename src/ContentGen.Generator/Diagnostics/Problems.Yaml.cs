@@ -128,7 +128,7 @@ internal static partial class Problems
     public static Problem Unexplained(string path, SourceRange range, string words) =>
         InvalidYaml(path, range, $"Not valid YAML: {words.Trim()}");
 
-    private static Problem InvalidYaml(string path, SourceRange range, string message) => new("CG1002", path, range, message);
+    private static Problem InvalidYaml(string path, SourceRange range, string message) => new(Descriptor.InvalidYaml, path, range, message);
 
     private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

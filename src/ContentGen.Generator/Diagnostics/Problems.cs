@@ -17,6 +17,6 @@ internal static partial class Problems
     private static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) || text.EndsWith("?", StringComparison.Ordinal) || text.EndsWith("!", StringComparison.Ordinal) ? text : text + ".";
 
     public static Problem Internal(string path, Exception exception) =>
-        new("CG9005", path, default,
+        new(Descriptor.Internal, path, default,
             $"ContentGen failed on this file: {exception.GetType().Name}: {Show(exception.Message)} The other files were read. Please report it with the file.");
 }

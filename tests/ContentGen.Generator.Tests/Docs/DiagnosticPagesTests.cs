@@ -10,23 +10,24 @@ public class DiagnosticPagesTests
 {
     private const string Folder = DocsPage.Folder + "/diagnostics";
 
-    public static TheoryData<string> Ids => [.. Descriptors.All.Select(static descriptor => descriptor.Id)];
+    public static TheoryData<string> Ids => [.. Descriptor.All.Select(static descriptor => descriptor.Id)];
 
     [Fact]
     public void EveryDiagnosticHasAPageAndEveryPageADiagnostic() => Assert.Equal(
-        Descriptors.All.Select(static descriptor => $"{Folder}/{descriptor.Id}.md"),
+        Descriptor.All.Select(static descriptor => $"{Folder}/{descriptor.Id}.md"),
         RepositoryText.Files(Folder, "CG*.md"));
 
     [Fact]
-    public void TheListNamesEveryDiagnosticWithItsTitle() => Assert.Equal(
-        Descriptors.All.Select(static descriptor => $"[{descriptor.Id}]({descriptor.Id}.md) | {Severity(descriptor)} | {descriptor.Title}"),
-        RepositoryText.Read(Folder + "/index.md").Split('\n').Where(static line => line.StartsWith("| [CG", StringComparison.Ordinal)).Select(static line => line.Trim('|', ' ')));
+    public void TheListNamesEveryDiagnosticWithItsTitle() => Rows.Match(
+        Folder + "/index.md",
+        Descriptor.All.Select(static descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {Severity(descriptor)} | {descriptor.Title} |"),
+        RepositoryText.Read(Folder + "/index.md").Split('\n').Where(static line => line.StartsWith("| [CG", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void APageSaysWhatItIsShowsItRepairsItAndSaysHowItsSeverityIsChanged(string id)
     {
-        var descriptor = Descriptors.Of(id);
+        var descriptor = Descriptor.All.Single(descriptor => descriptor.Id == id);
         var page = DocsPage.Load($"{Folder}/{id}.md");
 
         Assert.Contains($"\ntitle: \"{id}: {descriptor.Title}\"\n", page.Text, StringComparison.Ordinal);
@@ -39,7 +40,7 @@ public class DiagnosticPagesTests
         Assert.True(page.Blocks.Any(block => block.Is("printed") && block.Code.Contains($": {Severity(descriptor)} {id}: ", StringComparison.Ordinal)), "No message is shown.");
         Assert.Contains($"dotnet_diagnostic.{id}.severity = ", page.Text, StringComparison.Ordinal);
         Assert.Contains("](../msbuild.md#severities)", page.Prose, StringComparison.Ordinal);
-        Assert.EndsWith($"/{page.Path}", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.EndsWith($"/{page.Path}", descriptor.HelpLink, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,5 +60,5 @@ public class DiagnosticPagesTests
             Assert.Equal(code, shown.Code);
     }
 
-    private static string Severity(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+    private static string Severity(Descriptor descriptor) => descriptor.Severity.ToString().ToLowerInvariant();
 }

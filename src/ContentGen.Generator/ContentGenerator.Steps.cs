@@ -88,23 +88,34 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<ContentOptions> options,
         IncrementalValueProvider<bool> includeDrafts)
     {
-        var pages = resolved.Combine(includeDrafts).Select(static (pair, _) => PageAddress.Of(pair.Left, pair.Right)).Collect();
+        var addresses = resolved.Combine(includeDrafts).Select(static (pair, _) => PageAddress.Of(pair.Left, pair.Right)).Collect();
         var anchors = rendered.Select(static (body, _) => PageAnchors.Of(body)).Collect();
-        var known = options.Select(static (values, _) => values.KnownUrls);
-        return pages.Combine(anchors).Combine(images.Collect()).Combine(schemas).Combine(known)
-            .Select(static (all, _) => new LinkIndex(
-                pages: all.Left.Left.Left.Left, anchors: all.Left.Left.Left.Right, assets: all.Left.Left.Right, schemas: all.Left.Right, known: all.Right))
+        var pages = addresses.Combine(anchors).Select(static (pair, _) => LinkPages.Of(pair.Left, pair.Right));
+        var linkFiles = pages.Combine(images.Collect()).Select(static (pair, _) => LinkFiles.Of(pair.Left, pair.Right));
+        var routes = schemas.Combine(options).Select(static (pair, _) => new LinkRoutes(pair.Left, pair.Right.KnownUrls));
+        return linkFiles.Combine(routes)
+            .Select(static (pair, _) => new LinkIndex(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.LinkIndex);
     }
 
-    private static IncrementalValuesProvider<LinkedBody> Linked(IncrementalValuesProvider<RenderedBody> rendered, IncrementalValueProvider<LinkIndex> linkIndex) =>
+    /// <summary>Where the links of each body lead, and what is wrong with them. Cheap: no HTML is looked at.</summary>
+    private static IncrementalValuesProvider<ResolvedBody> ResolvedLinks(
+        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValueProvider<LinkIndex> linkIndex) =>
         rendered.Combine(linkIndex)
-            .Select(static (pair, _) => BodyLinker.Link(pair.Left, pair.Right))
+            .Select(static (pair, _) => ResolvedBody.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ResolvedLinks);
+
+    /// <summary>The bodies with the addresses in their HTML. Only a body whose own HTML or one of whose addresses changed is filled anew.</summary>
+    private static IncrementalValuesProvider<LinkedBody> Linked(IncrementalValuesProvider<ResolvedBody> bodies) =>
+        bodies.Select(static (body, _) => BodyToFill.Of(body))
+            .WithTrackingName(TrackingNames.ToFill)
+            .Select(static (body, _) => LinkedBody.Of(body))
             .WithTrackingName(TrackingNames.Linked);
 
     private static IncrementalValuesProvider<CheckedCollection> Collections(
         IncrementalValuesProvider<BoundEntry> resolved,
-        IncrementalValuesProvider<LinkedBody> linked,
+        IncrementalValuesProvider<ResolvedBody> linked,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<bool> includeDrafts)
     {
@@ -118,12 +129,11 @@ public sealed partial class ContentGenerator
     }
 
     /// <summary>What is wrong with bodies, where it stands in their files.</summary>
-    private static IncrementalValueProvider<EquatableArray<Problem>> BodyProblems(IncrementalValuesProvider<LinkedBody> linked, IncrementalValuesProvider<BodyPlace> places)
-    {
-        var problems = linked.Where(static body => !body.Problems.IsEmpty).Select(static (body, _) => body.Problems).Collect();
-        return problems.Combine(places.Collect())
-            .Select(static (pair, _) => BodyPlace.InFiles(pair.Left.SelectMany(static problems => problems), pair.Right));
-    }
+    private static IncrementalValueProvider<EquatableArray<Problem>> BodyProblems(
+        IncrementalValuesProvider<ResolvedBody> bodies,
+        IncrementalValuesProvider<BodyPlace> places) =>
+        bodies.SelectMany(static (body, _) => body.Problems.Items).Collect().Combine(places.Collect())
+            .Select(static (pair, _) => BodyPlace.InFiles(pair.Left, pair.Right));
 
     /// <summary>Patterns are tried on all entries in one go: one that never comes to an end must not be tried on each.</summary>
     private static IncrementalValueProvider<EquatableArray<Problem>> PatternProblems(IncrementalValuesProvider<BoundEntry> bound) =>

@@ -36,11 +36,16 @@ internal static class MarkdownRenderer
             var document = Markdig.Markdown.Parse(text, Pipeline);
             var facts = new BodyFacts(new Utf8Text(PlainText.Of(document)), Excerpts.Of(document), WordCount.Of(document), Headings(document));
             var fences = CodeFences.Read(source.Path.File, text, document);
-
-            // The addresses are taken out last: from here on the document only serves to be rendered.
-            var links = LinkCollector.Collect(source.Path.File, text, document);
-            var html = document.ToHtml(Pipeline);
-            return new RenderedBody(source.Path, links.Cut(html), links.Slots, Anchors.In(html), facts, fences.ToCheck, links.Problems.Concat(fences.Problems).ToEquatableArray());
+            var links = new LinkRecorder(source.Path.File, text);
+            var html = BodyRenderer.Render(document, Pipeline, links);
+            return new RenderedBody(
+                source.Path,
+                HtmlTemplate.Of(html, links.Holes),
+                links.Slots.ToEquatableArray(),
+                Anchors.In(html),
+                facts,
+                fences.ToCheck,
+                links.Problems.Concat(fences.Problems).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

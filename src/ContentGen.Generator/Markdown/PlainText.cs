@@ -1,4 +1,5 @@
 using System.Text;
+using ContentGen.Generator.Markdown.Html;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;

@@ -20,12 +20,16 @@ public class ForeignLinkProperties
         var random = new Random(20260422);
         var path = new ContentPath("/x.md", "posts", "x", "content/posts/x.md", ContentKind.Markdown);
         var ours = new PageAddress("content/posts/y.md", "posts", "/posts/y/", Model.EquatableArray<string>.Empty, false);
-        var index = new LinkIndex([ours], [], ["content/posts/y.png"], [DefaultSchema.For("posts", new ContentOptions("/c", "App", "public", false))], Model.EquatableArray<string>.Empty);
+        var index = new LinkIndex(
+            LinkFiles.Of(LinkPages.Of([ours], []), ["content/posts/y.png"]),
+            new LinkRoutes(
+                Model.EquatableArray.Of(DefaultSchema.For("posts", new ContentOptions("/c", "App", "public", false))),
+                Model.EquatableArray<string>.Empty));
         for (var i = 0; i < 2000; i++)
         {
             var markdown = Document(random);
-            var body = BodyLinker.Link(MarkdownRenderer.Render(new BodySource(path, markdown, 0), CancellationToken.None), index);
-            Assert.Equal(PlainMarkdown.ToHtml(markdown), body.Html.ToString());
+            var body = ResolvedBody.Of(MarkdownRenderer.Render(new BodySource(path, markdown, 0), CancellationToken.None), index);
+            Assert.Equal(PlainMarkdown.ToHtml(markdown), LinkedBody.Of(BodyToFill.Of(body)).Html.ToString());
             Assert.DoesNotContain(body.Problems, static problem => problem.Id is "CG4001" or "CG4003" or "CG9005");
         }
     }

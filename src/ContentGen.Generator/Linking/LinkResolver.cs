@@ -1,80 +1,70 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
-using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Linking;
 
 /// <summary>
-/// Puts addresses into a body and checks those that lead to content. What is not ours is left alone, to the letter:
-/// one false alarm teaches people to switch the check off.
+/// Finds the addresses of a body's links and checks those that lead to content. What is not ours is left alone, to the letter:
+/// one false alarm teaches people to switch the check off. It runs for every body when a heading changes anywhere, and so sees
+/// nothing of a body but its links.
 /// </summary>
-internal sealed class BodyLinker
+internal sealed class LinkResolver
 {
-    private readonly RenderedBody _body;
+    private readonly ContentPath _body;
     private readonly LinkIndex _index;
     private readonly string _folder;
-    private readonly List<Problem> _problems;
+    private readonly List<SlotAddress> _addresses = [];
     private readonly List<string> _links = [];
     private readonly SortedSet<string> _linksTo = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
 
-    private BodyLinker(RenderedBody body, LinkIndex index)
+    private LinkResolver(ContentPath body, LinkIndex index)
     {
         _body = body;
         _index = index;
-        _problems = [.. body.Problems];
-        _folder = body.Path.Source.Substring(0, body.Path.Source.LastIndexOf('/') + 1);
+        _folder = body.Source.Substring(0, body.Source.LastIndexOf('/') + 1);
     }
 
-    private string File => _body.Path.File;
+    private string File => _body.File;
 
     /// <summary>The folder's name from which all sources start.</summary>
-    private string Root => _body.Path.Source.Substring(0, _body.Path.Source.IndexOf('/') + 1);
+    private string Root => _body.Source.Substring(0, _body.Source.IndexOf('/') + 1);
 
-    public static LinkedBody Link(RenderedBody body, LinkIndex index)
+    public static ResolvedLinks Resolve(ContentPath body, EquatableArray<LinkSlot> slots, LinkIndex index)
     {
+        if (slots.IsEmpty)
+            return ResolvedLinks.None;
         try
         {
-            return new BodyLinker(body, index).Link();
+            var resolver = new LinkResolver(body, index);
+            for (var i = 0; i < slots.Count; i++)
+                resolver.Add(i, slots[i]);
+            return resolver.Resolved();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new LinkedBody(
-                body.Path, Utf8Text.Empty, body.Facts, EquatableArray<string>.Empty, EquatableArray<string>.Empty,
-                EquatableArray.Of(Problems.Internal(body.Path.File, exception)));
+            return ResolvedLinks.None with { Problems = EquatableArray.Of(Problems.Internal(body.File, exception)) };
         }
     }
 
-    private LinkedBody Link()
-    {
-        var addresses = _body.Links.Select(Address).ToList();
-        return new LinkedBody(
-            _body.Path,
-            _body.Html.Fill(slot => addresses[slot]),
-            _body.Facts,
-            _links.Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            _linksTo.ToEquatableArray(),
-            _problems.Distinct().ToEquatableArray());
-    }
+    private ResolvedLinks Resolved() => new(
+        _addresses.ToEquatableArray(),
+        _links.Distinct(StringComparer.Ordinal).ToEquatableArray(),
+        _linksTo.ToEquatableArray(),
+        _problems.ToEquatableArray());
 
-    /// <summary>The address as it stands in the HTML.</summary>
-    private string Address(LinkSlot slot)
+    private void Add(int number, LinkSlot slot)
     {
-        if (slot.IsForeign)
-        {
-            if (!slot.IsImage)
-                _links.Add(slot.Target);
-            return "";
-        }
-
         // Template languages of other systems: their meaning is not known here.
-        if (slot.Target.Contains("{{") || slot.Target.Contains("{%"))
-            return slot.Written;
-        var address = slot.IsImage ? Image(slot) : Page(slot);
+        if (!slot.IsForeign && (slot.Target.Contains("{{") || slot.Target.Contains("{%")))
+            return;
+        var address = slot.IsForeign ? null : slot.IsImage ? Image(slot) : Page(slot);
+        if (address is not null)
+            _addresses.Add(new SlotAddress(number, address));
         if (!slot.IsImage)
             _links.Add(address ?? slot.Target);
-        return address is null ? slot.Written : LinkCollector.Escape(address);
     }
 
     /// <summary>The new address of a link; null to leave it as it is.</summary>
@@ -83,7 +73,7 @@ internal sealed class BodyLinker
         var (path, rest, fragment) = Split(slot.Target);
         if (path.Length == 0)
         {
-            CheckFragment(slot, _body.Path.Source, fragment, "this page");
+            CheckFragment(slot, _body.Source, fragment, "this page");
             return null;
         }
 
@@ -136,7 +126,7 @@ internal sealed class BodyLinker
         _linksTo.Add(page.Source);
         if (page.IsLeftOut)
             _problems.Add(Problems.LinkToDraft(File, slot.Range, slot.Target, page.Source));
-        CheckFragment(slot, page.Source, fragment, page.Source == _body.Path.Source ? "this page" : page.Source);
+        CheckFragment(slot, page.Source, fragment, page.Source == _body.Source ? "this page" : page.Source);
     }
 
     private void CheckFragment(LinkSlot slot, string source, string fragment, string page)

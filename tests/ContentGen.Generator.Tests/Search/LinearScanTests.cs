@@ -9,7 +9,7 @@ public class LinearScanTests
     [
         .. Enumerable.Range(0, 3_000).Select(static i => "w" + Convert.ToString(i * 7919 % 3001, 16) + "abcdefghijklmnop"[i % 16]),
         "weights", "Weight", "weighty", "licence", "Licences", "C#", "F#", "C++", ".NET", "ASP.NET", "gpt-4", "GPT-4o", "llama-3.1-8b", "v1.10", "v1.1",
-        "Café", "Straße", "ﬁne", "don't", "東京都", "京都", "モデル", "검색", "𠮷野家", "ไทย", "naïve", "my_var", "2026-04-09", "1,000", "https://example.com/a-b",
+        "Café", "Straße", "ﬁne", "don't", "東京都", "京都", "モデル", "검색", "𠮷野家", "ไทย", "naïve", "HttpClient", "client", "utf8", "my_var", "2026-04-09", "1,000", "https://example.com/a-b",
     ];
 
     [Fact]
@@ -48,14 +48,19 @@ public class LinearScanTests
     private static bool IsIn(HashSet<string> words, string word, bool isPrefix)
     {
         var longer = isPrefix ? int.MaxValue : word.Length >= 4 && word.All(char.IsLetter) ? 2 : 0;
-        return words.Contains(word) || (longer > 0 && words.Any(other => other.Length - word.Length <= longer && other.StartsWith(word, StringComparison.Ordinal)));
+        return words.Contains(word) || Singular(word).Any(words.Contains) || (longer > 0 && words.Any(other => other.Length - word.Length <= longer && other.StartsWith(word, StringComparison.Ordinal)));
     }
+
+    private static IEnumerable<string> Singular(string word) =>
+        word.Length >= 4 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && word.All(char.IsLetter)
+            ? [word[..^1], word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word]
+            : [];
 
     private static List<string> Words(string text, WordsFor purpose)
     {
         var found = new List<string>();
         for (var words = new SearchWords(text, purpose); words.Next();)
-            found.Add(words.Word.AsSpan().ToString());
+            found.Add(words.Word.AsSpan().TrimEnd(SearchWords.PieceMark).ToString());
         return found;
     }
 

@@ -45,8 +45,32 @@ public class SearchTests
     {
         var catalog = new SearchWriter().Post("plural", "open weights").Post("exact", "open weight").Post("longer", "open weightless").Build();
         AssertFound(catalog, "weight open ", "exact", "plural");
-        AssertFound(catalog, "weights open ", "plural");
+        AssertFound(catalog, "weights open ", "plural", "exact");
         Assert.Equal("<mark>open</mark> <mark>weights</mark>", catalog.Search("weight open")[1].Snippet.Html);
+    }
+
+    [Fact]
+    public void AWordMayHaveAPluralEndingThatTheTextLacks()
+    {
+        var catalog = new SearchWriter().Post("model", "one Model").Post("box", "a box").Post("query", "a query").Post("new", "what is new").Post("clas", "clas").Build();
+        AssertFound(catalog, "models", "model");
+        AssertFound(catalog, "boxes ", "box");
+        AssertFound(catalog, "queries ", "query");
+        AssertFound(catalog, "news ");
+        AssertFound(catalog, "class ");
+        Assert.Equal("one <mark>Model</mark>", catalog.Search("models")[0].Snippet.Html);
+    }
+
+    [Fact]
+    public void ANameIsFoundByItsPiecesAndByItselfFirst()
+    {
+        var catalog = new SearchWriter().Post("name", "use HttpClient here").Post("words", "an http client here").Post("other", "ClientBase here").Build();
+        AssertFound(catalog, "client ", "words", "other", "name");
+        AssertFound(catalog, "http client ", "words", "name");
+        AssertFound(catalog, "HttpClient", "name");
+        AssertFound(catalog, "httpcl", "name");
+        AssertFound(catalog, "clients ", "words", "other", "name");
+        Assert.Equal("<mark>use</mark> Http<mark>Client</mark> here", catalog.Search("client use")[0].Snippet.Html);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class YamlFix
 
     /// <summary>The line with ordinary blanks for all that only look like one.</summary>
     public static string Blanked(TextLines lines, int at) =>
-        Shorten(new string([.. lines.Line(lines.LineOf(at)).Select(static c => YamlCause.IsOddBlank(c) ? ' ' : c)]).Trim());
+        Shorten(new string([.. lines.Line(lines.LineOf(at)).Select(static c => YamlCharacters.IsOddBlank(c) ? ' ' : c)]).Trim());
 
     /// <summary>The line's text in front of an offset, without its indentation: <c>title: </c>, <c>- </c>.</summary>
     public static string Before(TextLines lines, int at)

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.FrontMatter.Causes;
 using ContentGen.Generator.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -133,7 +134,7 @@ internal sealed class YamlReader
             var key = (YamlScalar)ReadNode();
             if (key.Range.Length == 0)
                 throw new SemanticErrorException(start.Start, start.End, "a key is missing");
-            _doubtful |= key.Value.Length > 0 && (YamlCause.IsOddBlank(key.Value[0]) || YamlCause.IsOddBlank(key.Value[key.Value.Length - 1]));
+            _doubtful |= key.Value.Length > 0 && (YamlCharacters.IsOddBlank(key.Value[0]) || YamlCharacters.IsOddBlank(key.Value[key.Value.Length - 1]));
             map.Add(key, ReadNode());
         }
 

@@ -35,7 +35,10 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor NoSuchImage = Warning("CG4003", "An image does not exist");
     private static readonly DiagnosticDescriptor NoAlternativeText = Create("CG4004", "An image has no alternative text", DiagnosticSeverity.Hidden);
     private static readonly DiagnosticDescriptor LinkToAlias = Create("CG4005", "A link names an alias", DiagnosticSeverity.Info);
+    private static readonly DiagnosticDescriptor SharedHeadingId = Warning("CG4006", "Two headings of a page share an id");
+    private static readonly DiagnosticDescriptor SplitCell = Warning("CG4007", "A pipe inside code splits a table cell");
     private static readonly DiagnosticDescriptor BadFence = Warning("CG5001", "C# in a code fence has an error");
+    private static readonly DiagnosticDescriptor UnclosedFence = Warning("CG5002", "A fence is never closed");
     private static readonly DiagnosticDescriptor NotPartial = Error("CG9001", "A content record cannot be completed");
     private static readonly DiagnosticDescriptor UnsupportedType = Error("CG9002", "A property's type is not supported");
     private static readonly DiagnosticDescriptor NoFiles = Warning("CG9003", "A collection has no files");
@@ -50,8 +53,8 @@ internal static class Descriptors
             FrontMatterFence, InvalidYaml, DuplicateKey, NotAMap, OtherFormat, NotUtf8,
             MissingKey, WrongType, UnknownKey, NotAMember, RuleFails, NoSuchEntry, ObsoleteKey, CutShort, ReferenceCycle,
             SameAddress, BadSlug, TermDrift, SharedMember,
-            NoSuchContent, NoSuchHeading, NoSuchImage, NoAlternativeText, LinkToAlias,
-            BadFence,
+            NoSuchContent, NoSuchHeading, NoSuchImage, NoAlternativeText, LinkToAlias, SharedHeadingId, SplitCell,
+            BadFence, UnclosedFence,
             NotPartial, UnsupportedType, NoFiles, SharedFolder, Internal, BadDeclaration, SuggestRecord,
         }.Select(static descriptor => new KeyValuePair<string, DiagnosticDescriptor>(descriptor.Id, descriptor)));
 

@@ -12,7 +12,9 @@ internal static class HtmlParagraphs
 
     /// <summary>A box beside the text, as the class of it says.</summary>
     private static readonly Regex Box = new(
-        @"<(aside)\b.*?(?:</\1\s*>|$)|<(div|section|p)\b[^<>]*\bclass\s*=\s*[""'][^""'<>]*\b(?:note|notice|warning|info|tip|alert|callout|admonition|message|caution|toc)\b[^<>]*>.*?(?:</\2\s*>|$)",
+        @"<(aside)\b.*?(?:</\1\s*>|$)"
+        + @"|<(div|section|p)\b[^<>]*\bclass\s*=\s*[""'][^""'<>]*\b(?:note|notice|warning|info|tip|alert|callout|admonition|message|caution|toc)\b[^<>]*>"
+        + @".*?(?:</\2\s*>|$)",
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase);
 
     private static readonly Regex Break = new(@"<br\b[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

@@ -33,7 +33,8 @@ internal static class MarkdownRenderer
             // The addresses are taken out last: from here on the document only serves to be rendered.
             var links = LinkCollector.Collect(source.Path.File, text, document);
             var html = document.ToHtml(Pipeline);
-            return new RenderedBody(source.Path, links.Cut(html), links.Slots, Anchors.In(html), facts, fences.ToCheck, links.Problems.Concat(fences.Problems).Concat(faults).ToEquatableArray());
+            var problems = links.Problems.Concat(fences.Problems).Concat(faults).ToEquatableArray();
+            return new RenderedBody(source.Path, links.Cut(html), links.Slots, Anchors.In(html), facts, fences.ToCheck, problems);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -26,13 +26,19 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
         foreach (var fence in document.Descendants<FencedCodeBlock>().Select(CSharpFence.Of))
         {
             // One that is never closed holds the text below it too: UnclosedFences says so.
-            if (fence is null || fence.Block.ClosingFencedCharCount == 0 || fence.Mode == FenceMode.Ignore || (fence.Snippet.Errors.Count == 0 && fence.Mode != FenceMode.Check))
+            if (fence is null || fence.Block.ClosingFencedCharCount == 0 || fence.Mode == FenceMode.Ignore)
+                continue;
+            var mustCompile = fence.Mode == FenceMode.Check;
+            if (fence.Snippet.Errors.Count == 0 && !mustCompile)
                 continue;
             var places = FencePlaces.Of(fence.Block, lines ??= new LineMap(body), body.Length);
             if (fence.Snippet.Errors.Count == 0)
                 toCheck.Add(FenceToCheck.Of(fence.Snippet, places));
-            else if (fence.Mode == FenceMode.Check || !Elision.IsIn(fence.Snippet))
-                problems.AddRange(Causes(fence.Snippet.Code, fence.Mode == FenceMode.Check ? fence.Snippet.Errors : Fragments.Mistakes(fence.Snippet)).Take(Most).Select(error => Diagnostics.Problems.FenceSyntax(file, places.Range(error.Start, error.End), error.Id, error.Message)));
+            else if (mustCompile || !Elision.IsIn(fence.Snippet))
+            {
+                problems.AddRange(Causes(fence.Snippet.Code, mustCompile ? fence.Snippet.Errors : Fragments.Mistakes(fence.Snippet)).Take(Most)
+                    .Select(error => Diagnostics.Problems.FenceSyntax(file, places.Range(error.Start, error.End), error.Id, error.Message)));
+            }
         }
 
         return new CodeFences(toCheck.ToEquatableArray(), problems.ToEquatableArray());
@@ -46,7 +52,8 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
     {
         var lines = new LineMap(code);
         var unclosed = errors.Where(IsUnclosed).ToList();
-        return (unclosed.Count > 0 ? unclosed : errors).OrderBy(static error => error.Start).GroupBy(error => lines.Position(error.Start).Line).Select(static line => line.First());
+        return (unclosed.Count > 0 ? unclosed : errors).OrderBy(static error => error.Start)
+            .GroupBy(error => lines.Position(error.Start).Line).Select(static line => line.First());
     }
 }
 

@@ -29,7 +29,8 @@ internal static class Fragments
         if (BeginsInside(tokens) || IsRows(snippet, tokens))
             return [];
         // What is missing at the end of code with an open brace follows where the text goes on.
-        return LeavesOpen(tokens) ? [.. snippet.Errors.Where(error => error.Start < tokens[tokens.Count - 1].Span.End - 1 && error.Id != "CS1513")] : snippet.Errors;
+        var end = tokens[tokens.Count - 1].Span.End - 1;
+        return LeavesOpen(tokens) ? [.. snippet.Errors.Where(error => error.Start < end && error.Id != "CS1513")] : snippet.Errors;
     }
 
     private static bool BeginsInside(List<SyntaxToken> tokens) => tokens[0].Kind() switch
@@ -65,6 +66,9 @@ internal static class Fragments
     {
         if (!tokens.Any(static token => token.IsKind(SyntaxKind.CommaToken)))
             return false;
-        return Around.Any(around => new Snippet(SnippetForm.Values, snippet.Code, new Insertion(0, around.Before), new Insertion(snippet.Code.Length, around.Behind)) is { Errors.Count: 0, Root.Members.Count: 1 });
+        return Around.Any(around => Inside(around.Before, around.Behind) is { Errors.Count: 0, Root.Members.Count: 1 });
+
+        Snippet Inside(string before, string behind) =>
+            new(SnippetForm.Values, snippet.Code, new Insertion(0, before), new Insertion(snippet.Code.Length, behind));
     }
 }

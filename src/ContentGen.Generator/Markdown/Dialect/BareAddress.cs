@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>Where an address without angle brackets begins and ends, by the rules of GitHub Flavored Markdown.</summary>
@@ -69,9 +67,8 @@ internal readonly record struct BareAddress(int Start, int End, string Scheme)
         return i > start && IsHostCharacter(text[start]) && (dots > 0 || !needsDot) && inPart == 0 && inPartBefore == 0;
     }
 
-    private static bool IsHostCharacter(char c) => !Scripts.IsGap(c) && !char.IsControl(c) && c is not ('$' or '+' or '<' or '=' or '>' or '^' or '`' or '|' or '~')
-        && char.GetUnicodeCategory(c) is not (UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
-            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation);
+    private static bool IsHostCharacter(char c) =>
+        !Scripts.IsGap(c) && !char.IsControl(c) && !char.IsPunctuation(c) && c is not ('$' or '+' or '<' or '=' or '>' or '^' or '`' or '|' or '~');
 
     /// <summary>Behind the address: a space or a tag ends it, and what belongs to the sentence around it is left out. -1 when nothing is left.</summary>
     private static int EndOf(string text, int start, int last)

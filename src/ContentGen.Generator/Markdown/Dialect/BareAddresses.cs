@@ -36,7 +36,10 @@ internal sealed class BareAddresses : IMarkdownExtension
     private static LinkInline Link(BareAddress address, string text, SourceSpan span, int line, int column)
     {
         var written = HtmlHelper.Unescape(text.Substring(address.Start, address.End - address.Start), removeBackSlash: false);
-        var link = new LinkInline { Url = address.Scheme + written, Span = span, UrlSpan = span, Line = line, Column = column, IsClosed = true, IsAutoLink = true };
+        var link = new LinkInline
+        {
+            Url = address.Scheme + written, Span = span, UrlSpan = span, Line = line, Column = column, IsClosed = true, IsAutoLink = true,
+        };
         link.AppendChild(new LiteralInline(written) { Span = span, Line = line, Column = column, IsClosed = true });
         return link;
     }

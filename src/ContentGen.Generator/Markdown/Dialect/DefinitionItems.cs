@@ -51,7 +51,8 @@ internal sealed class DefinitionItems : DefinitionListParser
         if (item.GetData(Key) is int known)
             return known;
         var first = item.FirstOrDefault(static child => child is not DefinitionTerm);
-        var indent = first is null or ParagraphBlock or BlankLineBlock ? Math.Min(processor.Indent, 4) : Math.Max(first.Column - processor.ColumnBeforeIndent, 2);
+        var indent = first is null or ParagraphBlock or BlankLineBlock
+            ? Math.Min(processor.Indent, 4) : Math.Max(first.Column - processor.ColumnBeforeIndent, 2);
         item.SetData(Key, indent);
         return indent;
     }

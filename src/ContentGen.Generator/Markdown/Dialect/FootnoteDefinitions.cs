@@ -21,7 +21,8 @@ internal sealed class FootnoteDefinitions : BlockParser
         if (processor.IsCodeIndent || processor.PeekChar(1) != '^')
             return BlockState.None;
         var (column, start) = (processor.Column, processor.Start);
-        if (!LinkHelper.TryParseLabel(ref processor.Line, allowEmpty: false, out var label, out var labelSpan) || label.Length < 2 || processor.CurrentChar != ':')
+        if (!LinkHelper.TryParseLabel(ref processor.Line, allowEmpty: false, out var label, out var labelSpan)
+            || label.Length < 2 || processor.CurrentChar != ':')
         {
             processor.GoToColumn(column);
             return BlockState.None;
@@ -36,7 +37,12 @@ internal sealed class FootnoteDefinitions : BlockParser
         Group(processor.Document).Add(footnote);
         processor.Document.SetLinkReferenceDefinition(label, new FootnoteLinkReferenceDefinition(footnote)
         {
-            CreateLinkInline = Mark, Line = processor.LineIndex, Column = column, Span = new SourceSpan(start, processor.Start - 2), LabelSpan = labelSpan, Label = label,
+            CreateLinkInline = Mark,
+            Line = processor.LineIndex,
+            Column = column,
+            Span = new SourceSpan(start, processor.Start - 2),
+            LabelSpan = labelSpan,
+            Label = label,
         }, addGroup: false);
         processor.NewBlocks.Push(footnote);
         return BlockState.Continue;

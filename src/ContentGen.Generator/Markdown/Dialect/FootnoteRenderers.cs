@@ -59,6 +59,6 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         }
 
         renderer.Write("<a id=\"").WriteEscape(FootnoteIds.Mark(link)).Write("\" href=\"#").WriteEscape(FootnoteIds.Note(link.Footnote));
-        renderer.Write("\" class=\"footnote-ref\"><sup>").Write(link.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture)).Write("</sup></a>");
+        renderer.Write($"\" class=\"footnote-ref\"><sup>{link.Footnote.Order}</sup></a>");
     }
 }

@@ -17,7 +17,8 @@ internal static class SplitCells
         var lines = new LineMap(text);
         return document.Descendants().SelectMany(block => block switch
         {
-            Table { Parser: not GridTableParser } table => table.OfType<TableRow>().SelectMany(row => Row(file, text, lines, row.Line, table.ColumnDefinitions.Count, isHead: false)),
+            Table { Parser: not GridTableParser } table => table.OfType<TableRow>()
+                .SelectMany(row => Row(file, text, lines, row.Line, table.ColumnDefinitions.Count, isHead: false)),
             ParagraphBlock { Parent: not TableCell } paragraph => Heads(file, text, lines, paragraph),
             _ => [],
         });

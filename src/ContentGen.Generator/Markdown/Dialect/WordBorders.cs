@@ -63,7 +63,10 @@ internal sealed class WordBorders : EmphasisInlineParser
         return false;
     }
 
-    /// <summary>Another of its kind stands before, without a space between; before more of the same word only what is plain, so that <c>x^2+y^2</c> has no superscript.</summary>
+    /// <summary>
+    /// Another of its kind stands before, without a space between. When the word goes on behind it, only letters and digits may
+    /// be between: <c>x^2+y^2</c> has no superscript.
+    /// </summary>
     private static bool ClosesScript(string text, int at, int end)
     {
         var (isPlain, hasWord) = (true, false);

@@ -8,7 +8,7 @@ public partial class BlockTests
     [Theory]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\nA caption", "a b / 1 2 / A caption ")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n<br>", "a b / 1 2")]
-    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n![x](y.png)\n---", "a b / 1 2 / ")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n![x](y.png)\n---", "a b / 1 2 /  ")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n{: .x}", "a b / 1 2 / {: .x} ")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 1 |", "a b / 1 2 / 1 ")]
     [InlineData("| a |\n|---|\n| `x \\| y` |\n| x \\| y |", "a / x | y / x | y")]
@@ -17,7 +17,8 @@ public partial class BlockTests
     [InlineData("> | a |\n> |---|\n> | b |\n> c", "a / b / c")]
     public void TablesAreReadAsOnGitHub(string markdown, string rows) => Assert.Equal(
         rows,
-        string.Join(" / ", Row().Matches(Rendered.Html(markdown)).Select(static row => string.Join(' ', Cell().Matches(row.Value).Select(static cell => Tag().Replace(cell.Groups[1].Value, ""))))) is var found && rows.EndsWith("/ ", StringComparison.Ordinal) ? found.TrimEnd() + " " : found);
+        string.Join(" / ", Row().Matches(Rendered.Html(markdown))
+            .Select(static row => string.Join(' ', Cell().Matches(row.Value).Select(static cell => Tag().Replace(cell.Groups[1].Value, ""))))));
 
     [Theory]
     [InlineData("| a | b |\n|---|---|\n| `x|y` | z |", "CG4007(3,5)")]
@@ -38,7 +39,7 @@ public partial class BlockTests
     [InlineData("- [x]text", "<li>[x]text</li>")]
     [InlineData("- [ ]", "<li>[ ]</li>")]
     [InlineData("- [X][r]\n\n[r]: u", "<li><a href=\"u\">X</a></li>")]
-    public void OnlyABoxIsABox(string markdown, string item) => Assert.Contains(item, Rendered.Html(markdown).Replace("<li><p>", "<li>", StringComparison.Ordinal).Replace("</p>\n</li>", "</li>", StringComparison.Ordinal), StringComparison.Ordinal);
+    public void OnlyABoxIsABox(string markdown, string item) => Assert.Contains(item, Rendered.Html(markdown), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("> [!INFO]\n> Text", "info: Info: <p>Text</p>")]

@@ -24,10 +24,12 @@ public class HeadingIdTests
     [Fact]
     public void APageOfThemHasTheSame()
     {
-        var page = string.Concat(Known.Select(static row => $"# {string.Concat(row.Heading.Select(static c => char.IsAsciiLetterOrDigit(c) || c > 127 || c is ' ' or '\t' ? $"{c}" : $"\\{c}"))}\n"));
+        var page = string.Concat(Known.Select(static row => $"# {string.Concat(row.Heading.Select(Escaped))}\n"));
 
         Assert.Equal(Known.Select(static row => row.Id), Rendered.Body(page).Facts.Headings.Select(static heading => heading.Id));
     }
+
+    private static string Escaped(char c) => char.IsAsciiLetterOrDigit(c) || c > 127 || c is ' ' or '\t' ? $"{c}" : $"\\{c}";
 
     [Theory]
     [InlineData("## Costs {#costs}", "costs: Costs")]

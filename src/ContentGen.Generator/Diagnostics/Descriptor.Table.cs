@@ -30,7 +30,10 @@ internal sealed partial class Descriptor
     public static readonly Descriptor NoSuchImage = Warning("CG4003", "An image does not exist");
     public static readonly Descriptor NoAlternativeText = Hidden("CG4004", "An image has no alternative text");
     public static readonly Descriptor LinkToAlias = Info("CG4005", "A link names an alias");
+    public static readonly Descriptor SharedHeadingId = Warning("CG4006", "Two headings of a page share an id");
+    public static readonly Descriptor SplitCell = Warning("CG4007", "A pipe inside code splits a table cell");
     public static readonly Descriptor BadFence = Warning("CG5001", "C# in a code fence has an error");
+    public static readonly Descriptor UnclosedFence = Warning("CG5002", "A fence is never closed");
     public static readonly Descriptor NotPartial = Error("CG9001", "A content record cannot be completed");
     public static readonly Descriptor UnsupportedType = Error("CG9002", "A property's type is not supported");
     public static readonly Descriptor NoFiles = Warning("CG9003", "A collection has no files");

@@ -38,7 +38,7 @@ internal readonly record struct WordCount(int Words, int ReadingSeconds)
         return new WordCount(words + characters, (int)Math.Ceiling(60 * ((words / WordsPerMinute) + (characters / CharactersPerMinute))));
     }
 
-    private static bool IsCjk(char c) =>
+    public static bool IsCjk(char c) =>
         c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
             or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF');
 }

@@ -18,7 +18,7 @@ internal static class RuleChecker
         switch (rule.Kind)
         {
             case RuleKind.NotBlank when string.IsNullOrWhiteSpace(text):
-                return "expected some text";
+                return "expected text other than spaces";
             case RuleKind.Length when kind == ScalarKind.String:
                 return Length(rule, text.Length, "character");
             case RuleKind.Range:
@@ -30,7 +30,7 @@ internal static class RuleChecker
             case RuleKind.Allowed when !arguments.Any(allowed => Same(kind, allowed, text)):
                 return $"expected one of {string.Join(", ", arguments)}.{Suggestion.DidYouMean(text, arguments)}";
             case RuleKind.Denied when arguments.Any(denied => Same(kind, denied, text)):
-                return "this value is not allowed";
+                return "it is one of the denied values";
             default:
                 return null;
         }
@@ -55,7 +55,7 @@ internal static class RuleChecker
             return null;
         var (low, high) = (value.CompareTo(least), value.CompareTo(most));
         return low < 0 || high > 0 || (low == 0 && rule.ExcludesLeast) || (high == 0 && rule.ExcludesMost)
-            ? $"expected a value from {rule.Arguments[0]}{(rule.ExcludesLeast ? " (left out)" : "")} to {rule.Arguments[1]}{(rule.ExcludesMost ? " (left out)" : "")}"
+            ? $"expected a value from {rule.Arguments[0]}{(rule.ExcludesLeast ? " (exclusive)" : "")} to {rule.Arguments[1]}{(rule.ExcludesMost ? " (exclusive)" : "")}"
             : null;
     }
 

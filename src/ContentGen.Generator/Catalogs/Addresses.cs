@@ -36,5 +36,5 @@ internal static class Addresses
 
     private static IEnumerable<string> Others(BoundEntry entry, IEnumerable<BoundEntry> group) => group
         .Where(other => other != entry)
-        .Select(other => other.Path.File == entry.Path.File ? $"the entry in line {other.AddressRange.StartLine + 1}" : other.Path.Source);
+        .Select(other => other.Path.File == entry.Path.File ? $"the entry on line {other.AddressRange.StartLine + 1}" : other.Path.Source);
 }

@@ -27,7 +27,7 @@ internal static class EnumGuesser
         var named = members.Select(static member => ((YamlScalar)member.First().Node).Value.Trim()).Select(static value => (Name: Names.Member(Slug.FromTerm(value)), value)).ToList();
         if (named.Select(static member => member.Name).Distinct(StringComparer.Ordinal).Count() < named.Count)
             return null;
-        notes.AddRange(lone.Select(value => $"'{value.Text}' in {value.Place}: '{Suggestion.Nearest(value.Text, named.Select(static member => member.value))}' is meant?"));
+        notes.AddRange(lone.Select(value => $"'{value.Text}' in {value.Place}: did you mean '{Suggestion.Nearest(value.Text, named.Select(static member => member.value))}'?"));
         return named;
     }
 

@@ -57,11 +57,11 @@ internal sealed class RecordGuesser
         {
             var isRare = Majority.IsFew(group.Uses.Count, total);
             if (isRare && Suggestion.Nearest(group.Key, groups.Where(other => !Majority.IsFew(other.Uses.Count, total)).Select(static other => other.Key)) is { } meant)
-                notes.Add($"'{group.Key}' in {Places(group.Uses)}: '{meant}' is meant?");
+                notes.Add($"'{group.Key}' in {Places(group.Uses)}: did you mean '{meant}'?");
             else if (Property(group, isEntry ? "" : name.Substring(_schema.Record.Name.Length), total, isRare, paths, taken) is { } property)
                 properties.Add(property);
             else
-                notes.Add($"'{group.Key}' is left out, because a property cannot hold lists of lists: {Places(group.Uses)}.");
+                notes.Add($"'{group.Key}' is left out, because a property cannot be a list of lists: {Places(group.Uses)}.");
         }
 
         return new GuessedRecord(name, properties, notes);
@@ -110,7 +110,7 @@ internal sealed class RecordGuesser
         if (named.Count == 0)
             return properties;
         if (date is null)
-            return [.. properties.Take(1), new GuessedProperty("Date", "date", [], new GuessedScalar(ScalarKind.DateOnly)) { IsEverywhere = named.Count == entries.Count, Notes = ["In the files' names."] }, .. properties.Skip(1)];
+            return [.. properties.Take(1), new GuessedProperty("Date", "date", [], new GuessedScalar(ScalarKind.DateOnly)) { IsEverywhere = named.Count == entries.Count, Notes = ["In the file names."] }, .. properties.Skip(1)];
         var keyed = entries.Where(entry => entry.Document.Root.Entries.Any(use => Keys.Fold(use.Key) == Keys.Fold(date.Key))).Select(static entry => entry.Path);
         var isEverywhere = date.IsEverywhere || entries.Count == named.Union(keyed).Count();
         return properties.Select(property => property == date ? date with { IsEverywhere = isEverywhere, Notes = isEverywhere ? [.. date.Notes.Where(static note => !note.StartsWith("Not in ", StringComparison.Ordinal))] : date.Notes } : property);

@@ -27,13 +27,13 @@ internal static class ScalarGuesser
         return ScalarKind.String;
     }
 
-    /// <summary>A word for what a type wants, as in "is no date".</summary>
+    /// <summary>A word for what a type wants, as in "is not a date".</summary>
     public static string Noun(ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => "true or false",
-        ScalarKind.Int32 or ScalarKind.Int64 => "whole number",
-        ScalarKind.Double => "number",
-        ScalarKind.DateOnly or ScalarKind.DateTimeOffset => "date",
+        ScalarKind.Int32 or ScalarKind.Int64 => "a whole number",
+        ScalarKind.Double => "a number",
+        ScalarKind.DateOnly or ScalarKind.DateTimeOffset => "a date",
         _ => "text",
     };
 

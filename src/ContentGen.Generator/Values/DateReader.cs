@@ -59,7 +59,7 @@ internal static class DateReader
         var utc = ticks - (offset * TimeSpan.TicksPerMinute);
         if (Math.Abs(offset) > 14 * 60 || utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
         {
-            complaint = $"There is no time zone {match.Groups["zone"].Value}: offsets go from -14:00 to +14:00.";
+            complaint = $"There is no time zone {match.Groups["zone"].Value}: offsets range from -14:00 to +14:00.";
             return null;
         }
 
@@ -104,7 +104,7 @@ internal static class DateReader
             return Write(unpadded.Groups["y"].Value, unpadded.Groups["m"].Value, unpadded.Groups["d"].Value);
         if (DateTimeOffset.TryParseExact(text, Worded, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var worded))
             return "Write " + worded.ToString(worded.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture) + ".";
-        return text.Length > 10 && TryRead(text.Substring(0, 10), out _) is not null ? $"What follows {text.Substring(0, 10)} is no time with an offset such as +01:00." : "";
+        return text.Length > 10 && TryRead(text.Substring(0, 10), out _) is not null ? $"What follows {text.Substring(0, 10)} is not a time with an offset such as +01:00." : "";
     }
 
     private static string Write(string year, string month, string day) => Date(year, month, day) is { } date ? $"Write {date}." : "";

@@ -72,7 +72,7 @@ internal static class ScalarReader
         ScalarKind.Int16 => "a whole number from -32768 to 32767",
         ScalarKind.UInt16 => "a whole number from 0 to 65535",
         ScalarKind.Int32 or ScalarKind.Int64 => "a whole number such as 42",
-        ScalarKind.UInt32 or ScalarKind.UInt64 => "a whole number such as 42, not below zero",
+        ScalarKind.UInt32 or ScalarKind.UInt64 => "a non-negative whole number such as 42",
         ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "a number such as 3.14",
         ScalarKind.Guid => "a GUID such as 0f8fad5b-d9cb-469f-a165-70867728950e",
         ScalarKind.Uri => "a URI such as https://example.org/page",
@@ -134,7 +134,7 @@ internal static class ScalarReader
             || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
             if (text.Contains(',') && !text.Contains('.'))
-                advice = $"Write {text.Replace(',', '.')} with a point.";
+                advice = $"Write {text.Replace(',', '.')} with a decimal point.";
             return null;
         }
 

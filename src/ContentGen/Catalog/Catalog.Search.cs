@@ -29,7 +29,9 @@ public sealed partial class Catalog<T>
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         if (_search is null)
-            throw new InvalidOperationException("There is no search index in this assembly: the project was built with the MSBuild property ContentGenSearch set to false. Set it to true, or take it out.");
+            throw new InvalidOperationException(
+                "There is no search index in this assembly: the project was built with the MSBuild property ContentGenSearch "
+                + "set to false. Set it to true, or remove it.");
 
         var index = _search.Value;
         // Without implementation-only sources the index is empty, and for a moment in a hot reload it may be a newer one.

@@ -75,6 +75,6 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
     private string Misspelt(PropertySchema property)
     {
         var nearest = Suggestion.Nearest(property.Key, _unknown.Select(static entry => entry.Key));
-        return nearest is null ? "" : $" Is '{nearest}' in line {_unknown.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} meant?";
+        return nearest is null ? "" : $" Is '{nearest}' on line {_unknown.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} a misspelling of it?";
     }
 }

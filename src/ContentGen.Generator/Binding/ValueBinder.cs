@@ -103,7 +103,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is not YamlMapping mapping)
         {
-            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            WrongShape(key, node, node is YamlSequence ? "A list" : "Plain text", shape);
             return null;
         }
 
@@ -124,7 +124,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is not YamlMapping mapping)
         {
-            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            WrongShape(key, node, node is YamlSequence ? "A list" : "Plain text", shape);
             return null;
         }
 

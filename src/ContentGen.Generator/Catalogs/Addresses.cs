@@ -55,5 +55,5 @@ internal sealed class Addresses
     }
 
     private static string Name(EntryAddress other, EntryAddress seenFrom) =>
-        other.File == seenFrom.File ? $"the entry in line {other.Range.StartLine + 1}" : other.Source;
+        other.File == seenFrom.File ? $"the entry on line {other.Range.StartLine + 1}" : other.Source;
 }

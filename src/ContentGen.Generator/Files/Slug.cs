@@ -69,7 +69,7 @@ internal static class Slug
         for (var i = 0; i < slug.Length; i++)
         {
             if (!IsSafe(slug, i))
-                return char.IsWhiteSpace(slug[i]) ? "a blank" : $"'{(char.IsSurrogatePair(slug, i) ? slug.Substring(i, 2) : slug[i].ToString())}'";
+                return char.IsWhiteSpace(slug[i]) ? "a space" : $"'{(char.IsSurrogatePair(slug, i) ? slug.Substring(i, 2) : slug[i].ToString())}'";
         }
 
         return null;

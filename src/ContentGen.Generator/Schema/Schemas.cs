@@ -39,7 +39,7 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
             var catalog = schema.Record.Beside(schema.Catalog);
             if (taken.TryGetValue(catalog, out var other))
             {
-                problems.Add(Diagnostics.Problems.CatalogTaken(claim.Place, schema.Catalog, $"that of the collection '{other}'"));
+                problems.Add(Diagnostics.Problems.CatalogTaken(claim.Place, schema.Catalog, $"the catalog of the collection '{other}'"));
                 continue;
             }
 

@@ -31,7 +31,7 @@ internal static class EnumGuesser
         if (named.Select(static member => member.Name).Distinct(StringComparer.Ordinal).Count() < named.Count)
             return null;
         notes.AddRange(lone.Select(value =>
-            $"'{value.Text}' in {value.Place}: '{Suggestion.Nearest(value.Text, named.Select(static member => member.value))}' is meant?"));
+            $"'{value.Text}' in {value.Place}: did you mean '{Suggestion.Nearest(value.Text, named.Select(static member => member.value))}'?"));
         return named;
     }
 

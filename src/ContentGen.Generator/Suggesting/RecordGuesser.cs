@@ -60,11 +60,11 @@ internal sealed class RecordGuesser
         {
             var isRare = Majority.IsFew(group.Uses.Count, total);
             if (isRare && Suggestion.Nearest(group.Key, groups.Where(other => !Majority.IsFew(other.Uses.Count, total)).Select(static other => other.Key)) is { } meant)
-                notes.Add($"'{group.Key}' in {Places(group.Uses)}: '{meant}' is meant?");
+                notes.Add($"'{group.Key}' in {Places(group.Uses)}: did you mean '{meant}'?");
             else if (Property(group, isEntry ? "" : name.Substring(_schema.Record.Name.Length), total, isRare, paths, taken) is { } property)
                 properties.Add(property);
             else
-                notes.Add($"'{group.Key}' is left out, because a property cannot hold lists of lists: {Places(group.Uses)}.");
+                notes.Add($"'{group.Key}' is left out, because a property cannot be a list of lists: {Places(group.Uses)}.");
         }
 
         return new GuessedRecord(name, properties, notes);
@@ -124,7 +124,7 @@ internal sealed class RecordGuesser
         new(Role.Date.Names[0], WellKnownKeys.Of(KeyMeaning.Date), [], new GuessedScalar(ScalarKind.DateOnly))
         {
             IsEverywhere = isEverywhere,
-            Notes = ["In the files' names."],
+            Notes = ["In the file names."],
         };
 
     /// <summary>The C# names that go with the keys of one meaning.</summary>

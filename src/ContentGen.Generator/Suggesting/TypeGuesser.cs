@@ -41,7 +41,7 @@ internal sealed class TypeGuesser(RecordGuesser records)
             return List(name, values, meant, notes);
         if (maps.Count > scalars.Count)
         {
-            Note(notes, scalars, "map");
+            Note(notes, scalars, "a map");
             return Map(name, maps, notes);
         }
 
@@ -91,6 +91,6 @@ internal sealed class TypeGuesser(RecordGuesser records)
     private static void Note(List<string> notes, IEnumerable<ValueUse> others, string noun)
     {
         foreach (var other in others)
-            notes.Add($"'{other.Text}' in {other.Place} is no {noun}.");
+            notes.Add($"'{other.Text}' in {other.Place} is not {noun}.");
     }
 }

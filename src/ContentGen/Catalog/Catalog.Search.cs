@@ -33,7 +33,7 @@ public sealed partial class Catalog<T>
         {
             throw new InvalidOperationException(
                 "There is no search index in this assembly: the project was built with the MSBuild property ContentGenSearch set to false. "
-                + "Set it to true, or take it out.");
+                + "Set it to true, or remove it.");
         }
 
         var index = _search.Value;

@@ -58,11 +58,11 @@ public class DateTests
         ("2026-04-09T24:00", "There is no time 24:00 on the clock."),
         ("2026-04-09T14:60", "There is no time 14:60 on the clock."),
         ("2026-04-09 14:30:61", "There is no time 14:30:61 on the clock."),
-        ("2026-04-09T14:30+15:00", "There is no time zone +15:00: offsets go from -14:00 to +14:00."),
-        ("2026-04-09T14", "What follows 2026-04-09 is no time with an offset such as +01:00."),
-        ("2026-04-09T2:30", "What follows 2026-04-09 is no time with an offset such as +01:00."),
-        ("2026-04-09 14:30 CET", "What follows 2026-04-09 is no time with an offset such as +01:00."),
-        ("2026-04-09 2:30 PM", "What follows 2026-04-09 is no time with an offset such as +01:00."),
+        ("2026-04-09T14:30+15:00", "There is no time zone +15:00: offsets range from -14:00 to +14:00."),
+        ("2026-04-09T14", "What follows 2026-04-09 is not a time with an offset such as +01:00."),
+        ("2026-04-09T2:30", "What follows 2026-04-09 is not a time with an offset such as +01:00."),
+        ("2026-04-09 14:30 CET", "What follows 2026-04-09 is not a time with an offset such as +01:00."),
+        ("2026-04-09 2:30 PM", "What follows 2026-04-09 is not a time with an offset such as +01:00."),
         ("soon", "expected a date such as 2026-04-09"),
         ("2026", "expected a date such as 2026-04-09"),
         ("2026-04", "expected a date such as 2026-04-09"),
@@ -123,7 +123,7 @@ public class DateTests
 
     [Fact]
     public void ADateInTheNameThatDoesNotExistIsAnErrorWithoutAKey() =>
-        Assert.StartsWith("posts/2026-02-30-a.md(1,1): error CG2002: The file's name begins with 2026-02-30", new ContentProject().WithPost("2026-02-30-a").Run().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("posts/2026-02-30-a.md(1,1): error CG2002: The file name begins with 2026-02-30", new ContentProject().WithPost("2026-02-30-a").Run().ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void ABrokenDateKeyIsNotReplacedByTheNamesDate()

@@ -97,7 +97,7 @@ public class RuleCheckerTests
         Assert.Equal("expected one of draft, final. Did you mean 'draft'?", Complain(RuleKind.Allowed, "daft", "draft", "final"));
         Assert.Equal("expected one of apple, pear.", Complain(RuleKind.Allowed, "locomotive", "apple", "pear"));
         Assert.Null(RuleChecker.Complain(Rule(RuleKind.Allowed, "1", "7"), ScalarKind.Int32, "007"));
-        Assert.Equal("this value is not allowed", RuleChecker.Complain(Rule(RuleKind.Denied, "true"), ScalarKind.Boolean, "Yes"));
+        Assert.Equal("it is one of the denied values", RuleChecker.Complain(Rule(RuleKind.Denied, "true"), ScalarKind.Boolean, "Yes"));
         Assert.Null(RuleChecker.Complain(Rule(RuleKind.Denied, "true"), ScalarKind.Boolean, "no"));
         Assert.Null(Complain(RuleKind.Denied, "X", "x"));
     }

@@ -69,6 +69,6 @@ public class TextTests
     [Fact]
     public void AMapOrAListIsNoText() =>
         Assert.Equal(
-            ["CG2002: A map cannot be read for 'title': expected text.", "CG2002: A list cannot be read for 'summary': expected text."],
+            ["CG2002: A map is not valid for 'title': expected text.", "CG2002: A list is not valid for 'summary': expected text."],
             Posts.Complaints(["title: {a: b}", "title: T\nsummary: [a, b]"]));
 }

@@ -9,9 +9,9 @@ public class AddressTests
     public void EachOfTheRivalsNamesTheOthers() =>
         Assert.Equal(
             """
-            posts/2026-01-01-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also that of content/posts/2026-01-02-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
-            posts/2026-01-02-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also that of content/posts/2026-01-01-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
-            posts/other.md(3,7): error CG3001: The URL '/posts/hello/' is also that of content/posts/2026-01-01-hello.md and content/posts/2026-01-02-hello.md. Give one of them another slug with a key 'slug: …', or rename its file.
+            posts/2026-01-01-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-02-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
+            posts/2026-01-02-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-01-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
+            posts/other.md(3,7): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-01-hello.md and content/posts/2026-01-02-hello.md. Give one of them another slug with a key 'slug: …', or rename its file.
             """,
             new ContentProject().WithPost("2026-01-01-hello").WithPost("2026-01-02-hello").WithPost("other", "title: T\nslug: hello").WithPost("fine").Run().ToString());
 

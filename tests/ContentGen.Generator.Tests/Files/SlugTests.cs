@@ -84,14 +84,14 @@ public class SlugTests
     }
 
     [Theory]
-    [InlineData("''", "nothing")]
+    [InlineData("''", "is empty")]
     [InlineData("'..'", "only dots")]
-    [InlineData("a b", "a blank")]
+    [InlineData("a b", "a space")]
     [InlineData("a/b", "'/'")]
     [InlineData("a?b", "'?'")]
     [InlineData("'a#b'", "'#'")]
     [InlineData("a%20b", "'%'")]
-    [InlineData("🚀", "holds '🚀'")]
+    [InlineData("🚀", "contains '🚀'")]
     [InlineData("'C#'", "Did you mean 'c'?")]
     public void ASlugThatIsNoSlugIsRefused(string slug, string words)
     {

@@ -26,7 +26,7 @@ public class SuggestionTests
         var message = Assert.Single(run.Diagnostics).GetMessage().Split('\n')[0];
         Assert.Equal(
             "The default record does not read 2 keys of the collection 'posts': 'level', 'og_image'. "
-            + "A record that fits its 2 files is written in obj/generated/ContentGen.Generator/ContentGen.Generator.ContentGenerator/Post.Suggested.g.cs",
+            + "A record that fits its 2 files was written to obj/generated/ContentGen.Generator/ContentGen.Generator.ContentGenerator/Post.Suggested.g.cs",
             message);
         Assert.StartsWith("posts/a.md(3,1): warning CG9007", run.ToString(), StringComparison.Ordinal);
         Assert.Contains("public partial record Post\n", run.Generated["Post.Suggested.g.cs"], StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public class SuggestionTests
             public partial record Post
             {
                 public required string Title { get; init; }
-                // 'begginer' in content/posts/p6.md(3,8): 'beginner' is meant?
+                // 'begginer' in content/posts/p6.md(3,8): did you mean 'beginner'?
                 public required PostLevel Level { get; init; }
             }
 
@@ -136,14 +136,14 @@ public class SuggestionTests
             public partial record Post
             {
                 public required string Title { get; init; }
-                // 'soon' in content/posts/p2.md(3,7) is no date.
+                // 'soon' in content/posts/p2.md(3,7) is not a date.
                 public required DateOnly Date { get; init; }
                 // Not in content/posts/p4.md.
                 public int? Rating { get; init; }
                 // Only in content/posts/p2.md(4,1).
                 public string? Layout { get; init; }
 
-                // 'ratng' in content/posts/p4.md(4,1): 'rating' is meant?
+                // 'ratng' in content/posts/p4.md(4,1): did you mean 'rating'?
             }
 
             """,
@@ -198,7 +198,7 @@ public class SuggestionTests
         public partial record Post
         {
             public required string Title { get; init; }
-            // In the files' names.
+            // In the file names.
             public required DateOnly Date { get; init; }
         }
         """,
@@ -226,7 +226,7 @@ public class SuggestionTests
     {
         var project = new ContentProject().WithPost("a", "title: A\nmatrix: [[1, 2], [3]]\nempty:\nnothing: []\nmap: {}");
 
-        Assert.Contains("// 'matrix' is left out, because a property cannot hold lists of lists: content/posts/a.md(3,1).", SuggestedRecord.Of(project), StringComparison.Ordinal);
+        Assert.Contains("// 'matrix' is left out, because a property cannot be a list of lists: content/posts/a.md(3,1).", SuggestedRecord.Of(project), StringComparison.Ordinal);
         Assert.Empty(SuggestedRecord.Errors(SuggestedRecord.Paste(project)));
     }
 

@@ -40,6 +40,6 @@ public class TwoProjectsTests
     {
         var run = Declare("""[Content("posts")] public partial record Post(Library.Author Author);""").WithLibrary(Library).WithPost("x", "author: jane").Run();
 
-        Assert.Contains("CG9002: Property 'Author' has the type 'Author', which front matter cannot hold. 'Author' belongs to another project, and its entries are not known here.", run.ToString(), StringComparison.Ordinal);
+        Assert.Contains("CG9002: Property 'Author' has type 'Author', which cannot be read from front matter. 'Author' belongs to another project, so its entries are unknown here.", run.ToString(), StringComparison.Ordinal);
     }
 }

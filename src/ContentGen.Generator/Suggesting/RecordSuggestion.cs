@@ -16,19 +16,21 @@ internal sealed record SuggestionInput(EquatableArray<EntryFrontMatter> Entries,
 internal sealed record RecordSuggestion(Problem Problem, string HintName, string Code)
 {
     /// <summary>One for each collection without a declared record.</summary>
-    public static IEnumerable<RecordSuggestion> For(SuggestionInput input, ContentOptions options)
+    /// <param name="input">What to guess from.</param>
+    /// <param name="folder">Where the compiler writes the generated files, with a slash at the end; empty when it writes none.</param>
+    public static IEnumerable<RecordSuggestion> For(SuggestionInput input, string folder)
     {
         var byFolder = input.Entries.Where(static entry => entry.Document.IsReadable).ToLookup(static entry => entry.Path.Collection, StringComparer.Ordinal);
         foreach (var schema in input.Schemas.Where(schema => schema.Declaration is null && byFolder.Contains(schema.Folder)))
-            yield return For(schema, [.. byFolder[schema.Folder].OrderBy(static entry => entry.Path.Source, StringComparer.Ordinal)], options);
+            yield return For(schema, [.. byFolder[schema.Folder].OrderBy(static entry => entry.Path.Source, StringComparer.Ordinal)], folder);
     }
 
-    private static RecordSuggestion For(CollectionSchema schema, IReadOnlyList<EntryFrontMatter> entries, ContentOptions options)
+    private static RecordSuggestion For(CollectionSchema schema, IReadOnlyList<EntryFrontMatter> entries, string folder)
     {
         var file = schema.Record.HintName(schema.Record.Name) + ".Suggested.g.cs";
         try
         {
-            return Guess(schema, entries, options, file);
+            return Guess(schema, entries, folder, file);
         }
         catch (Exception exception)
         {
@@ -36,7 +38,7 @@ internal sealed record RecordSuggestion(Problem Problem, string HintName, string
         }
     }
 
-    private static RecordSuggestion Guess(CollectionSchema schema, IReadOnlyList<EntryFrontMatter> entries, ContentOptions options, string file)
+    private static RecordSuggestion Guess(CollectionSchema schema, IReadOnlyList<EntryFrontMatter> entries, string folder, string file)
     {
         var record = new RecordGuesser(schema).Guess(entries);
         var code = new SuggestionWriter(schema).Write(record);
@@ -45,8 +47,8 @@ internal sealed record RecordSuggestion(Problem Problem, string HintName, string
             .Where(use => use.Key.Key.Length > 0 && !RecordGuesser.IsSlug(use.Key.Key) && KeyGroups.Match(schema.Properties, use.Key.Key) is null)
             .ToList();
         var (path, range) = others.Count > 0 ? (others[0].Path.File, others[0].Key.KeyRange) : (entries[0].Path.File, entries[0].Document.Opener);
-        var where = options.GeneratedFiles is { Length: > 0 } folder ? $"{folder.TrimEnd('/')}/ContentGen.Generator/{typeof(ContentGenerator).FullName}/{file}" : file;
-        var problem = Problems.SuggestRecord(path, range, schema.Folder, entries.Count, [.. others.Select(static use => use.Key.Key).Distinct(StringComparer.Ordinal)], where, code);
+        var keys = others.Select(static use => use.Key.Key).Distinct(StringComparer.Ordinal).ToList();
+        var problem = Problems.SuggestRecord(path, range, schema.Folder, entries.Count, keys, folder + file, code);
         return new RecordSuggestion(problem, file, InFile(code));
     }
 

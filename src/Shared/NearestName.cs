@@ -10,7 +10,7 @@ namespace ContentGen;
 /// </remarks>
 internal sealed class NearestName
 {
-    /// <summary>Beyond this a text is no typo. A visitor may ask for any text: the search must not keep a server busy.</summary>
+    /// <summary>Beyond this a text is not a typo. A visitor may ask for any text: the search must not keep a server busy.</summary>
     private const int LongestWord = 200;
 
     private const int MostEdits = 3;
@@ -42,7 +42,7 @@ internal sealed class NearestName
         var fewest = MostEdits + 1;
         foreach (var candidate in candidates)
         {
-            // og_image is a name of its own and no slip for image.
+            // og_image is a name of its own and not a slip for image.
             if (HasPart(word, candidate) || search.Edits(candidate, fewest - 1) is not { } edits)
                 continue;
             (nearest, fewest) = (candidate, edits);

@@ -55,7 +55,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
     /// <summary>Where it ends.</summary>
     public int End { get; private set; }
 
-    /// <summary>Whether it is of a script without blanks: one or two characters.</summary>
+    /// <summary>Whether it is of a script without spaces: one or two characters.</summary>
     public bool IsIdeographs { get; private set; }
 
     /// <summary>Whether it is a single one of those, which in a query stands for all words that begin with it.</summary>

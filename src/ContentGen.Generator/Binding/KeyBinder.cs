@@ -36,7 +36,8 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         {
             var nearest = Suggestion.Nearest(entry.Key, free);
             if (isComplete || nearest is not null)
-                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key), properties.Select(static property => property.Key).Concat(otherKeys)));
+                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key),
+                    properties.Select(static property => property.Key).Concat(otherKeys)));
         }
     }
 

@@ -7,7 +7,7 @@ namespace ContentGen.Generator.Diagnostics;
 /// meaning. The message is made by <see cref="Problems"/>, because one id has several causes and each names its own fix.
 /// </summary>
 /// <remarks>
-/// There is one instance for each id, so that equal means the same. It is no <see cref="DiagnosticDescriptor"/>: nothing of
+/// There is one instance for each id, so that equal means the same. It is not a <see cref="DiagnosticDescriptor"/>: nothing of
 /// Roslyn flows with the values, and one is made when a problem is reported.
 /// </remarks>
 internal sealed class Descriptor

@@ -33,7 +33,7 @@ internal sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(YamlCharacters.Shield(lines.Slice(start, end))), skipComments: true));
     }
 
-    /// <summary>The root is null when there is nothing but blanks and comments, and not to be used when there is an error.</summary>
+    /// <summary>The root is null when there is nothing but spaces and comments, and not to be used when there is an error.</summary>
     public static (YamlNode? Root, List<Problem> Problems) Read(TextLines lines, int start, int end, CancellationToken cancellation)
     {
         if (YamlCharacters.FindForbidden(lines, start, end) is { } forbidden)

@@ -30,7 +30,7 @@ internal static class Excerpts
         _ => "",
     };
 
-    /// <summary>False for a paragraph that only shows images: their alternative texts are no beginning of an article.</summary>
+    /// <summary>False for a paragraph that only shows images: their alternative texts do not begin an article.</summary>
     private static bool HasWords(ContainerInline inlines) => inlines.Any(static inline => inline switch
     {
         LinkInline { IsImage: true } or LineBreakInline or HtmlInline => false,

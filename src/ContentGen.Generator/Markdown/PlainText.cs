@@ -84,7 +84,7 @@ internal sealed class PlainText
             switch (inline)
             {
                 case LiteralInline literal:
-                    // The blank behind a task's box goes with the box.
+                    // The space behind a task's box goes with the box.
                     var skipped = literal is { PreviousSibling: TaskList, Content.CurrentChar: ' ' } ? 1 : 0;
                     _text.Append(literal.Content.Text, literal.Content.Start + skipped, literal.Content.Length - skipped);
                     break;

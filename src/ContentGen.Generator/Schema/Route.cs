@@ -24,7 +24,10 @@ internal sealed record Route(string Pattern)
         {
             var name = match.Groups[1].Value;
             if (!Names.Contains(name))
-                yield return $"'{{{name}}}' is not a placeholder; these are: {string.Join(", ", Names.Select(static known => $"{{{known}}}"))}.{Suggestion.DidYouMean(name, Names)}";
+            {
+                var known = string.Join(", ", Names.Select(static known => $"{{{known}}}"));
+                yield return $"'{{{name}}}' is not a placeholder; these are: {known}.{Suggestion.DidYouMean(name, Names)}";
+            }
         }
 
         var rest = Braces.Replace(pattern, "");

@@ -22,7 +22,7 @@ internal enum Meant
 /// <summary>Finds the type that fits the values of one key in all files.</summary>
 internal sealed class TypeGuesser(RecordGuesser records)
 {
-    /// <summary>More keys than this, each in few of the maps, are no properties.</summary>
+    /// <summary>More keys than this, each in few of the maps, are not properties.</summary>
     private const int MostKeys = 12;
 
     /// <summary>The type; null when no property can hold the values. What does not fit is told in the notes.</summary>

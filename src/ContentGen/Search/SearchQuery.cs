@@ -17,7 +17,7 @@ internal sealed class SearchQuery
     /// <summary>The distinct words; none when the text has no letter and no digit.</summary>
     public QueryWord[] Words { get; }
 
-    /// <summary>What the text asks for: the last word may be the beginning of one, unless a blank ends it; others may lack a short ending.</summary>
+    /// <summary>What the text asks for: the last word may be the beginning of one, unless a space ends it; others may lack a short ending.</summary>
     public static SearchQuery Parse(string text) => Read(text, WordsFor.Query);
 
     /// <summary>The same with the parts of joined words, for when nothing has all that was asked for.</summary>

@@ -20,11 +20,13 @@ public class EncodingTests
 
     [Fact]
     public void AByteInTheBodyIsReportedToo() =>
-        Assert.StartsWith("posts/a.md(5,6): error CG1006: ", Run([.. "---\ntitle: A\n---\n\nText "u8, 0x96, .. " more.\n"u8]).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("posts/a.md(5,6): error CG1006: ", Run([.. "---\ntitle: A\n---\n\nText "u8, 0x96, .. " more.\n"u8]).ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void LineEndsAndAByteOrderMarkDoNotShiftIt() =>
-        Assert.StartsWith("posts/a.md(2,11): error CG1006: ", Run([0xEF, 0xBB, 0xBF, .. "---\r\ntitle: Caf"u8, 0xE9, .. "\r\n---\r\n"u8]).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("posts/a.md(2,11): error CG1006: ", Run([0xEF, 0xBB, 0xBF, .. "---\r\ntitle: Caf"u8, 0xE9, .. "\r\n---\r\n"u8]).ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void ItIsTheOnlyProblemOfItsFile() => Assert.Single(Run(Invalid).Diagnostics);

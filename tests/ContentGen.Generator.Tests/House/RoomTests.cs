@@ -35,7 +35,8 @@ public sealed class RoomTests
         // What both projects share comes first, and the files beside the rooms last.
         Assert.Equal(graph.Rooms.Except(["Polyfills", "Shared", project]), route.Order(StringComparer.Ordinal));
         route = ["Shared", .. route, project];
-        var early = graph.Rooms.SelectMany(graph.UsesOf).Where(use => route.IndexOf(use.To) > route.IndexOf(use.From)).DistinctBy(static use => (use.From, use.To));
+        var early = graph.Rooms.SelectMany(graph.UsesOf)
+            .Where(use => route.IndexOf(use.To) > route.IndexOf(use.From)).DistinctBy(static use => (use.From, use.To));
         Assert.True(!early.Any(), "Rooms that use one below them:\n" + string.Join("\n", early.Select(Told)));
     }
 
@@ -45,7 +46,8 @@ public sealed class RoomTests
             Tables()[2].Select(static path => path.StartsWith("src/", StringComparison.Ordinal) ? path : "src/ContentGen.Generator/" + path),
             static path => Assert.True(RepositoryText.Exists(path), path));
 
-    private static RoomGraph Graph(string project) => Graphs.GetOrAdd(project, static name => RoomGraph.Of(Repository.Path("src", name), Repository.Path("src", "Shared")));
+    private static RoomGraph Graph(string project) =>
+        Graphs.GetOrAdd(project, static name => RoomGraph.Of(Repository.Path("src", name), Repository.Path("src", "Shared")));
 
     /// <summary>The word in backticks of each row, table by table.</summary>
     private static List<List<string>> Tables() =>

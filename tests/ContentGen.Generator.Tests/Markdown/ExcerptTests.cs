@@ -45,7 +45,8 @@ public class ExcerptTests
     public void WithoutASummary() =>
         Assert.Equal(
             WithoutSummary.Select(static row => $"{row.Why}: {row.Excerpt}"),
-            Posts.ReadBodies<string>(WithoutSummary.Select(static row => row.Body), "post.Body.Excerpt").Zip(WithoutSummary, static (excerpt, row) => $"{row.Why}: {excerpt}"));
+            Posts.ReadBodies<string>(WithoutSummary.Select(static row => row.Body), "post.Body.Excerpt").Zip(WithoutSummary, static (excerpt, row) =>
+                $"{row.Why}: {excerpt}"));
 
     [Theory]
     [InlineData("summary: The summary.", "First.\n\nSecond.", "The summary.")]

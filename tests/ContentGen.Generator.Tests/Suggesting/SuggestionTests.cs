@@ -50,7 +50,8 @@ public class SuggestionTests
             public long? Size { get; init; }
         }
         """,
-        ["title: 1984\ndate: 2026-01-01\nrank: 1\nscore: 1\nversion: 1.10\ncode: 007", "title: B\ndate: 2026-01-02\nupdated: 2026-01-02T10:00\nrank: -2\nscore: 2.5\npinned: yes\nsize: 4294967296\ncode: 8\nversion: 1.9"]);
+        ["title: 1984\ndate: 2026-01-01\nrank: 1\nscore: 1\nversion: 1.10\ncode: 007",
+            "title: B\ndate: 2026-01-02\nupdated: 2026-01-02T10:00\nrank: -2\nscore: 2.5\npinned: yes\nsize: 4294967296\ncode: 8\nversion: 1.9"]);
 
     [Fact]
     public void ListsMapsAndMapsInListsBecomeListsAndRecords() => Suggests(
@@ -164,7 +165,8 @@ public class SuggestionTests
             public required string OgImage { get; init; }
         }
         """,
-        ["title: A\ncategory: a\nauthor: Jane\ndescription: D\nog_image: x", "title: B\ncategories: [b]\nauthor: Jane\nogImage: y", "title: C\ncategory: c\nslug: see\nog_image: x"]);
+        ["title: A\ncategory: a\nauthor: Jane\ndescription: D\nog_image: x", "title: B\ncategories: [b]\nauthor: Jane\nogImage: y",
+            "title: C\ncategory: c\nslug: see\nog_image: x"]);
 
     [Fact]
     public void NamesThatAreTakenOrNoneGetAnother() => Suggests(
@@ -185,9 +187,11 @@ public class SuggestionTests
     [Fact]
     public void CollectionsThatAskForOneNameKeepTheirOwn()
     {
-        var project = new ContentProject().With("my-posts/a.md", "---\ntitle: A\n---\n").With("my_posts/b.md", "---\ntitle: B\n---\n").With("tags/c.md", "---\ntitle: C\n---\n");
+        var project = new ContentProject().With("my-posts/a.md", "---\ntitle: A\n---\n").With("my_posts/b.md", "---\ntitle: B\n---\n")
+            .With("tags/c.md", "---\ntitle: C\n---\n");
 
-        Assert.Contains("[Content(\"my_posts\", Catalog = \"MyPosts2\")]\npublic partial record MyPost2\n", SuggestedRecord.For(project)[1], StringComparison.Ordinal);
+        Assert.Contains("[Content(\"my_posts\", Catalog = \"MyPosts2\")]\npublic partial record MyPost2\n", SuggestedRecord.For(project)[1],
+            StringComparison.Ordinal);
         Assert.Empty(SuggestedRecord.Errors(SuggestedRecord.Paste(project)));
     }
 
@@ -226,13 +230,15 @@ public class SuggestionTests
     {
         var project = new ContentProject().WithPost("a", "title: A\nmatrix: [[1, 2], [3]]\nempty:\nnothing: []\nmap: {}");
 
-        Assert.Contains("// 'matrix' is left out, because a property cannot be a list of lists: content/posts/a.md(3,1).", SuggestedRecord.Of(project), StringComparison.Ordinal);
+        Assert.Contains("// 'matrix' is left out, because a property cannot be a list of lists: content/posts/a.md(3,1).", SuggestedRecord.Of(project),
+            StringComparison.Ordinal);
         Assert.Empty(SuggestedRecord.Errors(SuggestedRecord.Paste(project)));
     }
 
     [Fact]
     public void ADeclaredRecordNeedsNoSuggestion() => Assert.Empty(SuggestedRecord.For(
-        new ContentProject().WithPost("a", "title: A").WithSource("#pragma warning disable CS1591\n[ContentGen.Content(\"posts\")] public partial record Post(string Title);")));
+        new ContentProject().WithPost("a", "title: A")
+            .WithSource("#pragma warning disable CS1591\n[ContentGen.Content(\"posts\")] public partial record Post(string Title);")));
 
     [Fact]
     public void EditingABodyLeavesTheSuggestionCached()

@@ -22,7 +22,7 @@ internal sealed class BlockScanner(YamlText text, LinesBelow below, bool isRefus
         return ScanLines(line + 1, parent, indentation > 0 ? Math.Max(parent, 0) + indentation : null);
     }
 
-    /// <summary>The indentation that the header asks for, zero when it leaves it to the text; null when it is no header.</summary>
+    /// <summary>The indentation that the header asks for, zero when it leaves it to the text; null when it is not a header.</summary>
     private int? ReadHeader(int at, int end)
     {
         var (indentation, signs, digits) = (0, 0, 0);

@@ -3,7 +3,7 @@ namespace ContentGen.Generator.FrontMatter.Causes;
 /// <summary>A key: offset just past its text, and of the colon that ends it.</summary>
 internal readonly record struct FoundKey(int End, int Colon);
 
-/// <summary>Reads a key on its line, and nothing behind its colon. Reports nothing: a text without a colon is no key.</summary>
+/// <summary>Reads a key on its line, and nothing behind its colon. Reports nothing: text without a colon is not a key.</summary>
 internal sealed class KeyScanner(YamlText text)
 {
     /// <summary>The key that begins here, if a <c>:</c> with a space behind it ends one.</summary>

@@ -14,7 +14,7 @@ internal sealed class LinesBelow(YamlText text, KeyScanner keys)
         return text.HasLine(line) ? line : -1;
     }
 
-    /// <summary>The next line that is not blank, if it is no comment and belongs to the parent's value.</summary>
+    /// <summary>The next line that is not blank, if it is not a comment and belongs to the parent's value.</summary>
     public (int Line, int Start, int End)? NextText(int line, int parent)
     {
         line = NextLine(line);

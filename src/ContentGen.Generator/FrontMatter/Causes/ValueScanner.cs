@@ -35,7 +35,7 @@ internal sealed class ValueScanner
         var nextLine = _text.LineOf(at) + 1;
         if (at < end && _text[at] == '!' && !(at + 1 < end && _text[at + 1] == '!'))
         {
-            // A tag is no value: what it tags may stand below, and is not reported a second time.
+            // A tag is not a value: what it tags may stand below, and is not reported a second time.
             return Spoilt(Problems.CustomTag(_text.Path, _text.Rest(at, end), RestOf(at), Quoted(at))) with { IsAwaited = true };
         }
 

@@ -39,7 +39,7 @@ internal sealed class YamlText(TextLines lines, int limit)
 
     public int SkipBlanks(int at, int end) => Lines.SkipBlanks(at, end);
 
-    /// <summary>Steps over spaces, and not over tabs: to YAML a tab is no indentation.</summary>
+    /// <summary>Steps over spaces, and not over tabs: to YAML a tab is not indentation.</summary>
     public int SkipIndentation(int at, int end)
     {
         while (at < end && this[at] == ' ')

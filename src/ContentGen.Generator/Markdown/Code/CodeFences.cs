@@ -12,7 +12,7 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
 {
     private static readonly string[] Unclosed = ["CS1010", "CS1035", "CS1039", "CS8997"];
 
-    /// <summary>So many problems of a fence are told: what is no C# at all would be reported line by line.</summary>
+    /// <summary>So many problems of a fence are told: what is not C# at all would be reported line by line.</summary>
     public const int Most = 2;
 
     /// <summary>Whether an error is that of a string or comment without an end.</summary>

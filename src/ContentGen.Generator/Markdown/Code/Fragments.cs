@@ -5,7 +5,7 @@ namespace ContentGen.Generator.Markdown.Code;
 
 /// <summary>
 /// Tells pieces that are cut out of larger code: they begin in the middle of a statement, leave a brace open, or are rows of
-/// an initializer, an enum or a <c>switch</c>. What they lack stands in the text around them and is no mistake.
+/// an initializer, an enum or a <c>switch</c>. What they lack stands in the text around them and is not a mistake.
 /// </summary>
 internal static class Fragments
 {

@@ -4,10 +4,8 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
-using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 
 namespace ContentGen.Generator.Markdown.Dialect;
 

@@ -89,9 +89,10 @@ internal sealed class HtmlParagraphs
     }
 
     private bool Passes(string name) => !_tokens.Token.ToString().EndsWith("/>", StringComparison.Ordinal)
-        && (Asides.Contains(name) || (Borders.Contains(name) && _tokens.Attributes.Any(static attribute => attribute.Name.Is("class") && IsBox(attribute.Value.ToString()))));
+        && (Asides.Contains(name) || (Borders.Contains(name) && _tokens.Attributes.Any(IsBox)));
 
-    private static bool IsBox(string classes) => classes.Split(' ', '\t', '\n', '-', '_').Any(Boxes.Contains);
+    private static bool IsBox(HtmlAttribute attribute) =>
+        attribute.Name.Is("class") && attribute.Value.ToString().Split(' ', '\t', '\n', '-', '_').Any(Boxes.Contains);
 
     /// <summary>The text so far, which is taken away.</summary>
     private string Text()

@@ -25,7 +25,8 @@ internal static class HtmlText
         var tokens = new HtmlTokenizer(html);
         while (tokens.Read())
         {
-            if (tokens is { Kind: HtmlKind.Comment, IsClosed: true } && string.Equals(tokens.Content.ToString().Trim(), "more", StringComparison.OrdinalIgnoreCase))
+            if (tokens is { Kind: HtmlKind.Comment, IsClosed: true }
+                && string.Equals(tokens.Content.ToString().Trim(), "more", StringComparison.OrdinalIgnoreCase))
                 return tokens.Token.Start;
         }
 

@@ -53,7 +53,8 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
         var needsBase = Members.PrimaryConstructor(_type) is null && constructor is not { IsImplicitlyDeclared: false };
         return needsBase && _type.BaseType is { SpecialType: not SpecialType.System_Object } parent
             && !parent.InstanceConstructors.Any(inherited => inherited.Parameters.IsEmpty && scope.Sees(inherited))
-            ? $"its base '{parent.Name}' has no parameterless constructor: add one, or pass its parameters on, as in 'partial record {_type.Name}(…) : {parent.Name}(…)'"
+            ? $"its base '{parent.Name}' has no parameterless constructor: add one, or pass its parameters on, "
+                + $"as in 'partial record {_type.Name}(…) : {parent.Name}(…)'"
             : null;
     }
 

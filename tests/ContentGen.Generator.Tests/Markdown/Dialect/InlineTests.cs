@@ -36,7 +36,8 @@ public class InlineTests
     [InlineData("| a |\n|---|\n| $x$ |", "x")]
     public void FormulasAre(string text, string formulas) => Assert.Equal(
         formulas,
-        string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "<span class=\"math\">\\\\\\((.*?)\\\\\\)</span>").Select(static match => match.Groups[1].Value)));
+        string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "<span class=\"math\">\\\\\\((.*?)\\\\\\)</span>")
+            .Select(static match => match.Groups[1].Value)));
 
     [Fact]
     public void CodeAndLinksAreStrongerThanFormulas() => Assert.Equal(

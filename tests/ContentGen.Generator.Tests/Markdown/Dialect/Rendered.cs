@@ -21,5 +21,6 @@ internal static class Rendered
         .Select(static problem => $"{problem.Id}({problem.Range.StartLine + 1},{problem.Range.StartColumn + 1})"));
 
     public static RenderedBody Body(string markdown, string id = "hello", string? slug = null) =>
-        MarkdownRenderer.Render(new BodySource(new ContentPath("/x.md", "posts", id, $"content/posts/{id}.md", ContentKind.Markdown), markdown, 0, slug), CancellationToken.None);
+        MarkdownRenderer.Render(new BodySource(new ContentPath("/x.md", "posts", id, $"content/posts/{id}.md", ContentKind.Markdown), markdown, 0,
+            slug), CancellationToken.None);
 }

@@ -33,11 +33,13 @@ public class RefactoringTests
 
     [Fact]
     public void RenamingAPostBreaksTheCSharpThatUsedIt() =>
-        Assert.Equal(["HelloWorld CS0117"], Errors(static project => project.Without("posts/hello-world.md").WithPost("hello-there", "title: Hello\nauthor: jane-doe\ntags: [open-weights]")));
+        Assert.Equal(["HelloWorld CS0117"], Errors(static project =>
+            project.Without("posts/hello-world.md").WithPost("hello-there", "title: Hello\nauthor: jane-doe\ntags: [open-weights]")));
 
     [Fact]
     public void RenamingATagBreaksTheCSharpThatUsedIt() =>
-        Assert.Equal(["OpenWeights CS1061"], Errors(static project => project.WithPost("hello-world", "title: Hello\nauthor: jane-doe\ntags: [closed-weights]")));
+        Assert.Equal(["OpenWeights CS1061"], Errors(static project =>
+            project.WithPost("hello-world", "title: Hello\nauthor: jane-doe\ntags: [closed-weights]")));
 
     [Fact]
     public void RenamingAnAuthorBreaksTheCSharpAndTheMarkdownThatUsedIt() =>
@@ -54,8 +56,10 @@ public class RefactoringTests
     [Fact]
     public void RenamingAPropertyBreaksTheMarkdownThatSetIt() =>
         Assert.Equal(
-            ["posts/hello-world.md(2,1): warning CG2003: Key 'title' is unknown. Known keys: headline, author, level, tags, slug, draft.", "posts/hello-world.md(1,1): error CG2001: Required key 'headline' is missing; expected text. Add a line 'headline: …' to the front matter."],
-            Errors(static project => project.WithSources(static text => text.Replace("string Title", "string Headline", StringComparison.Ordinal))).Order(StringComparer.Ordinal).Reverse());
+            ["posts/hello-world.md(2,1): warning CG2003: Key 'title' is unknown. Known keys: headline, author, level, tags, slug, draft.",
+                "posts/hello-world.md(1,1): error CG2001: Required key 'headline' is missing; expected text. Add a line 'headline: …' to the front matter."],
+            Errors(static project => project.WithSources(static text => text.Replace("string Title", "string Headline", StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal).Reverse());
 
     /// <summary>The errors of C# with the text at their place, then what the generator reports.</summary>
     private static IEnumerable<string> Errors(Func<ContentProject, ContentProject> edit)

@@ -22,7 +22,8 @@ public class TwoProjectsTests
 
     [Fact]
     public void AProjectWithoutContentReadsThatOfAnother() =>
-        Assert.Equal("1 Jane Of the library. hello hello", new ContentProject().WithoutProperty("ContentGenRootFullPath").WithSource("namespace App;").WithLibrary(Library).Sound().Evaluate<string>(Read, Library));
+        Assert.Equal("1 Jane Of the library. hello hello", new ContentProject().WithoutProperty("ContentGenRootFullPath").WithSource("namespace App;")
+            .WithLibrary(Library).Sound().Evaluate<string>(Read, Library));
 
     [Fact]
     public void AProjectWithContentOfItsOwnReadsBoth()
@@ -32,7 +33,8 @@ public class TwoProjectsTests
             """)
             .WithLibrary(Library).WithPost("mine", "title: Mine", "Of the app.").Sound();
 
-        Assert.Equal("1 Jane Of the library. hello hello Mine Of the app. hello", run.Evaluate<string>(Read + " + $\" {Posts.Mine.Title} {Posts.Mine.Body.Text} {Post.First}\"", Library));
+        Assert.Equal("1 Jane Of the library. hello hello Mine Of the app. hello",
+            run.Evaluate<string>(Read + " + $\" {Posts.Mine.Title} {Posts.Mine.Body.Text} {Post.First}\"", Library));
     }
 
     [Fact]

@@ -55,6 +55,19 @@ internal sealed class TestProject(string folder, string name)
         return this;
     }
 
+    /// <summary>A file takes the place of another and keeps its own, older time, as <c>mv</c>, <c>rsync -a</c> and archives do it.</summary>
+    public TestProject ReplaceByOlder(string path, string text)
+    {
+        var older = File.GetLastWriteTimeUtc(PathOf(path)).AddDays(-1);
+        return Write(path, text).WrittenAt(path, older);
+    }
+
+    public TestProject WrittenAt(string path, DateTime time)
+    {
+        File.SetLastWriteTimeUtc(PathOf(path), time);
+        return this;
+    }
+
     public string PathOf(string path) => Path.Combine(folder, path);
 
     public BuildResult Build(params string[] arguments) => Dotnet("build", arguments);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Tests.Harness;
 using ContentGen.Generator.Tests.Suggesting;
@@ -12,14 +13,17 @@ public class DiagnosticPagesTests
 
     public static TheoryData<string> Ids => [.. Descriptors.All.Select(static descriptor => descriptor.Id)];
 
+    public static TheoryData<string> BuildIds => [.. BuildWarnings.Ids];
+
     [Fact]
     public void EveryDiagnosticHasAPageAndEveryPageADiagnostic() => Assert.Equal(
-        Descriptors.All.Select(static descriptor => $"{Folder}/{descriptor.Id}.md"),
+        Descriptors.All.Select(static descriptor => descriptor.Id).Concat(BuildWarnings.Ids).Order(StringComparer.Ordinal).Select(static id => $"{Folder}/{id}.md"),
         RepositoryText.Files(Folder, "CG*.md"));
 
     [Fact]
     public void TheListNamesEveryDiagnosticWithItsTitle() => Assert.Equal(
-        Descriptors.All.Select(static descriptor => $"[{descriptor.Id}]({descriptor.Id}.md) | {Severity(descriptor)} | {descriptor.Title}"),
+        Descriptors.All.Select(static descriptor => Row(descriptor.Id, Severity(descriptor), descriptor.Title.ToString(CultureInfo.InvariantCulture)))
+            .Concat(BuildWarnings.Ids.Select(static id => Row(id, "warning", BuildWarnings.Title(id)))).Order(StringComparer.Ordinal),
         RepositoryText.Read(Folder + "/index.md").Split('\n').Where(static line => line.StartsWith("| [CG", StringComparison.Ordinal)).Select(static line => line.Trim('|', ' ')));
 
     [Theory]
@@ -42,6 +46,23 @@ public class DiagnosticPagesTests
         Assert.EndsWith($"/{page.Path}", descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(BuildIds))]
+    public void APageOfTheBuildHasTheSameParts(string id)
+    {
+        var page = DocsPage.Load($"{Folder}/{id}.md");
+
+        Assert.Contains($"\nweight: {id[2..]}\n", page.Text, StringComparison.Ordinal);
+        Assert.Contains("\nDefault severity: **warning**.", page.Prose, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Causes", "Example", "Fix", "Severity"],
+            page.Prose.Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]));
+        Assert.Contains(page.Blocks, block => block.Code.Contains($" : warning {id}: ", StringComparison.Ordinal));
+        Assert.Contains(page.Blocks, block => block.Code.Contains($";{id}</", StringComparison.Ordinal));
+        Assert.Contains("](../msbuild.md#severities)", page.Prose, StringComparison.Ordinal);
+        Assert.EndsWith($"/{page.Path}", BuildWarnings.HelpLink(id), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheSuggestedRecordThatIsShownIsTheOneThatIsMade()
     {
@@ -58,6 +79,8 @@ public class DiagnosticPagesTests
         else
             Assert.Equal(code, shown.Code);
     }
+
+    private static string Row(string id, string severity, string title) => $"[{id}]({id}.md) | {severity} | {title}";
 
     private static string Severity(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();
 }

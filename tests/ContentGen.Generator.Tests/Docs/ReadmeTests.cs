@@ -16,7 +16,8 @@ public class ReadmeTests
 
     [Fact]
     public void TheDiagnosticsTableListsEveryDiagnosticWithItsSeverity() => Assert.Equal(
-        Descriptors.All.Select(static descriptor => $"{descriptor.Id} {Severity(descriptor).ToLowerInvariant()}"),
+        Descriptors.All.Select(static descriptor => $"{descriptor.Id} {Severity(descriptor).ToLowerInvariant()}")
+            .Concat(BuildWarnings.Ids.Select(static id => id + " warning")).Order(StringComparer.Ordinal),
         RepositoryText.Table(Readme, "Diagnostics").Select(static row => $"{row[0]} {row[1]}"));
 
     [Fact]
@@ -78,6 +79,11 @@ public class ReadmeTests
             Descriptors.All.Where(static descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static descriptor => descriptor.Id),
             ids.Split(';').Where(static id => id.StartsWith("CG", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void TreatWarningsAsErrorsNamesEveryWarningOfTheBuild() => Assert.Equal(
+        BuildWarnings.Ids,
+        BuildWarnings.Elements("MSBuildWarningsAsErrors").Single().Value.Split(';').Skip(1));
 
     [Fact]
     public void TheFirstProjectPrintsWhatIsShown()

@@ -43,6 +43,9 @@ internal sealed class TestProject(string folder, string name)
     public TestProject WithTitlesProgram(string names = "App") =>
         Write("Program.cs", $$"""foreach (var post in {{names}}.Posts.All) Console.WriteLine(post.Title);""");
 
+    /// <summary>A program that uses no content.</summary>
+    public TestProject WithProgram() => Write("Program.cs", "Console.WriteLine();");
+
     public TestProject Delete(string path)
     {
         File.Delete(PathOf(path));

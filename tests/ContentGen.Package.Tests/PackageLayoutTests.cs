@@ -19,6 +19,7 @@ public sealed class PackageLayoutTests(PackageFixture package)
             "analyzers/dotnet/cs/ContentGen.Generator.dll",
             "analyzers/dotnet/cs/Markdig.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/ContentGen.Checks.targets",
             "build/ContentGen.props",
             "build/ContentGen.targets",
             "lib/net8.0/ContentGen.dll",

@@ -46,7 +46,9 @@ public sealed class QuickStartTests(PackageFixture package)
     [Fact]
     public void AProjectWithoutContentBuilds()
     {
-        var project = package.NewProject().Write("Program.cs", "Console.WriteLine(typeof(ContentGen.Catalog<>).Name);");
+        // Its first build says that there is none (NothingReadTests); a project that means it says so.
+        var project = package.NewProject(properties: "<NoWarn>$(NoWarn);CG9013</NoWarn>")
+            .Write("Program.cs", "Console.WriteLine(typeof(ContentGen.Catalog<>).Name);");
 
         project.Build("-warnaserror").ShouldBeQuiet();
 

@@ -31,6 +31,86 @@ public sealed class RebuildTests(PackageFixture package)
     }
 
     [Fact]
+    public void APostOrADataFileThatIsReplacedByAnOlderOneIsCompiledAgain()
+    {
+        var project = package.NewProject().Post("a", "New").Write("content/links.yml", "- title: New link\n")
+            .Write("Program.cs", "Console.WriteLine(App.Posts.All[0].Title + '|' + App.Links.All[0].Title);");
+        project.Build().ShouldBeQuiet();
+        Assert.Equal(["New|New link"], project.RunLines());
+
+        project.ReplaceByOlder("content/posts/a.md", "---\ntitle: Old\n---\n").Build().ShouldBeQuiet();
+        Assert.Equal(["Old|New link"], project.RunLines());
+
+        project.ReplaceByOlder("content/links.yml", "- title: Old link\n").Build().ShouldBeQuiet();
+        Assert.Equal(["Old|Old link"], project.RunLines());
+    }
+
+    /// <summary>Their times go along with them, and are a tenth of a microsecond apart.</summary>
+    [Fact]
+    public void PostsThatChangePlacesAreCompiledAgain()
+    {
+        var written = new DateTime(2024, 4, 9, 14, 30, 0, DateTimeKind.Utc);
+        var project = package.NewProject().Post("a", "A").Post("b", "B")
+            .WrittenAt("content/posts/a.md", written).WrittenAt("content/posts/b.md", written.AddTicks(1))
+            .Write("Program.cs", "foreach (var post in App.Posts.All) Console.WriteLine(post.Id + post.Title);");
+        project.Build().ShouldBeQuiet();
+        Assert.Equal(["aA", "bB"], project.RunLines());
+
+        project.Move("content/posts/a.md", "a").Move("content/posts/b.md", "content/posts/a.md").Move("a", "content/posts/b.md");
+        project.Build().ShouldBeQuiet();
+
+        Assert.Equal(["aB", "bA"], project.RunLines());
+    }
+
+    [Fact]
+    public void ARecordThatIsReplacedByAnOlderOneIsCompiledAgain()
+    {
+        const string record = "namespace App; [ContentGen.Content(\"posts\")] public partial record Post(string Title, int Stars = 5);";
+        var project = package.NewProject().Post("a", "A").Write("Post.cs", record)
+            .Write("Program.cs", "Console.WriteLine(App.Posts.All[0].Stars);");
+        project.Build().ShouldBeQuiet();
+        Assert.Equal(["5"], project.RunLines());
+
+        project.ReplaceByOlder("Post.cs", record.Replace('5', '4')).Build().ShouldBeQuiet();
+
+        Assert.Equal(["4"], project.RunLines());
+    }
+
+    [Fact]
+    public void APostWhoseNameChangesInCaseOnlyIsCompiledAgain()
+    {
+        var project = package.NewProject().Post("a", "A")
+            .Write("Program.cs", "Console.WriteLine(App.Posts.All[0].Id);");
+        project.Build().ShouldBeQuiet();
+
+        project.Move("content/posts/a.md", "content/posts/A.md").Build().ShouldBeQuiet();
+
+        Assert.Equal(["A"], project.RunLines());
+    }
+
+    [Fact]
+    public void AnImageThatIsRemovedIsMissedAtItsLink()
+    {
+        var project = package.NewProject().WithTitlesProgram().Post("a", "A", body: "![A](a.svg)").Write("content/posts/a.svg", "<svg/>");
+        project.Build().ShouldBeQuiet();
+
+        project.Delete("content/posts/a.svg").Build().ShouldSay("content/posts/a.md(4,6): warning CG4003");
+    }
+
+    [Fact]
+    public void APostThatIsOnlyTouchedStaysWhatItIs()
+    {
+        var project = package.NewProject().WithTitlesProgram().Post("a", "A");
+        project.Build().ShouldBeQuiet();
+        var assembly = File.ReadAllBytes(project.PathOf("obj/Debug/net10.0/App.dll"));
+
+        project.WrittenAt("content/posts/a.md", DateTime.UtcNow).Build().ShouldBeQuiet();
+
+        Assert.Equal(assembly, File.ReadAllBytes(project.PathOf("obj/Debug/net10.0/App.dll")));
+        Assert.Equal(["A"], project.RunLines());
+    }
+
+    [Fact]
     public void AnUnchangedProjectIsNotCompiledAgain()
     {
         var project = package.NewProject().WithTitlesProgram().Post("a", "A").Write("content/posts/a.svg", "<svg/>");

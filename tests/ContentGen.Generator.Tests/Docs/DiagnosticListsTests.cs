@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -9,18 +10,28 @@ public class DiagnosticListsTests
 {
     private const string Targets = "src/ContentGen/build/ContentGen.targets";
 
+    private static readonly IReadOnlyList<Listed> OfTheCompiler =
+        [.. Descriptor.All.Select(static descriptor => new Listed(descriptor.Id, descriptor.Severity.ToString().ToLowerInvariant(), descriptor.Title))];
+
+    private static readonly IReadOnlyList<Listed> All =
+        [.. OfTheCompiler
+            .Concat(BuildWarnings.Ids.Select(static id => new Listed(id, "warning", BuildWarnings.Title(id))))
+            .OrderBy(static listed => listed.Id, StringComparer.Ordinal)];
+
     [Fact]
     public void TheReadmeListsEveryDiagnosticWithItsSeverity() => MustHave(
         "README.md",
         RepositoryText.Table(RepositoryText.Read("README.md"), "Diagnostics").Select(static row => $"| {string.Join(" | ", row)} |"),
-        static descriptor => $"| {descriptor.Id} | {Severity(descriptor)} | ",
-        static descriptor => $"{descriptor.Title} | where it is reported |");
+        All,
+        static listed => $"| {listed.Id} | {listed.Severity} | ",
+        static listed => $"{listed.Title} | where it is reported |");
 
     [Fact]
     public void TheListOfPagesNamesEveryDiagnosticWithItsTitle() => MustHave(
         $"{DiagnosticPagesTests.Folder}/index.md",
         Rows($"{DiagnosticPagesTests.Folder}/index.md", "| [CG"),
-        static descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {Severity(descriptor)} | {descriptor.Title} |");
+        All,
+        static listed => $"| [{listed.Id}]({listed.Id}.md) | {listed.Severity} | {listed.Title} |");
 
     [Fact]
     public void TheAnalyzerReleasesListEveryDiagnosticWithItsTitle() => MustHave(
@@ -28,7 +39,13 @@ public class DiagnosticListsTests
         Rows("src/ContentGen.Generator/AnalyzerReleases.Shipped.md", "CG")
             .Concat(Rows("src/ContentGen.Generator/AnalyzerReleases.Unshipped.md", "CG"))
             .Order(StringComparer.Ordinal),
-        static descriptor => $"{descriptor.Id} | {Descriptor.Category} | {descriptor.Severity} | {descriptor.Title}");
+        OfTheCompiler,
+        static listed => $"{listed.Id} | {Descriptor.Category} | {TitleCase(listed.Severity)} | {listed.Title}");
+
+    [Fact]
+    public void TreatWarningsAsErrorsNamesEveryWarningOfTheBuild() => Assert.Equal(
+        BuildWarnings.Ids,
+        BuildWarnings.Elements("MSBuildWarningsAsErrors").Single().Value.Split(';').Skip(1));
 
     [Fact]
     public void TreatWarningsAsErrorsNamesEveryWarning()
@@ -41,28 +58,34 @@ public class DiagnosticListsTests
             $"The line of {Targets} with the warnings must be:\n    {new XElement(element.Name, element.Attributes(), expected)}");
     }
 
-    /// <summary>The rows are those that the descriptors make, in their order.</summary>
+    /// <summary>The rows are those that the diagnostics make, in their order.</summary>
     /// <param name="file">The file, for the message.</param>
     /// <param name="rows">Its rows.</param>
+    /// <param name="diagnostics">The diagnostics that belong there.</param>
     /// <param name="begins">How the row of a diagnostic begins.</param>
     /// <param name="ends">
     /// What a new row may go on with where its author has words of their own; null when the beginning is the whole row.
     /// </param>
-    private static void MustHave(string file, IEnumerable<string> rows, Func<Descriptor, string> begins, Func<Descriptor, string>? ends = null)
+    private static void MustHave(
+        string file,
+        IEnumerable<string> rows,
+        IReadOnlyList<Listed> diagnostics,
+        Func<Listed, string> begins,
+        Func<Listed, string>? ends = null)
     {
         var listed = rows.ToList();
-        var missing = Descriptor.All.Where(descriptor => !listed.Exists(row => IsOf(row, descriptor))).ToList();
-        var surplus = listed.Where(row => !Descriptor.All.Any(descriptor => IsOf(row, descriptor))).ToList();
+        var missing = diagnostics.Where(diagnostic => !listed.Exists(row => IsOf(row, diagnostic))).ToList();
+        var surplus = listed.Where(row => !diagnostics.Any(diagnostic => IsOf(row, diagnostic))).ToList();
         Assert.True(
             missing.Count == 0 && surplus.Count == 0,
             $"{file} does not list the diagnostics as they are. "
-            + $"Add:\n{Lines(missing.Select(descriptor => begins(descriptor) + ends?.Invoke(descriptor)))}Remove:\n{Lines(surplus)}");
+            + $"Add:\n{Lines(missing.Select(diagnostic => begins(diagnostic) + ends?.Invoke(diagnostic)))}Remove:\n{Lines(surplus)}");
         Assert.True(
-            listed.Zip(Descriptor.All).All(pair => IsOf(pair.First, pair.Second)) && listed.Count == Descriptor.All.Count,
+            listed.Zip(diagnostics).All(pair => IsOf(pair.First, pair.Second)) && listed.Count == diagnostics.Count,
             $"{file} must list each diagnostic once, in the order of the ids:\n{Lines(listed.Order(StringComparer.Ordinal).Distinct())}");
 
-        bool IsOf(string row, Descriptor descriptor) =>
-            ends is null ? row == begins(descriptor) : row.StartsWith(begins(descriptor), StringComparison.Ordinal);
+        bool IsOf(string row, Listed diagnostic) =>
+            ends is null ? row == begins(diagnostic) : row.StartsWith(begins(diagnostic), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Rows(string path, string start) =>
@@ -70,7 +93,10 @@ public class DiagnosticListsTests
             .Select(static line => line.Trim())
             .Where(line => line.StartsWith(start, StringComparison.Ordinal));
 
+    private static string TitleCase(string word) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word);
+
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(static line => line + "\n"));
 
-    private static string Severity(Descriptor descriptor) => descriptor.Severity.ToString().ToLowerInvariant();
+    /// <summary>What the lists say of a diagnostic, of the compiler's or of the build's.</summary>
+    private sealed record Listed(string Id, string Severity, string Title);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Tests.Harness;
 using ContentGen.Generator.Tests.Suggesting;
@@ -11,6 +12,8 @@ public class DiagnosticPagesTests
 
     public static TheoryData<string> Ids => [.. Descriptor.All.Select(static descriptor => descriptor.Id)];
 
+    public static TheoryData<string> BuildIds => [.. BuildWarnings.Ids];
+
     [Fact]
     public void EveryDiagnosticHasAPageAndEveryPageADiagnostic()
     {
@@ -19,7 +22,7 @@ public class DiagnosticPagesTests
         Assert.True(
             !missing.Any(),
             string.Join("\n", missing.Select(static descriptor => $"{PathOf(descriptor)} is missing. Begin with:\n{Skeleton(descriptor)}")));
-        Assert.Empty(pages.Except(Descriptor.All.Select(PathOf)));
+        Assert.Equal(pages, Descriptor.All.Select(PathOf).Concat(BuildWarnings.Ids.Select(PathOf)).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -46,6 +49,23 @@ public class DiagnosticPagesTests
         bool Has(string kind, string text) => page.Blocks.Any(block => block.Is(kind) && block.Code.Contains(text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(BuildIds))]
+    public void APageOfTheBuildHasTheSameParts(string id)
+    {
+        var page = DocsPage.Load($"{Folder}/{id}.md");
+
+        Assert.Contains($"\nweight: {id[2..]}\n", page.Text, StringComparison.Ordinal);
+        Assert.Contains("\nDefault severity: **warning**.", page.Prose, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Causes", "Example", "Fix", "Severity"],
+            page.Prose.Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]));
+        Assert.Contains(page.Blocks, block => block.Code.Contains($" : warning {id}: ", StringComparison.Ordinal));
+        Assert.Contains(page.Blocks, block => block.Code.Contains($";{id}</", StringComparison.Ordinal));
+        Assert.Contains("](../msbuild.md#severities)", page.Prose, StringComparison.Ordinal);
+        Assert.EndsWith($"/{page.Path}", BuildWarnings.HelpLink(id), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheSuggestedRecordThatIsShownIsTheOneThatIsMade()
     {
@@ -63,7 +83,9 @@ public class DiagnosticPagesTests
             Assert.Equal(code, shown.Code);
     }
 
-    private static string PathOf(Descriptor descriptor) => $"{Folder}/{descriptor.Id}.md";
+    private static string PathOf(Descriptor descriptor) => PathOf(descriptor.Id);
+
+    private static string PathOf(string id) => $"{Folder}/{id}.md";
 
     /// <summary>What all pages have.</summary>
     private static string Skeleton(Descriptor descriptor) => $"""

@@ -61,6 +61,11 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void TreatWarningsAsErrorsNamesEveryWarningOfTheBuild() => Assert.Equal(
+        BuildWarnings.Ids,
+        BuildWarnings.Elements("MSBuildWarningsAsErrors").Single().Value.Split(';').Skip(1));
+
+    [Fact]
     public void TheFirstProjectPrintsWhatIsShown()
     {
         var blocks = RepositoryText.Blocks(RepositoryText.Section(Readme, "In a project of your own"));

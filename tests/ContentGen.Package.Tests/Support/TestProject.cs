@@ -43,6 +43,9 @@ internal sealed class TestProject(string folder, string name)
     public TestProject WithTitlesProgram(string names = "App") =>
         Write("Program.cs", $$"""foreach (var post in {{names}}.Posts.All) Console.WriteLine(post.Title);""");
 
+    /// <summary>A program that uses no content.</summary>
+    public TestProject WithProgram() => Write("Program.cs", "Console.WriteLine();");
+
     public TestProject Delete(string path)
     {
         File.Delete(PathOf(path));
@@ -52,6 +55,19 @@ internal sealed class TestProject(string folder, string name)
     public TestProject Move(string from, string to)
     {
         File.Move(PathOf(from), PathOf(to));
+        return this;
+    }
+
+    /// <summary>A file takes the place of another and keeps its own, older time, as <c>mv</c>, <c>rsync -a</c> and archives do it.</summary>
+    public TestProject ReplaceByOlder(string path, string text)
+    {
+        var older = File.GetLastWriteTimeUtc(PathOf(path)).AddDays(-1);
+        return Write(path, text).WrittenAt(path, older);
+    }
+
+    public TestProject WrittenAt(string path, DateTime time)
+    {
+        File.SetLastWriteTimeUtc(PathOf(path), time);
         return this;
     }
 

@@ -1,0 +1,178 @@
+using ContentGen.Package.Tests.Support;
+
+namespace ContentGen.Package.Tests;
+
+/// <summary>What MSBuild says where the compiler has nothing to say: content that is not read at all.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class NothingReadTests(PackageFixture package)
+{
+    [Theory]
+    [InlineData("F#", "fsproj", "Library.fs", "module Library\nlet answer = 42\n")]
+    [InlineData("VB", "vbproj", "Library.vb", "Public Class Library\nEnd Class\n")]
+    public void AProjectInAnotherLanguageIsToldThatContentGenWritesCSharp(string language, string extension, string file, string code)
+    {
+        var project = new TestProject(package.NewFolder("App"), "App")
+            .Write("App." + extension, $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="ContentGen" Version="[{package.Version}]" />
+                    {(language == "F#" ? $"""<Compile Include="{file}" />""" : "")}
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write(file, code).Post("a", "A");
+
+        ShouldWarnOnce(
+            project.Build(),
+            "App." + extension,
+            "CG9010",
+            $"ContentGen writes C#, but this project is written in {language}, so none of its content is read. "
+            + "Move the package and the content into a C# class library, and reference that library from here.");
+    }
+
+    [Fact]
+    public void AFolderInAnotherCaseIsNamed()
+    {
+        var project = package.NewProject().WithProgram().Write("Content/posts/a.md", "---\ntitle: A\n---\n");
+        if (Directory.Exists(project.PathOf("content")))
+            return; // One folder on this file system, and read.
+
+        ShouldWarnOnce(
+            project.Build(),
+            "App.csproj",
+            "CG9011",
+            "The content lies in 'Content', but ContentGen reads 'content', and this file system is case-sensitive: nothing is read. "
+            + "Rename 'Content' to 'content', or set ContentGenRoot to the name on disk.");
+        project.Build("-p:ContentGenRoot=Content").ShouldBeQuiet();
+    }
+
+    [Fact]
+    public void AFolderInAnotherCaseThatHoldsNoContentIsNotMeant()
+    {
+        var project = package.NewProject().WithProgram().Write("Content/site.css", "");
+
+        ShouldWarnOnce(project.Build(), "App.csproj", "CG9013");
+    }
+
+    [Theory]
+    [InlineData("a.mdx")]
+    [InlineData("a.MDX")]
+    [InlineData("a.mdown")]
+    [InlineData("a.mkd")]
+    [InlineData("it's 50%; $(x) @(y), `b`.mkdn")]
+    [InlineData("a.txt")]
+    [InlineData("it's 50%; $(x) @(y).txt")]
+    public void AFileThatLooksLikeAPostIsNamed(string name)
+    {
+        var project = package.NewProject().WithProgram().Post("read", "Read").Write("content/posts/" + name, "---\r\ntitle: A\r\n---\r\n");
+
+        ShouldWarnOnce(
+            project.Build(),
+            "content/posts/" + name,
+            "CG9012",
+            $"Not read, because of the extension: posts/{name}. Posts end in .md or .markdown, data files in .yml or .yaml. "
+            + "Rename what is content, and move the rest out of 'content'.");
+    }
+
+    [Fact]
+    public void ManyFilesThatLookLikePostsAreOneWarning()
+    {
+        var project = Enumerable.Range(1, 5).Aggregate(package.NewProject().WithProgram(), static (project, i) => project.Write($"content/posts/{i}.mdx", "# A\n"));
+
+        var build = project.Build();
+
+        ShouldWarnOnce(build, null, "CG9012");
+        Assert.Matches(@": posts/\d\.mdx, posts/\d\.mdx, posts/\d\.mdx and 2 more\. ", build.Output);
+    }
+
+    [Fact]
+    public void AMissingFolderIsSaidOnceForAllFrameworks()
+    {
+        var project = package.NewProject(properties: "<TargetFrameworks>net10.0;net8.0</TargetFrameworks><TargetFramework />").WithProgram();
+
+        ShouldWarnOnce(
+            project.Build(),
+            "App.csproj",
+            "CG9013",
+            "There is no folder 'content', so ContentGen has nothing to read. "
+            + "Add a file such as content/posts/hello.md, or set ContentGenRoot to the folder that holds the content.");
+    }
+
+    [Fact]
+    public void PostsBesideTheContentFolderAreFound()
+    {
+        var project = package.NewProject().WithProgram().Write("README.md", "# App\n").Write("Posts/a.md", "---\ntitle: A\n---\n");
+
+        ShouldWarnOnce(
+            project.Build(),
+            "App.csproj",
+            "CG9013",
+            "There is no folder 'content', so ContentGen has nothing to read. "
+            + "Add a file such as content/posts/hello.md, or set ContentGenRoot to the folder that holds the content. "
+            + "There are Markdown files in 'Posts/'; if they are the content, move that folder into 'content'.");
+    }
+
+    [Fact]
+    public void AnEmptyFolderIsSaidUntilThereIsAFile()
+    {
+        var project = package.NewProject(properties: "<ContentGenRoot>../texts</ContentGenRoot>").WithProgram().Write("../texts/logo.svg", "<svg/>");
+        ShouldWarnOnce(
+            project.Build(),
+            "App.csproj",
+            "CG9013",
+            "The folder '../texts' holds no .md, .markdown, .yml or .yaml file, so ContentGen has nothing to read. "
+            + "Add a file such as ../texts/posts/hello.md, or set ContentGenRoot to the folder that holds the content.");
+
+        project.Write("../texts/links.yaml", "- title: A\n").Build().ShouldBeQuiet();
+    }
+
+    [Fact]
+    public void NoWarnAndWarningsAsErrorsTakeTheIds()
+    {
+        var project = package.NewProject(properties: "<NoWarn>$(NoWarn);CG9012</NoWarn>").WithProgram().Post("read", "Read").Write("content/posts/a.mdx", "# A\n");
+        project.Build().ShouldBeQuiet();
+
+        var loud = package.NewProject().WithProgram();
+        Assert.Contains("error CG9013: ", loud.Build("-p:WarningsAsErrors=CG9013").Output, StringComparison.Ordinal);
+        Assert.Contains("error CG9013: ", loud.Build("-p:ContentGenTreatWarningsAsErrors=true").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AHealthyProjectHearsNothing()
+    {
+        var project = package.NewProject(properties: "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>").WithProgram().Post("a", "A")
+            .Write("content/posts/robots.txt", "User-agent: *\n")
+            .Write("content/posts/key.txt", "-----BEGIN PGP PUBLIC KEY BLOCK-----\n")
+            .Write("content/posts/empty.txt", "")
+            .Write("content/posts/paper.pdf", "")
+            .Write("content/posts/.#b.mdx", "# B\n")
+            .Write("content/.vitepress/b.mdx", "# B\n")
+            .Write("Content.Tests/b.mdx", "# B\n")
+            .Write("b.mdx", "# B\n");
+
+        project.Build("-warnaserror").ShouldBeQuiet();
+    }
+
+    [Fact]
+    public void AProjectThatListsItsFilesItselfHearsNothing()
+    {
+        var project = package.NewProject(
+            properties: "<EnableDefaultContentGenItems>false</EnableDefaultContentGenItems>",
+            items: """<AdditionalFiles Include="content/posts/b.md" />""")
+            .WithProgram().Write("content/posts/a.mdx", "# A\n").Write("content/posts/b.md", "---\ntitle: B\n---\n");
+
+        project.Build().ShouldBeQuiet();
+    }
+
+    private static void ShouldWarnOnce(BuildResult build, string? file, string id, string? text = null)
+    {
+        Assert.True(build.ExitCode == 0, build.Output);
+        // The summary says all of it again.
+        var lines = build.Output.Split('\n').TakeWhile(static line => line != "Build succeeded.");
+        var warning = Assert.Single(lines, static line => line.Contains(" warning ", StringComparison.Ordinal));
+        Assert.Contains($" : warning {id}: {text}", warning, StringComparison.Ordinal);
+        if (file is not null)
+            Assert.Contains($"/{file} : warning", warning.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+}

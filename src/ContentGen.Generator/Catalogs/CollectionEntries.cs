@@ -37,6 +37,8 @@ internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Me
         var members = CatalogMembers.Of(collection, catalog, problems);
         if (collection.Schema.NameSharedWith is { } other && collection.Entries.Count > 0)
             problems.Add(Diagnostics.Problems.SharedCatalogName(collection.Entries[0].Path.File, collection.Schema.Folder, other, collection.Schema.Catalog));
+        if (collection is { Schema: { Declaration: null } schema, Entries.Count: > 0 } && TypeNames.AsNamespace(schema) is { } name)
+            problems.Add(Diagnostics.Problems.NamedAsNamespace(collection.Entries[0].Path.File, default, schema.Folder, name, schema.Record.Namespace, isDeclared: false));
         return new CheckedCollection(catalog, members, problems.ToEquatableArray());
     }
 }

@@ -25,11 +25,14 @@ internal sealed partial class Descriptor
     public static readonly Descriptor BadSlug = Error("CG3002", "A slug has characters that do not belong in a URL");
     public static readonly Descriptor TermDrift = Warning("CG3003", "Terms differ only by case, spacing or invisible characters");
     public static readonly Descriptor SharedMember = Warning("CG3004", "Two entries ask for the same member name");
+    public static readonly Descriptor SharedAlias = Error("CG3005", "An alias is another entry's address");
+    public static readonly Descriptor AliasOfItself = Warning("CG3006", "An alias is the entry's own URL");
     public static readonly Descriptor NoSuchContent = Warning("CG4001", "A link leads to content that does not exist");
     public static readonly Descriptor NoSuchHeading = Warning("CG4002", "A link leads to a heading that does not exist");
     public static readonly Descriptor NoSuchImage = Warning("CG4003", "An image does not exist");
     public static readonly Descriptor NoAlternativeText = Hidden("CG4004", "An image has no alternative text");
     public static readonly Descriptor LinkToAlias = Info("CG4005", "A link names an alias");
+    public static readonly Descriptor UnreadLink = Warning("CG4008", "A link or an image is shown as text");
     public static readonly Descriptor BadFence = Warning("CG5001", "C# in a code fence has an error");
     public static readonly Descriptor NotPartial = Error("CG9001", "A content record cannot be completed");
     public static readonly Descriptor UnsupportedType = Error("CG9002", "A property's type is not supported");
@@ -38,4 +41,5 @@ internal sealed partial class Descriptor
     public static readonly Descriptor Internal = Error("CG9005", "Internal error while reading one file");
     public static readonly Descriptor BadDeclaration = Error("CG9006", "An attribute of a content record cannot be used");
     public static readonly Descriptor SuggestRecord = Warning("CG9007", "A record is suggested");
+    public static readonly Descriptor NamedAsNamespace = Warning("CG9008", "A generated type has the name of a namespace");
 }

@@ -30,7 +30,11 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         if (node is YamlScalar scalar && value is TextValue or ListValue { Items.Count: 1 })
             Images.Add(new BoundImage(scalar.Value, scalar.Range));
         else if (node is YamlSequence sequence)
-            Images.AddRange(sequence.Items.OfType<YamlScalar>().Where(static item => !item.IsNull).Select(static item => new BoundImage(item.Value, item.Range)));
+        {
+            var items = sequence.Items.OfType<YamlScalar>().Where(static item => !item.IsNull);
+            Images.AddRange(items.Select(static item => new BoundImage(item.Value, item.Range)));
+        }
+
         return value switch
         {
             TextValue text => new ImageValue(text.Text),

@@ -41,7 +41,8 @@ internal sealed class Addresses
         static (entry, others, dated) => Same("URL", entry.Url, entry, others, dated));
 
     private void CheckSlugs() => Report(
-        _entries.Where(entry => !_reported.Contains(entry) && RouteOf(entry) is not { HoldsDate: true }).GroupBy(static entry => (entry.Collection, Key: entry.Slug)),
+        _entries.Where(entry => !_reported.Contains(entry) && RouteOf(entry) is not { HoldsDate: true })
+            .GroupBy(static entry => (entry.Collection, Key: entry.Slug)),
         static (entry, others, dated) => Same("slug", entry.Slug, entry, others, dated));
 
     private static Problem Same(string what, string value, EntryAddress entry, IEnumerable<string> others, string? dated) => dated is null

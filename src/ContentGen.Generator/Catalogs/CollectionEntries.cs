@@ -38,7 +38,11 @@ internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Me
         if (collection.Schema.NameSharedWith is { } other && collection.Entries.Count > 0)
             problems.Add(Diagnostics.Problems.SharedCatalogName(collection.Entries[0].Path.File, collection.Schema.Folder, other, collection.Schema.Catalog));
         if (collection is { Schema: { Declaration: null } schema, Entries.Count: > 0 } && TypeNames.AsNamespace(schema) is { } name)
-            problems.Add(Diagnostics.Problems.NamedAsNamespace(collection.Entries[0].Path.File, default, schema.Folder, name, schema.Record.Namespace, isDeclared: false));
+        {
+            var file = collection.Entries[0].Path.File;
+            problems.Add(Diagnostics.Problems.NamedAsNamespace(file, default, schema.Folder, name, schema.Record.Namespace, isDeclared: false));
+        }
+
         return new CheckedCollection(catalog, members, problems.ToEquatableArray());
     }
 }

@@ -48,8 +48,9 @@ internal static class Invisible
             start--;
 
         // U+2139 is a letter that is an emoji too.
-        return text[start] != '\u2139' && !(char.GetUnicodeCategory(text, start)
-            is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherPunctuation or UnicodeCategory.DashPunctuation);
+        return text[start] != '\u2139' && char.GetUnicodeCategory(text, start)
+            is not (UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol)
+            and not (UnicodeCategory.OtherPunctuation or UnicodeCategory.DashPunctuation);
     }
 
     /// <summary>A text without its invisible characters.</summary>

@@ -27,7 +27,11 @@ internal sealed record ImageAddress(string? Address, string? Missing, string? Ne
         if (wanted is null)
             return AsItIs;
         if (images.Find(wanted) is not { } found)
-            return new ImageAddress(null, wanted, NearPath.Of(wanted, images.Sources) is { } near ? NearPath.Relative(RelativePath.Folder(source), near) : null);
+        {
+            var near = NearPath.Of(wanted, images.Sources);
+            return new ImageAddress(null, wanted, near is null ? null : NearPath.Relative(RelativePath.Folder(source), near));
+        }
+
         return isRooted && found == wanted ? AsItIs : AsItIs with { Address = "/" + Slug.Encode(found) + rest };
     }
 

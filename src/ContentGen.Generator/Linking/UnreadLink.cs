@@ -48,7 +48,10 @@ internal static class UnreadLink
         return (RelativePath.Resolve(source, path) is { } file ? index.Images.Find(file) : null) ?? index.Images.Named(path).FirstOrDefault();
     }
 
-    /// <summary>The entry that a wiki would open: at its path from the file or from the root, or the first of its name, those of the same collection before others.</summary>
+    /// <summary>
+    /// The entry that a wiki would open: at its path from the file or from the root, or the first of its name, those of the same
+    /// collection before others.
+    /// </summary>
     private static PageAddress? Page(ContentPath body, string path, LinkIndex index)
     {
         var plain = LinkPath.IsMarkdown(path) ? path.Substring(0, path.LastIndexOf('.')) : path;

@@ -41,18 +41,19 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
         foreach (var claim in claims.Select(static claim => claim.First()))
         {
             var schema = claim.IsUsable ? names.Fit(claim.Schema) : claim.Schema;
-            if (claim.IsUsable && names.RivalOf(schema) is { } rival)
+            var rival = claim.IsUsable ? names.RivalOf(schema) : null;
+            if (rival is not null)
                 problems.Add(Diagnostics.Problems.CatalogTaken(claim.Place, schema.Catalog, rival));
-            else if (claim.IsUsable)
-            {
+            (claim.IsUsable && rival is null ? schemas : unusable).Add(schema);
+            if (claim.IsUsable && rival is null)
                 names.Take(schema);
-                schemas.Add(schema);
-                if (TypeNames.AsNamespace(schema) is { } name)
-                    problems.Add(Diagnostics.Problems.NamedAsNamespace(claim.Place.Path, claim.Place.Range, schema.Folder, name, schema.Record.Namespace, isDeclared: true));
-                continue;
-            }
+        }
 
-            unusable.Add(schema);
+        foreach (var schema in schemas)
+        {
+            var place = claims[schema.Folder].First().Place;
+            if (TypeNames.AsNamespace(schema) is { } name)
+                problems.Add(Diagnostics.Problems.NamedAsNamespace(place.Path, place.Range, schema.Folder, name, schema.Record.Namespace, isDeclared: true));
         }
 
         schemas.AddRange(ownFolders

@@ -77,8 +77,9 @@ internal sealed class TypeNames
             schema = schema with { Catalog = schema.Catalog + "Catalog" };
         }
 
-        if (isDefault && (schema.Find(schema.Record.Name) is not null || ReservedNames.OfRecord.Contains(schema.Record.Name) || _namespaces.Contains(schema.Record.FullName)))
-            schema = schema with { Record = schema.Record with { Name = schema.Record.Name + "Entry" } };
-        return schema;
+        var record = schema.Record;
+        return isDefault && (schema.Find(record.Name) is not null || ReservedNames.OfRecord.Contains(record.Name) || _namespaces.Contains(record.FullName))
+            ? schema with { Record = record with { Name = record.Name + "Entry" } }
+            : schema;
     }
 }

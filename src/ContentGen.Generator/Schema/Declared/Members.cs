@@ -31,7 +31,8 @@ internal static class Members
 
     /// <summary>The collection that a <c>[Content]</c> names.</summary>
     public static string Folder(AttributeData content) =>
-        Files.Slug.Composed(content.ConstructorArguments.FirstOrDefault().Value as string ?? "").Replace('\\', '/').Trim('/');
+        Files.Slug.Composed(content.ConstructorArguments.FirstOrDefault().Value as string ?? "")
+            .Replace('\\', '/').Trim('/');
 
     /// <summary>The constructor of a positional record, in source or in metadata; null when it has none.</summary>
     public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type)

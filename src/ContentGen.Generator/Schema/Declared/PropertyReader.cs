@@ -49,7 +49,8 @@ internal sealed class PropertyReader
             .Where(property => property is not null && IsKey(property, type))
             .Select(property => (Symbol: property!, Schema: Sound(() => Ordinary(property!))))
             .ToList();
-        unread.AddRange(read.Where(static property => property.Schema is null).SelectMany(static property => KeysOf(property.Symbol.Name, property.Symbol.GetAttributes())));
+        unread.AddRange(read.Where(static property => property.Schema is null)
+            .SelectMany(static property => KeysOf(property.Symbol.Name, property.Symbol.GetAttributes())));
         var own = read.Select(static property => property.Schema).OfType<PropertySchema>().ToList();
         properties.AddRange(own.Where(static property => property.IsRequiredMember));
         properties.AddRange(own.Where(static property => !property.IsRequiredMember));

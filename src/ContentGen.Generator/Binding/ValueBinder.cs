@@ -125,7 +125,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is not YamlMapping mapping)
         {
-            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            WrongShape(key, node, node is YamlSequence ? "A list" : "Plain text", shape);
             return null;
         }
 
@@ -146,7 +146,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is not YamlMapping mapping)
         {
-            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            WrongShape(key, node, node is YamlSequence ? "A list" : "Plain text", shape);
             return null;
         }
 

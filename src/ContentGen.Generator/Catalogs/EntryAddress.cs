@@ -42,5 +42,5 @@ internal sealed record EntryAddress(
             entry.IsInList);
 
     /// <summary>How a complaint about another entry names this one.</summary>
-    public string NameFrom(EntryAddress other) => other.File == File ? $"the entry in line {Range.StartLine + 1}" : Source;
+    public string NameFrom(EntryAddress other) => other.File == File ? $"the entry on line {Range.StartLine + 1}" : Source;
 }

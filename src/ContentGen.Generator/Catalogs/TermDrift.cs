@@ -7,7 +7,7 @@ using ContentGen.Generator.Files;
 namespace ContentGen.Generator.Catalogs;
 
 /// <summary>
-/// Finds terms that a reader takes for one and a computer for several, by case, blanks, hyphens or characters one cannot see;
+/// Finds terms that a reader takes for one and a computer for several, by case, spaces, hyphens or characters one cannot see;
 /// and terms that the computer takes for one, because their slug leaves out what tells them apart.
 /// </summary>
 internal static class TermDrift
@@ -75,7 +75,7 @@ internal static class TermDrift
         return groups;
     }
 
-    /// <summary>What is left of a term when case, width, blanks, hyphens and invisible characters are taken away.</summary>
+    /// <summary>What is left of a term when case, width, spaces, hyphens and invisible characters are taken away.</summary>
     private static string Fold(string term)
     {
         var plain = Invisible.Remove(term);

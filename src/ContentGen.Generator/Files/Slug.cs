@@ -69,7 +69,7 @@ internal static class Slug
             || char.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
-    /// <summary>What has no normal form becomes U+FFFD: half a surrogate pair, which a file's name may hold, and code points that are no characters.</summary>
+    /// <summary>What has no normal form becomes U+FFFD: half a surrogate pair, which a file's name may hold, and code points that are not characters.</summary>
     public static string WholeCharacters(string text) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
@@ -83,7 +83,7 @@ internal static class Slug
             if (Invisible.Is(slug, i))
                 return $"the invisible character U+{(char.IsSurrogatePair(slug, i) ? char.ConvertToUtf32(slug, i) : slug[i]):X4}";
             if (!IsSafe(slug, i))
-                return char.IsWhiteSpace(slug[i]) ? "a blank" : $"'{(char.IsSurrogatePair(slug, i) ? slug.Substring(i, 2) : slug[i].ToString())}'";
+                return char.IsWhiteSpace(slug[i]) ? "a space" : $"'{(char.IsSurrogatePair(slug, i) ? slug.Substring(i, 2) : slug[i].ToString())}'";
         }
 
         return null;

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
+using ContentGen.Generator.Markdown.Dialect;
 using ContentGen.Generator.Markdown.Links;
 
 namespace ContentGen.Generator.Linking;
@@ -36,7 +37,7 @@ internal static class UnreadLink
             return null;
         var isImage = slot.IsImage && !LinkPath.IsMarkdown(found);
         var text = bar < 0 ? RelativePath.LastName(path) : slot.Target.Substring(bar + 1).Trim();
-        var address = NearPath.Relative(RelativePath.Folder(body.Source), found) + (fragment.Length > 0 ? "#" + Slug.From(fragment) : "");
+        var address = NearPath.Relative(RelativePath.Folder(body.Source), found) + (fragment.Length > 0 ? "#" + GitHubSlug.Of(fragment) : "");
         return Problems.WikiLink(body.File, slot.Range, $"{(slot.IsImage ? "!" : "")}[[{slot.Target}]]", $"{(isImage ? "!" : "")}[{text}]({address})");
     }
 

@@ -40,7 +40,7 @@ internal sealed class TypeNames
     public string? RivalOf(CollectionSchema schema)
     {
         var catalog = schema.Record.Beside(schema.Catalog);
-        return _taken.TryGetValue(catalog, out var other) ? $"that of the collection '{other}'"
+        return _taken.TryGetValue(catalog, out var other) ? $"the catalog of the collection '{other}'"
             : _namespaces.Contains(catalog) ? $"the namespace '{catalog.Substring("global::".Length)}'"
             : null;
     }

@@ -30,7 +30,7 @@ internal static class DateAdvice
         if (DateTimeOffset.TryParseExact(text, Worded, CultureInfo.InvariantCulture, InUtc, out var worded))
             return Write(worded.ToString(worded.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
         return text.Length > 10 && DateReader.IsDay(text.Substring(0, 10), out _)
-            ? $"What follows {text.Substring(0, 10)} is no time with an offset such as +01:00."
+            ? $"What follows {text.Substring(0, 10)} is not a time with an offset such as +01:00."
             : "";
     }
 

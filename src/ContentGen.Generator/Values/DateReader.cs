@@ -52,7 +52,7 @@ internal static class DateReader
         var moment = new MomentValue(ticks, Offset(match.Groups["zone"].Value));
         if (Math.Abs(moment.OffsetMinutes) > 14 * 60 || moment.UtcTicks < DateTime.MinValue.Ticks || moment.UtcTicks > DateTime.MaxValue.Ticks)
         {
-            complaint = $"There is no time zone {match.Groups["zone"].Value}: offsets go from -14:00 to +14:00.";
+            complaint = $"There is no time zone {match.Groups["zone"].Value}: offsets range from -14:00 to +14:00.";
             return null;
         }
 

@@ -8,7 +8,7 @@ internal sealed class DurationKind() : ScalarKind("TimeSpan", null, "ReadTimeSpa
 {
     private const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
-    public override string Noun => "duration";
+    public override string Noun => "a duration";
 
     public override string Accepted => "a duration such as 01:30:00, 90s, 15m, 2h or 1d";
 
@@ -45,7 +45,7 @@ internal sealed class TimeOfDayKind() : ScalarKind("TimeOnly", null, "ReadTimeOn
     private static readonly Regex Clock =
         new(@"^(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2}(?:\.[0-9]{1,7})?))?$", RegexOptions.CultureInvariant);
 
-    public override string Noun => "time of day";
+    public override string Noun => "a time of day";
 
     public override string Accepted => "a time of day such as 14:30";
 

@@ -36,7 +36,7 @@ public class AliasTests
     {
         var run = new[] { "a", "b", "c" }.Aggregate(new ContentProject(), static (all, name) => all.WithPost(name, "title: T\naliases: [/old/]")).Run();
 
-        Assert.Contains("is also one of content/posts/b.md and content/posts/c.md.", run.Diagnostics[0].GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("is also an alias of content/posts/b.md and content/posts/c.md.", run.Diagnostics[0].GetMessage(), StringComparison.Ordinal);
         Assert.Equal(3, run.Diagnostics.Count);
     }
 

@@ -42,6 +42,7 @@ public class UnreadLinkTests
     [InlineData("[[my note.md]]", "[my note.md](../notes/my%20note.md)")]
     [InlineData("[[my note|that note]]", "[that note](../notes/my%20note.md)")]
     [InlineData("[[my note#Part two]]", "[my note](../notes/my%20note.md#part-two)")]
+    [InlineData("[[my note#Q & A]]", "[my note](../notes/my%20note.md#q--a)")]
     [InlineData("[[dated]]", "[dated](../notes/2026-01-01-dated.md)")]
     [InlineData("[[2026-01-01-dated]]", "[2026-01-01-dated](../notes/2026-01-01-dated.md)")]
     [InlineData("![[my plan.png]]", "![my plan.png](my%20plan.png)")]

@@ -21,7 +21,8 @@ internal static class ReservedNames
             return "the list of all entries";
         if (OfObject.Contains(taxonomy.Name))
             return "one that every class has";
-        return schema.Taxonomies.FirstOrDefault(other => ClassOf(other.Name) == taxonomy.Name) is { } rival ? $"the class of the terms of '{rival.Name}'" : null;
+        var rival = schema.Taxonomies.FirstOrDefault(other => ClassOf(other.Name) == taxonomy.Name);
+        return rival is null ? null : $"the class of the terms of '{rival.Name}'";
     }
 
     /// <summary>The members of <c>ContentGen.Taxonomy&lt;T&gt;</c>, so that a term does not hide one.</summary>

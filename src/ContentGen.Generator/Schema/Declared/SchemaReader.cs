@@ -127,7 +127,10 @@ internal sealed class SchemaReader
         }
 
         if (Named("Catalog") is string own && ReservedNames.OfCatalog(schema).Count(name => name == own) > 1)
-            _problems.Add(Problems.BadArgument(PlaceOf("Catalog"), "Catalog", own, "the class would have a member of its own name, and C# does not allow that"));
+        {
+            const string Reason = "the class would have a member of its own name, and C# does not allow that";
+            _problems.Add(Problems.BadArgument(PlaceOf("Catalog"), "Catalog", own, Reason));
+        }
     }
 
     /// <summary>What stands beside the record and has the catalog's name; a partial static class is joined instead.</summary>

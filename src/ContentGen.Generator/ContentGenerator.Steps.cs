@@ -32,12 +32,14 @@ public sealed partial class ContentGenerator
             .WithTrackingName(TrackingNames.Files);
 
     /// <summary>The paths of images; nobody reads their bytes.</summary>
-    private static IncrementalValuesProvider<string> Images(
+    private static IncrementalValueProvider<ImageFiles> Images(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<ContentOptions> options) =>
         context.AdditionalTextsProvider
             .Join(options, static (file, options) => ContentPath.TryParseImage(file.Path, options.Root))
-            .Present();
+            .Present()
+            .Gather()
+            .Select(static (sources, _) => ImageFiles.Of(sources));
 
     private static IncrementalValuesProvider<DeclaredCollection> Declared(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
@@ -84,17 +86,23 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<ReferenceIndex> targets) =>
         bound.Join(targets, ReferenceResolver.Resolve).WithTrackingName(TrackingNames.Resolved);
 
+    /// <summary>The entries with the addresses of their images.</summary>
+    private static IncrementalValuesProvider<BoundEntry> Illustrated(
+        IncrementalValuesProvider<BoundEntry> resolved,
+        IncrementalValueProvider<ImageFiles> images) =>
+        resolved.Join(images, EntryImages.Resolve).WithTrackingName(TrackingNames.Illustrated);
+
     /// <summary>What links can lead to.</summary>
     private static IncrementalValueProvider<LinkIndex> LinkTargets(
         IncrementalValuesProvider<BoundEntry> resolved,
         IncrementalValuesProvider<RenderedBody> rendered,
-        IncrementalValuesProvider<string> images,
+        IncrementalValueProvider<ImageFiles> images,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<ContentOptions> options)
     {
         var pages = resolved.Select(static (entry, _) => PageAddress.Of(entry)).Gather()
             .Join(rendered.Select(static (body, _) => PageAnchors.Of(body)).Gather(), LinkPages.Of);
-        var linkFiles = pages.Join(images.Gather(), LinkFiles.Of);
+        var linkFiles = pages.Join(images, static (pages, images) => new LinkFiles(pages, images));
         var routes = schemas.Join(options, static (schemas, options) => new LinkRoutes(schemas, options.KnownUrls));
         return linkFiles.Join(routes, static (files, routes) => new LinkIndex(files, routes))
             .WithTrackingName(TrackingNames.LinkIndex);

@@ -24,15 +24,15 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var places = parsed.Select(static (entry, _) => entry.Place).Present();
         var rendered = Rendered(parsed);
 
-        // Each collection has a schema, declared or the default one; each entry is read against its collection's,
+        // Each collection has a schema, declared or the default one; each entry is read against its collection's, sound or not,
         // and whether this build leaves it out is known from here on.
         var schemaSet = SchemaSet(files, declared, options);
         var schemas = schemaSet.Select(static (set, _) => set.All).WithTrackingName(TrackingNames.Schemas);
-        var bound = Bound(frontMatter, schemas, includeDrafts);
+        var bound = Bound(frontMatter, schemaSet.Select(static (set, _) => set.ToBind), includeDrafts);
 
-        // References are looked up among all entries' slugs and ids, and in nothing else of them.
+        // References are looked up among all entries' slugs and ids, and in nothing else of them; images among all images.
         var targets = Targets(bound);
-        var resolved = Resolved(bound, targets);
+        var resolved = Illustrated(Resolved(bound, targets), images);
 
         // Links are checked against the addresses of all entries and the places inside them; a body is finished anew only
         // when one of its addresses changed.

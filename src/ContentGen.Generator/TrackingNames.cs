@@ -14,6 +14,7 @@ internal static class TrackingNames
     public const string Declared = nameof(Declared);
     public const string Targets = nameof(Targets);
     public const string Resolved = nameof(Resolved);
+    public const string Illustrated = nameof(Illustrated);
     public const string LinkIndex = nameof(LinkIndex);
     public const string ResolvedLinks = nameof(ResolvedLinks);
     public const string ToFill = nameof(ToFill);

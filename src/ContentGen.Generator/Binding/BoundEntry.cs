@@ -16,7 +16,7 @@ namespace ContentGen.Generator.Binding;
 /// <param name="AddressRange">Where its slug is written; the opening fence when its name decides.</param>
 /// <param name="References">The entries it names, with their places.</param>
 /// <param name="Terms">The terms it is filed under, with their places.</param>
-/// <param name="Aliases">Other URLs by which it was known.</param>
+/// <param name="Aliases">Other URLs by which it was known, with their places.</param>
 /// <param name="Matches">Its values that must match a pattern.</param>
 /// <param name="Problems">All that is wrong with the front matter. With an error among them the entry's values are not to be trusted.</param>
 internal sealed record BoundEntry(
@@ -26,10 +26,13 @@ internal sealed record BoundEntry(
     SourceRange AddressRange,
     EquatableArray<BoundReference> References,
     EquatableArray<BoundTerm> Terms,
-    EquatableArray<string> Aliases,
+    EquatableArray<BoundAlias> Aliases,
     EquatableArray<BoundMatch> Matches,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>The images that its values name.</summary>
+    public EquatableArray<BoundImage> Images { get; init; } = EquatableArray<BoundImage>.Empty;
+
     /// <summary>Whether it is one of several entries in a file.</summary>
     public bool IsInList => Path is { IsLoose: true, Kind: ContentKind.Data };
 
@@ -47,6 +50,12 @@ internal sealed record BoundMatch(string Key, Rule Rule, string Text, SourceRang
 
 /// <summary>A term of the taxonomy that a property makes.</summary>
 internal sealed record BoundTerm(string Property, string Name, SourceRange Range);
+
+/// <summary>An address that an entry had before.</summary>
+internal sealed record BoundAlias(string Url, SourceRange Range);
+
+/// <summary>An image that a value names.</summary>
+internal sealed record BoundImage(string Text, SourceRange Range);
 
 /// <summary>An entry without its places in the file. Structurally equal.</summary>
 /// <param name="Id">See <see cref="ContentPath.Id"/>.</param>

@@ -76,7 +76,7 @@ internal sealed class CommonKeys
         else if (Files.Slug.BadCharacter(scalar.Value) is { } bad)
             _problems.Add(Problems.BadSlug(_path.File, range, scalar.Value, bad, Files.Slug.From(scalar.Value)));
         else
-            return (name.Slug.Substring(0, name.Slug.LastIndexOf('/') + 1) + scalar.Value, range);
+            return (name.Slug.Substring(0, name.Slug.LastIndexOf('/') + 1) + Files.Slug.Composed(scalar.Value), range);
         return (name.Slug, range);
     }
 

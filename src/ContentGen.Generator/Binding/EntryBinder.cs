@@ -60,7 +60,7 @@ internal sealed class EntryBinder
             AddressRange: default,
             EquatableArray<BoundReference>.Empty,
             EquatableArray<BoundTerm>.Empty,
-            EquatableArray<string>.Empty,
+            EquatableArray<BoundAlias>.Empty,
             EquatableArray<BoundMatch>.Empty,
             problems);
     }
@@ -100,7 +100,10 @@ internal sealed class EntryBinder
             Terms().ToEquatableArray(),
             Aliases(values).ToEquatableArray(),
             _matches.ToEquatableArray(),
-            _problems.ToEquatableArray());
+            _problems.ToEquatableArray())
+        {
+            Images = _values.Images.ToEquatableArray(),
+        };
     }
 
     /// <summary>What a missing key is to be added to; null for a body without front matter.</summary>
@@ -112,9 +115,12 @@ internal sealed class EntryBinder
     private BoundValue? Of(BoundValue?[] values, Role role) =>
         role.In(_schema.Properties).Select(property => values[_schema.IndexOf(property)]).FirstOrDefault(static value => value is not null);
 
-    private IEnumerable<string> Aliases(BoundValue?[] values) => Of(values, Role.Aliases) is ListValue aliases
-        ? aliases.Items.OfType<TextValue>().Select(static alias => alias.Text)
-        : [];
+    /// <summary>The items of the first list that could be the aliases.</summary>
+    private IEnumerable<BoundAlias> Aliases(BoundValue?[] values)
+    {
+        var aliases = Role.Aliases.In(_schema.Properties).FirstOrDefault(property => values[_schema.IndexOf(property)] is ListValue);
+        return aliases is null ? [] : Texts(aliases).Select(static alias => new BoundAlias(alias.Value, alias.Range));
+    }
 
     /// <summary>The date in the file's name, as a value of the date property, when its key is absent.</summary>
     private BoundValue? NamedDate()
@@ -138,18 +144,18 @@ internal sealed class EntryBinder
         return _schema.Route.Url(slug, _entry.Path.Id, published is null ? null : new DateTime(published.LocalTicks));
     }
 
-    private IEnumerable<BoundTerm> Terms()
+    private IEnumerable<BoundTerm> Terms() => _schema.Taxonomies.SelectMany(property =>
+        Texts(property).Select(scalar => new BoundTerm(property.Name, scalar.Value, scalar.Range)));
+
+    /// <summary>The texts that a property's key gives it, whether in a list or alone.</summary>
+    private IEnumerable<YamlScalar> Texts(PropertySchema property)
     {
-        foreach (var property in _schema.Taxonomies)
+        var nodes = _keys.Find(property)?.Value switch
         {
-            var nodes = _keys.Find(property)?.Value switch
-            {
-                YamlSequence sequence => sequence.Items,
-                { } node => EquatableArray.Of(node),
-                null => EquatableArray<YamlNode>.Empty,
-            };
-            foreach (var scalar in nodes.OfType<YamlScalar>().Where(static scalar => !scalar.IsNull))
-                yield return new BoundTerm(property.Name, scalar.Value, scalar.Range);
-        }
+            YamlSequence sequence => sequence.Items,
+            { } node => EquatableArray.Of(node),
+            null => EquatableArray<YamlNode>.Empty,
+        };
+        return nodes.OfType<YamlScalar>().Where(static scalar => !scalar.IsNull);
     }
 }

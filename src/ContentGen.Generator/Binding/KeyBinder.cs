@@ -23,8 +23,9 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
     {
         foreach (var entry in entries)
         {
+            // A property whose declaration is an error is complained of there.
             if (properties.Match(entry.Key) is not { } property)
-                _unknown.Add(entry);
+                _unknown.AddRange(properties.IsUnread(entry.Key) ? [] : [entry]);
             else if (_set.TryGetValue(property.Name, out var first))
                 problems.Add(Problems.TwoSpellings(path, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
             else

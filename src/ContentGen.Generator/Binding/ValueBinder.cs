@@ -12,13 +12,35 @@ namespace ContentGen.Generator.Binding;
 /// </summary>
 internal sealed class ValueBinder(string path, List<Problem> problems, List<BoundReference> references, List<BoundMatch> matches)
 {
+    /// <summary>The images among the values.</summary>
+    public List<BoundImage> Images { get; } = [];
+
     /// <summary>The value of a property; null when it could not be read, and then a problem says why.</summary>
     public BoundValue? Bind(string key, YamlNode node, PropertySchema property)
     {
         var value = Bind(key, node, property.Type);
         if (value is not null)
             CheckRules(key, node, property, value);
-        return value;
+        return Role.Image.IsPlayedBy(property) ? Image(node, value) : value;
+    }
+
+    /// <summary>The address of an image, or a list of them, as values that are yet to be resolved.</summary>
+    private BoundValue? Image(YamlNode node, BoundValue? value)
+    {
+        if (node is YamlScalar scalar && value is TextValue or ListValue { Items.Count: 1 })
+            Images.Add(new BoundImage(scalar.Value, scalar.Range));
+        else if (node is YamlSequence sequence)
+        {
+            var items = sequence.Items.OfType<YamlScalar>().Where(static item => !item.IsNull);
+            Images.AddRange(items.Select(static item => new BoundImage(item.Value, item.Range)));
+        }
+
+        return value switch
+        {
+            TextValue text => new ImageValue(text.Text),
+            ListValue list => new ListValue(list.Items.Select(static item => item is TextValue text ? new ImageValue(text.Text) : item).ToEquatableArray()),
+            _ => value,
+        };
     }
 
     private BoundValue? Bind(string key, YamlNode node, ValueShape shape) => shape switch

@@ -6,11 +6,11 @@ namespace ContentGen.Generator.Catalogs;
 
 /// <summary>
 /// Decides CG3001: no two entries of a collection may share an id (files that differ in extension only) or, unless the route
-/// tells them apart by date, a slug; no two entries of any collections may share a URL.
+/// tells them apart by date, a slug; no two entries of any collections may share a URL. What aliases may be is decided beside it.
 /// </summary>
 internal sealed class Addresses
 {
-    private readonly HashSet<string> _datedRoutes;
+    private readonly Dictionary<string, Route> _routes;
     private readonly List<EntryAddress> _entries;
     private readonly List<Problem> _problems = [];
 
@@ -20,7 +20,7 @@ internal sealed class Addresses
     private Addresses(EquatableArray<EntryAddress> entries, EquatableArray<CollectionSchema> schemas)
     {
         _entries = [.. entries.OrderBy(static entry => entry.Source, StringComparer.Ordinal)];
-        _datedRoutes = [.. schemas.Where(static schema => schema.Route.HoldsDate).Select(static schema => schema.Folder)];
+        _routes = schemas.ToDictionary(static schema => schema.Folder, static schema => schema.Route, StringComparer.Ordinal);
     }
 
     public static EquatableArray<Problem> Check(EquatableArray<EntryAddress> entries, EquatableArray<CollectionSchema> schemas)
@@ -29,35 +29,45 @@ internal sealed class Addresses
         addresses.CheckIds();
         addresses.CheckUrls();
         addresses.CheckSlugs();
-        return addresses._problems.ToEquatableArray();
+        return addresses._problems.Concat(AliasAddresses.Check(addresses._entries)).ToEquatableArray();
     }
 
     private void CheckIds() => Report(
         _entries.GroupBy(static entry => (entry.Collection, Key: entry.Id)),
-        static (entry, others) => Problems.SameId(entry.File, entry.IsInList ? entry.Range : default, entry.Id, others, entry.IsInList));
+        static (entry, others, _) => Problems.SameId(entry.File, entry.IsInList ? entry.Range : default, entry.Id, others, entry.IsInList));
 
     private void CheckUrls() => Report(
         _entries.Where(entry => !_reported.Contains(entry)).GroupBy(static entry => ("", Key: entry.Url)),
-        static (entry, others) => Problems.SameAddress(entry.File, entry.Range, "URL", entry.Url, others));
+        static (entry, others, dated) => Same("URL", entry.Url, entry, others, dated));
 
     private void CheckSlugs() => Report(
-        _entries
-            .Where(entry => !_reported.Contains(entry) && !_datedRoutes.Contains(entry.Collection))
+        _entries.Where(entry => !_reported.Contains(entry) && RouteOf(entry) is not { HoldsDate: true })
             .GroupBy(static entry => (entry.Collection, Key: entry.Slug)),
-        static (entry, others) => Problems.SameAddress(entry.File, entry.Range, "slug", entry.Slug, others));
+        static (entry, others, dated) => Same("slug", entry.Slug, entry, others, dated));
+
+    private static Problem Same(string what, string value, EntryAddress entry, IEnumerable<string> others, string? dated) => dated is null
+        ? Problems.SameAddress(entry.File, entry.Range, what, value, others)
+        : Problems.SameAddressOfOtherDays(entry.File, entry.Range, what, value, others, entry.Collection, dated);
 
     /// <summary>Each of those that share something hears of the others.</summary>
     private void Report(
         IEnumerable<IGrouping<(string Collection, string Key), EntryAddress>> groups,
-        Func<EntryAddress, IEnumerable<string>, Problem> complaint)
+        Func<EntryAddress, IEnumerable<string>, string?, Problem> complaint)
     {
         foreach (var group in groups.Where(static group => group.Skip(1).Any()).ToList())
         {
-            _reported.UnionWith(group);
-            _problems.AddRange(group.Select(entry => complaint(entry, group.Where(other => other != entry).Select(other => Name(other, entry)))));
+            var rivals = group.ToList();
+            var dated = DatedRoute(rivals);
+            _reported.UnionWith(rivals);
+            _problems.AddRange(rivals.Select(entry => complaint(entry, rivals.Where(other => other != entry).Select(other => other.NameFrom(entry)), dated)));
         }
     }
 
-    private static string Name(EntryAddress other, EntryAddress seenFrom) =>
-        other.File == seenFrom.File ? $"the entry on line {other.Range.StartLine + 1}" : other.Source;
+    /// <summary>A route that would give each of some rivals a URL of its own; null when their dates do not tell them apart.</summary>
+    private string? DatedRoute(IReadOnlyCollection<EntryAddress> rivals) =>
+        rivals.Select(static entry => entry.Collection).Distinct().Count() == 1 && RouteOf(rivals.First()) is { HoldsDate: false } route
+            ? route.ThatTellsApart(rivals.Select(static entry => entry.Day))
+            : null;
+
+    private Route? RouteOf(EntryAddress entry) => _routes.TryGetValue(entry.Collection, out var route) ? route : null;
 }

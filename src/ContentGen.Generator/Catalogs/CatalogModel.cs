@@ -88,10 +88,7 @@ internal sealed record TaxonomyModel(TaxonomyKind Kind, string Property, string 
     };
 
     private static string MostUsed(IEnumerable<string> spellings) =>
-        spellings.GroupBy(static name => name, StringComparer.Ordinal)
-            .OrderByDescending(static group => group.Count())
-            .ThenBy(static group => group.Key, StringComparer.Ordinal)
-            .First().Key;
+        Spelling.ByUse(spellings.GroupBy(static name => name, StringComparer.Ordinal)).First().Key;
 }
 
 /// <summary>A term and the rows of its entries, in catalog order.</summary>

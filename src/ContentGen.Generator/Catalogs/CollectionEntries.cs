@@ -37,6 +37,12 @@ internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Me
         var members = CatalogMembers.Of(collection, catalog, problems);
         if (collection.Schema.NameSharedWith is { } other && collection.Entries.Count > 0)
             problems.Add(Diagnostics.Problems.SharedCatalogName(collection.Entries[0].Path.File, collection.Schema.Folder, other, collection.Schema.Catalog));
+        if (collection is { Schema: { Declaration: null } schema, Entries.Count: > 0 } && TypeNames.AsNamespace(schema) is { } name)
+        {
+            var file = collection.Entries[0].Path.File;
+            problems.Add(Diagnostics.Problems.NamedAsNamespace(file, default, schema.Folder, name, schema.Record.Namespace, isDeclared: false));
+        }
+
         return new CheckedCollection(catalog, members, problems.ToEquatableArray());
     }
 }

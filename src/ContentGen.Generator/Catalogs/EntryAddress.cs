@@ -8,6 +8,8 @@ namespace ContentGen.Generator.Catalogs;
 /// <param name="Id">See <see cref="EntryFacts.Id"/>.</param>
 /// <param name="Slug">See <see cref="EntryFacts.Slug"/>.</param>
 /// <param name="Url">See <see cref="EntryFacts.Url"/>: unique across collections, because routes may overlap.</param>
+/// <param name="Aliases">The addresses that it had before, and where they stand.</param>
+/// <param name="Day">The day by which a route could tell it from others; null when it has none.</param>
 /// <param name="File">The file that complaints name.</param>
 /// <param name="Source">See <see cref="EntryFacts.Source"/>.</param>
 /// <param name="Range">Where the address is decided: the slug's value, or the opening fence.</param>
@@ -17,6 +19,8 @@ internal sealed record EntryAddress(
     string Id,
     string Slug,
     string Url,
+    EquatableArray<BoundAlias> Aliases,
+    DateTime? Day,
     string File,
     string Source,
     SourceRange Range,
@@ -25,5 +29,18 @@ internal sealed record EntryAddress(
     /// <summary>Null for an entry with errors, whose address is a guess, and for one that is left out, which has none.</summary>
     public static EntryAddress? Of(BoundEntry entry) => entry.IsBroken || entry.IsLeftOut || entry.Facts.Url.Length == 0
         ? null
-        : new(entry.Path.Collection, entry.Facts.Id, entry.Facts.Slug, entry.Facts.Url, entry.Path.File, entry.Path.Source, entry.AddressRange, entry.IsInList);
+        : new(
+            entry.Path.Collection,
+            entry.Facts.Id,
+            entry.Facts.Slug,
+            entry.Facts.Url,
+            entry.Aliases,
+            entry.Facts.Published is { } published ? new DateTime(published.LocalTicks).Date : null,
+            entry.Path.File,
+            entry.Path.Source,
+            entry.AddressRange,
+            entry.IsInList);
+
+    /// <summary>How a complaint about another entry names this one.</summary>
+    public string NameFrom(EntryAddress other) => other.File == File ? $"the entry on line {Range.StartLine + 1}" : Source;
 }

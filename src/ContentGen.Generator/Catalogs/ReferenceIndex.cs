@@ -1,4 +1,5 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Catalogs;
@@ -15,13 +16,17 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
         _targets = targets;
         _byFolder = targets.ToLookup(static target => target.Folder, StringComparer.Ordinal);
 
-        // An id is exact and comes first; a slug that two entries share is reported where they are.
+        // An id is exact and comes first; a slug that two entries share is reported where they are. Last come names in another
+        // normal form than the disk's.
         foreach (var target in targets)
             _byName[(target.Folder, target.Id)] = target;
-        foreach (var target in targets)
+        foreach (var name in new Func<ReferenceTarget, string>[] { static target => target.Slug, static target => Slug.Composed(target.Id) })
         {
-            if (!_byName.ContainsKey((target.Folder, target.Slug)))
-                _byName.Add((target.Folder, target.Slug), target);
+            foreach (var target in targets)
+            {
+                if (!_byName.ContainsKey((target.Folder, name(target))))
+                    _byName.Add((target.Folder, name(target)), target);
+            }
         }
     }
 
@@ -29,7 +34,8 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
         new(targets.OrderBy(static target => target.Folder, StringComparer.Ordinal).ThenBy(static target => target.Id, StringComparer.Ordinal)
             .ToEquatableArray());
 
-    public ReferenceTarget? Find(string folder, string name) => _byName.TryGetValue((folder, name), out var target) ? target : null;
+    public ReferenceTarget? Find(string folder, string name) =>
+        _byName.TryGetValue((folder, name), out var target) || _byName.TryGetValue((folder, Slug.Composed(name)), out target) ? target : null;
 
     /// <summary>What a reference to a collection may say.</summary>
     public IEnumerable<string> Names(string folder) => _byFolder[folder].Select(static target => target.Slug);

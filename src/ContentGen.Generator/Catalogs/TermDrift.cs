@@ -1,10 +1,15 @@
 using System.Globalization;
 using System.Text;
+using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
 
 namespace ContentGen.Generator.Catalogs;
 
-/// <summary>Finds terms that a reader takes for one and a computer for several: by case, spaces, hyphens or characters one cannot see.</summary>
+/// <summary>
+/// Finds terms that a reader takes for one and a computer for several, by case, spaces, hyphens or characters one cannot see;
+/// and terms that the computer takes for one, because their slug leaves out what tells them apart.
+/// </summary>
 internal static class TermDrift
 {
     public static void Check(CollectionEntries collection, List<Problem> problems)
@@ -12,36 +17,72 @@ internal static class TermDrift
         foreach (var property in collection.Schema.Taxonomies)
         {
             var uses = collection.Entries
-                .SelectMany(static entry => entry.Terms.Select(term => (Entry: entry, Term: term)))
+                .SelectMany(static entry => entry.Terms.Select(term => new Use(entry, term)))
                 .Where(use => use.Term.Property == property.Name && use.Term.Name.Trim().Length > 0)
                 .ToList();
-            foreach (var group in uses.GroupBy(static use => Fold(use.Term.Name), StringComparer.Ordinal))
+            foreach (var group in Groups(uses.GroupBy(static use => use.Term.Name, StringComparer.Ordinal)))
+                Check(property.Key, group, problems);
+        }
+    }
+
+    private static void Check(string key, IReadOnlyList<IGrouping<string, Use>> group, List<Problem> problems)
+    {
+        var visible = group.Where(static spelling => !HasInvisible(spelling.Key)).ToList();
+        var usual = Spelling.ByUse(visible.Count > 0 ? visible : group).First();
+        foreach (var spelling in group.Where(spelling => spelling != usual))
+        {
+            foreach (var use in spelling)
             {
-                var spellings = group.GroupBy(static use => use.Term.Name, StringComparer.Ordinal)
-                    .OrderBy(static spelling => HasInvisible(spelling.Key))
-                    .ThenByDescending(static spelling => spelling.Count())
-                    .ThenBy(static spelling => spelling.Key, StringComparer.Ordinal)
-                    .ToList();
-                var usual = spellings[0];
-                foreach (var use in spellings.Skip(1).SelectMany(static spelling => spelling))
-                    problems.Add(Problems.TermDrift(use.Entry.Path.File, use.Term.Range, property.Key, Visible(use.Term.Name), usual.Key,
-                        usual.Count(), usual.First().Entry.Path.Source));
-                if (HasInvisible(usual.Key))
-                {
-                    foreach (var use in usual)
-                        problems.Add(Problems.InvisibleInTerm(use.Entry.Path.File, use.Term.Range, property.Key, Visible(use.Term.Name)));
-                }
+                var (path, range, term) = (use.Entry.Path.File, use.Term.Range, Visible(spelling.Key));
+                problems.Add(Fold(spelling.Key) == Fold(usual.Key)
+                    ? Problems.TermDrift(path, range, key, term, usual.Key, usual.Count(), usual.First().Entry.Path.Source)
+                    : Problems.TermsOfOneSlug(path, range, key, term, Visible(usual.Key), usual.First().Entry.Path.Source, Slug.FromTerm(usual.Key)));
             }
         }
+
+        if (!HasInvisible(usual.Key))
+            return;
+        foreach (var use in usual)
+            problems.Add(Problems.InvisibleInTerm(use.Entry.Path.File, use.Term.Range, key, Visible(use.Term.Name)));
+    }
+
+    /// <summary>Spellings that look alike or share a slug, in the order of their first uses.</summary>
+    private static IEnumerable<IReadOnlyList<IGrouping<string, Use>>> Groups(IEnumerable<IGrouping<string, Use>> spellings)
+    {
+        var groups = new List<List<IGrouping<string, Use>>>();
+        var byKey = new Dictionary<(bool IsSlug, string Key), List<IGrouping<string, Use>>>();
+        foreach (var spelling in spellings)
+        {
+            var (look, slug) = ((false, Fold(spelling.Key)), (true, Slug.FromTerm(spelling.Key.Trim())));
+            var alike = byKey.TryGetValue(look, out var found) ? found : null;
+            var shared = byKey.TryGetValue(slug, out found) ? found : null;
+            var group = alike ?? shared ?? [];
+            if (alike is null && shared is null)
+                groups.Add(group);
+            if (alike is not null && shared is not null && alike != shared)
+            {
+                // This spelling shows that two groups are one.
+                group.AddRange(shared);
+                groups.Remove(shared);
+                foreach (var key in byKey.Where(pair => pair.Value == shared).Select(static pair => pair.Key).ToList())
+                    byKey[key] = group;
+            }
+
+            group.Add(spelling);
+            byKey[look] = byKey[slug] = group;
+        }
+
+        return groups;
     }
 
     /// <summary>What is left of a term when case, width, spaces, hyphens and invisible characters are taken away.</summary>
     private static string Fold(string term)
     {
-        var folded = new StringBuilder(term.Length);
-        foreach (var c in Files.Slug.WholeCharacters(term).Normalize(NormalizationForm.FormKC))
+        var plain = Invisible.Remove(term);
+        var folded = new StringBuilder(plain.Length);
+        foreach (var c in Slug.WholeCharacters(plain).Normalize(NormalizationForm.FormKC))
         {
-            if (!char.IsWhiteSpace(c) && c is not ('-' or '_') && !IsInvisible(c))
+            if (!char.IsWhiteSpace(c) && c is not ('-' or '_') && !char.IsControl(c))
                 folded.Append(char.ToLowerInvariant(c));
         }
 
@@ -49,12 +90,13 @@ internal static class TermDrift
         return folded.Length > 0 ? folded.ToString() : term;
     }
 
-    private static bool HasInvisible(string term) => term.Any(IsInvisible) || term != term.Trim();
+    private static bool HasInvisible(string term) => term != term.Trim() || term.Where((_, i) => IsInvisible(term, i)).Any();
 
-    // The joiners shape words in Indic and Arabic scripts and emoji: there they are not an accident.
-    private static bool IsInvisible(char c) =>
-        c is not ('\u200C' or '\u200D') && (c == '\u00A0' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control);
+    private static bool IsInvisible(string term, int index) =>
+        term[index] == '\u00A0' || char.IsControl(term[index]) || Invisible.IsStray(term, index);
 
     private static string Visible(string term) =>
-        string.Concat(term.Select(static c => IsInvisible(c) ? $"\\u{(int)c:X4}" : c.ToString()));
+        string.Concat(term.Select((c, i) => IsInvisible(term, i) ? $"\\u{(int)c:X4}" : c.ToString()));
+
+    private sealed record Use(BoundEntry Entry, BoundTerm Term);
 }

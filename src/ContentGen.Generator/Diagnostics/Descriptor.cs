@@ -38,6 +38,8 @@ internal sealed class Descriptor
     public static readonly Descriptor BadSlug = Error("CG3002", "A slug contains characters that do not belong in a URL");
     public static readonly Descriptor TermDrift = Warning("CG3003", "Terms differ only by case, spacing or invisible characters");
     public static readonly Descriptor SharedMember = Warning("CG3004", "Two entries share a member name");
+    public static readonly Descriptor SharedAlias = Error("CG3005", "An alias is another entry's address");
+    public static readonly Descriptor AliasOfItself = Warning("CG3006", "An alias is the entry's own URL");
     public static readonly Descriptor NoSuchContent = Warning("CG4001", "A link points to content that does not exist");
     public static readonly Descriptor NoSuchHeading = Warning("CG4002", "A link points to a heading that does not exist");
     public static readonly Descriptor NoSuchImage = Warning("CG4003", "An image does not exist");
@@ -45,6 +47,7 @@ internal sealed class Descriptor
     public static readonly Descriptor LinkToAlias = Info("CG4005", "A link uses an alias");
     public static readonly Descriptor SharedHeadingId = Warning("CG4006", "Two headings of a page share an id");
     public static readonly Descriptor SplitCell = Warning("CG4007", "A pipe inside code splits a table cell");
+    public static readonly Descriptor UnreadLink = Warning("CG4008", "A link or an image is shown as text");
     public static readonly Descriptor BadFence = Warning("CG5001", "C# in a code fence has an error");
     public static readonly Descriptor UnclosedFence = Warning("CG5002", "A fence is never closed");
     public static readonly Descriptor NotPartial = Error("CG9001", "A content record cannot be completed");
@@ -54,6 +57,7 @@ internal sealed class Descriptor
     public static readonly Descriptor Internal = Error("CG9005", "Internal error while reading a file");
     public static readonly Descriptor BadDeclaration = Error("CG9006", "An attribute of a content record cannot be used");
     public static readonly Descriptor SuggestRecord = Warning("CG9007", "A record is suggested");
+    public static readonly Descriptor NamedAsNamespace = Warning("CG9008", "A generated type has the name of a namespace");
 
     private Descriptor(string id, string title, DiagnosticSeverity severity)
     {

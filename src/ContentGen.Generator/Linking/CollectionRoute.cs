@@ -8,9 +8,11 @@ internal sealed class CollectionRoute
 {
     private static readonly Regex Hole = new(@"\\\{(slug|id|yyyy|MM|dd)}", RegexOptions.CultureInvariant);
 
-    private static readonly Regex FileName = new(@"\.[A-Za-z][A-Za-z0-9]{1,4}$", RegexOptions.CultureInvariant);
+    /// <summary>A year, a month or a day in the place of a name: hosts list there what is of it.</summary>
+    private static readonly Regex Period = new(@"/(\d{4}|\d{1,2})$", RegexOptions.CultureInvariant);
 
     private readonly string _pattern;
+    private readonly bool _hasPeriods;
     private readonly HashSet<int> _depths = [];
     private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
 
@@ -18,11 +20,14 @@ internal sealed class CollectionRoute
     {
         Folder = schema.Folder;
         Urls = urls;
-        HasPrefixOfItsOwn = schema.Route.Pattern.IndexOf('{') > 1;
-        _pattern = "^" + Hole.Replace(Regex.Escape(schema.Route.Pattern.TrimEnd('/')), static match => match.Groups[1].Value switch
+        var route = schema.Route.Pattern.TrimEnd('/');
+        HasShapeOfItsOwn = route.IndexOf('{') > 1 || schema.Route.HoldsDate;
+        _hasPeriods = schema.Route.HoldsDate && (route.EndsWith("/{slug}", StringComparison.Ordinal) || route.EndsWith("/{id}", StringComparison.Ordinal));
+        _pattern = "^" + Hole.Replace(Regex.Escape(route), static match => match.Groups[1].Value switch
         {
             "yyyy" => @"\d{4}",
-            "MM" or "dd" => @"\d{2}",
+            "MM" => @"(0[1-9]|1[0-2])",
+            "dd" => @"(0[1-9]|[12]\d|3[01])",
             _ => ".+",
         }) + "$";
         foreach (var url in urls.Select(static url => Uri.UnescapeDataString(url).TrimEnd('/')))
@@ -37,8 +42,8 @@ internal sealed class CollectionRoute
 
     public IReadOnlyList<string> Urls { get; }
 
-    /// <summary>Whether the route begins with text; a bare <c>/</c> says nothing of whose URLs begin with it.</summary>
-    public bool HasPrefixOfItsOwn { get; }
+    /// <summary>Whether the route begins with text or holds a date; of a bare <c>/{slug}/</c> nobody can say whose a URL is.</summary>
+    public bool HasShapeOfItsOwn { get; }
 
     /// <summary>
     /// Whether a path could be that of an entry. Paths of files, those deeper than the collection's own, and those above
@@ -48,9 +53,14 @@ internal sealed class CollectionRoute
     public bool CouldMake(string path)
     {
         path = path.TrimEnd('/');
-        return _depths.Contains(Depth(path)) && !_sections.Contains(path) && !FileName.IsMatch(path)
+        return _depths.Contains(Depth(path)) && !IsSection(path) && !LinkPath.IsFile(path)
+            && !(_hasPeriods && Period.IsMatch(path))
             && Regex.IsMatch(path, _pattern, RegexOptions.CultureInvariant);
     }
+
+    /// <summary>Whether entries lie below a path.</summary>
+    /// <param name="path">Without query, fragment and last slash, decoded.</param>
+    public bool IsSection(string path) => _sections.Contains(path);
 
     private static int Depth(string path) => path.Count(static c => c == '/');
 }

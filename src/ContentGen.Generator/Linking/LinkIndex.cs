@@ -1,3 +1,5 @@
+using ContentGen.Generator.Files;
+
 namespace ContentGen.Generator.Linking;
 
 /// <summary>What a link can lead to: entries by file, URL and alias, the places inside them, and images. Changes only when one of these does.</summary>
@@ -5,11 +7,11 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
 {
     private readonly LinkFiles _files;
     private readonly LinkRoutes _routes;
-    private readonly Dictionary<string, PageAddress> _bySource = new(StringComparer.Ordinal);
+    private readonly FileMap<PageAddress> _bySource = new();
     private readonly Dictionary<string, PageAddress> _byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PageAddress> _byAlias = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _anchorsBySource = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _assetSet;
+    private readonly Lazy<PageNames> _names;
 
     public LinkIndex(LinkFiles files, LinkRoutes routes)
     {
@@ -17,37 +19,38 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
         var pages = files.Pages.Addresses;
         var urls = pages.Where(static page => !page.IsLeftOut).ToLookup(static page => page.Collection, static page => page.Url, StringComparer.Ordinal);
         Routes = routes.Schemas.Select(schema => new CollectionRoute(schema, [.. urls[schema.Folder]])).ToList();
-        _assetSet = new HashSet<string>(files.Images, StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            _bySource[page.Source] = page;
-            _byUrl[UrlKey(page.Url)] = page;
+            _bySource.TryAdd(page.Source, page);
+            Add(_byUrl, UrlKey.Of(page.Url), page);
             foreach (var alias in page.Aliases)
-                _byAlias[UrlKey(alias)] = page;
+                Add(_byAlias, UrlKey.OfAlias(alias), page);
         }
 
         foreach (var page in files.Pages.Anchors)
             _anchorsBySource[page.Source] = new HashSet<string>(page.Anchors, StringComparer.Ordinal);
+        _names = new(() => new PageNames(pages));
     }
 
-    public IEnumerable<string> Sources => _bySource.Keys;
+    public IEnumerable<string> Sources => _bySource.Paths;
 
-    public IEnumerable<string> Assets => _files.Images;
+    public ImageFiles Images => _files.Images;
 
     public IReadOnlyList<CollectionRoute> Routes { get; }
 
-    public PageAddress? BySource(string source) => _bySource.TryGetValue(source, out var page) ? page : null;
+    /// <summary>What entries are called without extension; made when the first link asks.</summary>
+    public PageNames Names => _names.Value;
 
-    public PageAddress? ByUrl(string path) => _byUrl.TryGetValue(UrlKey(path), out var page) ? page : null;
+    public PageAddress? BySource(string source) => _bySource.Find(source);
 
-    public PageAddress? ByAlias(string path) => _byAlias.TryGetValue(UrlKey(path), out var page) ? page : null;
+    public PageAddress? ByUrl(string path) => _byUrl.TryGetValue(UrlKey.Of(path), out var page) ? page : null;
 
-    public bool HasAsset(string source) => _assetSet.Contains(source);
+    public PageAddress? ByAlias(string path) => _byAlias.TryGetValue(UrlKey.Of(path), out var page) ? page : null;
 
     /// <summary>Whether the app is said to serve a path itself. The rest that a <c>*</c> stands for may be empty: <c>/a/*</c> is <c>/a/</c> too.</summary>
     public bool IsKnown(string path) => _routes.KnownUrls.Any(url => url.EndsWith("*", StringComparison.Ordinal)
-        ? (UrlKey(path) + "/").StartsWith(Uri.UnescapeDataString(url.TrimEnd('*')), StringComparison.Ordinal)
-        : UrlKey(path) == UrlKey(url));
+        ? (UrlKey.Of(path) + "/").StartsWith(Slug.Composed(Uri.UnescapeDataString(url.TrimEnd('*'))), StringComparison.Ordinal)
+        : UrlKey.Of(path) == UrlKey.Of(url));
 
     /// <summary>The places in a page; null when it has no body to look in.</summary>
     public IReadOnlyCollection<string>? AnchorsOf(string source) => _anchorsBySource.TryGetValue(source, out var anchors) ? anchors : null;
@@ -58,6 +61,10 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    /// <summary>One key for a URL with and without its last slash, however it is percent-encoded.</summary>
-    private static string UrlKey(string url) => Uri.UnescapeDataString(url).TrimEnd('/');
+    /// <summary>Where two entries claim an address, the one that this build ships has it. One of an unusable collection has none.</summary>
+    private static void Add(Dictionary<string, PageAddress> map, string key, PageAddress page)
+    {
+        if (page.Url.Length > 0 && (!map.TryGetValue(key, out var other) || other.IsLeftOut))
+            map[key] = page;
+    }
 }

@@ -14,23 +14,14 @@ internal sealed class LinkResolver
 {
     private readonly ContentPath _body;
     private readonly LinkIndex _index;
-    private readonly string _folder;
     private readonly List<SlotAddress> _addresses = [];
     private readonly List<string> _links = [];
     private readonly SortedSet<string> _linksTo = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
 
-    private LinkResolver(ContentPath body, LinkIndex index)
-    {
-        _body = body;
-        _index = index;
-        _folder = body.Source.Substring(0, body.Source.LastIndexOf('/') + 1);
-    }
+    private LinkResolver(ContentPath body, LinkIndex index) => (_body, _index) = (body, index);
 
     private string File => _body.File;
-
-    /// <summary>The folder's name from which all sources start.</summary>
-    private string Root => _body.Source.Substring(0, _body.Source.IndexOf('/') + 1);
 
     public static ResolvedLinks Resolve(ContentPath body, EquatableArray<LinkSlot> slots, LinkIndex index)
     {
@@ -60,6 +51,13 @@ internal sealed class LinkResolver
         // Template languages of other systems: their meaning is not known here.
         if (!slot.IsForeign && (slot.Target.Contains("{{") || slot.Target.Contains("{%")))
             return;
+        if (slot.Form != LinkForm.Link)
+        {
+            if (UnreadLink.Check(_body, slot, _index) is { } problem)
+                _problems.Add(problem);
+            return;
+        }
+
         var address = slot.IsForeign ? null : slot.IsImage ? Image(slot) : Page(slot);
         if (address is not null)
             _addresses.Add(new SlotAddress(number, address));
@@ -70,123 +68,102 @@ internal sealed class LinkResolver
     /// <summary>The new address of a link; null to leave it as it is.</summary>
     private string? Page(LinkSlot slot)
     {
-        var (path, rest, fragment) = Split(slot.Target);
+        var (path, rest, fragment) = LinkPath.Split(slot.Target);
         if (path.Length == 0)
-        {
-            CheckFragment(slot, _body.Source, fragment, "this page");
-            return null;
-        }
-
+            return CheckFragment(slot, _body.Source, fragment) is { } anchor ? WithFragment(rest, anchor) : null;
         if (path[0] == '/')
-        {
-            Rooted(slot, path, fragment);
+            return Rooted(slot, path, rest, fragment);
+        if (!LinkPath.IsMarkdown(path))
+            return Plain(slot, path, rest, fragment);
+        if (RelativePath.Resolve(_body.Source, path) is not { } source)
             return null;
-        }
+        if (_index.BySource(source) is { } page)
+            return Found(slot, page, rest, fragment);
+        _problems.Add(Problems.NoSuchContent(File, slot.Range, slot.Target, source, Nearest(source, _index.Sources)));
+        return null;
+    }
 
-        var isContent = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-        if (Resolve(path) is not { } source)
-            return null;
-        if (!isContent)
-            return _index.HasAsset(source) ? "/" + Slug.Encode(source) + rest : null;
-        if (_index.BySource(source) is not { } page)
-        {
-            _problems.Add(Problems.NoSuchContent(File, slot.Range, slot.Target, source, Nearest(source, _index.Sources)));
-            return null;
-        }
-
-        Found(slot, page, fragment);
-        return page.Url + rest;
+    /// <summary>A relative path that does not say what it leads to: an entry, an image, or something of the app.</summary>
+    private string? Plain(LinkSlot slot, string path, string rest, string fragment)
+    {
+        if (RelativePath.Resolve(_body.Source, path) is { } source && _index.Images.Find(source) is { } image)
+            return "/" + Slug.Encode(image) + rest;
+        var named = NamedPage.Of(_body.Source, path, _index);
+        if (named.Page is { } page)
+            return Found(slot, page, rest, fragment);
+        if (named.Neighbour is { } neighbour)
+            _problems.Add(Problems.NoSuchPage(File, slot.Range, slot.Target, NearPath.Relative(RelativePath.Folder(_body.Source), neighbour.Source)));
+        return null;
     }
 
     /// <summary>A URL from the root on: ours when it is an entry's, was one, or could be one by a collection's route.</summary>
-    private void Rooted(LinkSlot slot, string path, string fragment)
+    private string? Rooted(LinkSlot slot, string path, string rest, string fragment)
     {
         if (_index.ByUrl(path) is { } page)
         {
-            Found(slot, page, fragment);
+            var address = Found(slot, page, rest, fragment);
+
+            // Another normal form is another address to whoever serves it.
+            return Uri.UnescapeDataString(path).TrimEnd('/') == Uri.UnescapeDataString(page.Url).TrimEnd('/') ? null : address;
         }
-        else if (_index.ByAlias(path) is { } moved)
+
+        if (_index.ByAlias(path) is { } moved)
         {
-            _problems.Add(Problems.LinkToAlias(File, slot.Range, slot.Target, moved.Url));
+            _problems.Add(moved.IsLeftOut
+                ? Problems.LinkToDraft(File, slot.Range, slot.Target, moved.Source)
+                : Problems.LinkToAlias(File, slot.Range, slot.Target, moved.Url));
             _linksTo.Add(moved.Source);
+            return null;
         }
-        else
-        {
-            var decoded = Uri.UnescapeDataString(path);
-            if (_index.Routes.FirstOrDefault(route => route.CouldMake(decoded)) is not { } route || _index.IsKnown(path))
-                return;
-            var nearest = NearPath.Of(decoded, route.Urls);
-            if (route.HasPrefixOfItsOwn || nearest is not null)
-                _problems.Add(Problems.NoSuchUrl(File, slot.Range, slot.Target, route.Folder, nearest));
-        }
+
+        var decoded = Uri.UnescapeDataString(path);
+        var route = _index.Routes.Where(route => route.CouldMake(decoded)).OrderByDescending(static route => route.HasShapeOfItsOwn).FirstOrDefault();
+        if (route is null || _index.IsKnown(path))
+            return null;
+        var nearest = NearPath.Of(decoded, route.Urls);
+        if (route.HasShapeOfItsOwn || nearest is not null)
+            _problems.Add(Problems.NoSuchUrl(File, slot.Range, slot.Target, route.Folder, nearest));
+        return null;
     }
 
-    private void Found(LinkSlot slot, PageAddress page, string fragment)
+    private string? Found(LinkSlot slot, PageAddress page, string rest, string fragment)
     {
         _linksTo.Add(page.Source);
         if (page.IsLeftOut)
             _problems.Add(Problems.LinkToDraft(File, slot.Range, slot.Target, page.Source));
-        CheckFragment(slot, page.Source, fragment, page.Source == _body.Source ? "this page" : page.Source);
+        var anchor = CheckFragment(slot, page.Source, fragment);
+        return page.Url.Length == 0 ? null : page.Url + (anchor is null ? rest : WithFragment(rest, anchor));
     }
 
-    private void CheckFragment(LinkSlot slot, string source, string fragment, string page)
+    /// <summary>Misses a place that is not in a page. Returns the place's id when it is written in another normal form there.</summary>
+    private string? CheckFragment(LinkSlot slot, string source, string fragment)
     {
         // "#" and "#top" lead to the top; text fragments and the routes of client code are not ours.
         if (fragment.Length == 0 || fragment[0] is '!' or '/' or ':' || string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase))
-            return;
+            return null;
         if (_index.AnchorsOf(source) is not { } anchors)
-            return;
+            return null;
         var name = Uri.UnescapeDataString(fragment);
-        if (!anchors.Contains(name) && !anchors.Contains(fragment))
-            _problems.Add(Problems.NoSuchHeading(File, slot.FragmentRange, name, page, anchors));
-    }
-
-    private string? Image(LinkSlot slot)
-    {
-        var (path, rest, _) = Split(slot.Target);
-        if (!ContentPath.ImageExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (anchors.Contains(name) || anchors.Contains(fragment))
             return null;
-        var isRooted = path[0] == '/';
-        if (isRooted && !path.StartsWith("/" + Root, StringComparison.Ordinal))
-            return null;
-        var source = isRooted ? Uri.UnescapeDataString(path.Substring(1)) : Resolve(path);
-        if (source is null)
-            return null;
-        if (_index.HasAsset(source))
-            return isRooted ? null : "/" + Slug.Encode(source) + rest;
-        _problems.Add(Problems.NoSuchImage(File, slot.Range, slot.Target, source, Nearest(source, _index.Assets)));
+        if (Slug.Composed(name) is var composed && anchors.FirstOrDefault(anchor => Slug.Composed(anchor) == composed) is { } same)
+            return same;
+        _problems.Add(Problems.NoSuchHeading(File, slot.FragmentRange, name, source == _body.Source ? "this page" : source, anchors));
         return null;
     }
 
-    /// <summary>The file that a relative path means, from the content root's own name on; null outside of the content root.</summary>
-    private string? Resolve(string path)
-    {
-        var kept = _folder.TrimEnd('/').Split('/').ToList();
-        foreach (var segment in Uri.UnescapeDataString(path).Split('/'))
-        {
-            if (segment is "" or ".")
-                continue;
-            if (segment != "..")
-                kept.Add(segment);
-            else if (kept.Count > 1)
-                kept.RemoveAt(kept.Count - 1);
-            else
-                return null;
-        }
+    private static string WithFragment(string rest, string anchor) =>
+        rest.Substring(0, rest.IndexOf('#') + 1) + Uri.EscapeDataString(anchor);
 
-        return string.Join("/", kept);
+    private string? Image(LinkSlot slot)
+    {
+        var image = ImageAddress.Of(_body.Source, slot.Target, _index.Images);
+        if (image.Missing is { } missing)
+            _problems.Add(Problems.NoSuchImage(File, slot.Range, slot.Target, missing, image.Nearest));
+        return image.Address;
     }
 
     /// <summary>The nearest of some files, as a link in this body would write it.</summary>
     private string? Nearest(string source, IEnumerable<string> candidates) =>
-        NearPath.Of(source, candidates) is { } found ? NearPath.Relative(_folder, found) : null;
-
-    private static (string Path, string Tail, string Fragment) Split(string target)
-    {
-        var end = target.IndexOfAny(['?', '#']);
-        if (end < 0)
-            return (target, "", "");
-        var hash = target.IndexOf('#', end);
-        return (target.Substring(0, end), target.Substring(end), hash < 0 ? "" : target.Substring(hash + 1));
-    }
+        NearPath.Of(source, candidates) is { } found ? NearPath.Relative(RelativePath.Folder(_body.Source), found) : null;
 }

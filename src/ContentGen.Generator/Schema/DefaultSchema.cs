@@ -33,7 +33,10 @@ internal static class DefaultSchema
             KeyMeaning.Draft,
             new ScalarShape(ScalarKind.Boolean, false),
             "Whether it is a draft. Drafts are in Debug builds only, unless ContentGenIncludeDrafts says otherwise."),
-        Property(KeyMeaning.Image, new ScalarShape(ScalarKind.String, true), "The address of its picture, as written."),
+        Property(
+            KeyMeaning.Image,
+            new ScalarShape(ScalarKind.String, true),
+            "The address of its picture; a file beside the entry has the one that it has in a body."),
         Property(KeyMeaning.Aliases, Strings, "Other URLs it was known by."),
         Property(KeyMeaning.Weight, new ScalarShape(ScalarKind.Int32, true), "Its place among undated entries, lightest first."),
     ]);

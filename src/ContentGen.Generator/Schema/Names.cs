@@ -14,8 +14,13 @@ internal static class Names
     {
         var name = new StringBuilder(text.Length);
         var startsWord = true;
-        foreach (var c in Files.Slug.WholeCharacters(text).Normalize(NormalizationForm.FormC))
+        text = Files.Slug.Composed(text);
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            // A letter that is none to C# may stand beside it, but not one that nobody sees: C# would not tell the names apart.
+            if (Files.Invisible.Is(text, i) || c is '\u200C' or '\u200D')
+                continue;
             if (!char.IsLetterOrDigit(c) && !(SyntaxFacts.IsIdentifierPartCharacter(c) && c != '_'))
             {
                 startsWord = true;

@@ -10,13 +10,22 @@ namespace ContentGen.Generator.Schema;
 internal sealed class PropertySet : IReadOnlyList<PropertySchema>, IEquatable<PropertySet>
 {
     private readonly EquatableArray<PropertySchema> _items;
+    private readonly EquatableArray<string> _unread;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PropertySchema> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PropertySchema> _byFoldedKey = new(StringComparer.Ordinal);
 
     public PropertySet(IEnumerable<PropertySchema> properties)
+        : this(properties, [])
+    {
+    }
+
+    /// <param name="properties">The properties.</param>
+    /// <param name="unread">Keys of others, which a record has and front matter cannot set, because they are declared in a way that is an error.</param>
+    public PropertySet(IEnumerable<PropertySchema> properties, IEnumerable<string> unread)
     {
         _items = properties.ToEquatableArray();
+        _unread = unread.Select(Keys.Fold).Distinct(StringComparer.Ordinal).ToEquatableArray();
         for (var i = 0; i < _items.Count; i++)
         {
             _byName[_items[i].Name] = i;
@@ -40,7 +49,10 @@ internal sealed class PropertySet : IReadOnlyList<PropertySchema>, IEquatable<Pr
     public PropertySchema? Match(string key) =>
         _byKey.TryGetValue(key, out var property) || _byFoldedKey.TryGetValue(Keys.Fold(key), out property) ? property : null;
 
-    public bool Equals(PropertySet? other) => other is not null && _items.Equals(other._items);
+    /// <summary>Whether a key sets nothing only because its property's declaration is an error.</summary>
+    public bool IsUnread(string key) => !_unread.IsEmpty && _unread.Contains(Keys.Fold(key));
+
+    public bool Equals(PropertySet? other) => other is not null && _items.Equals(other._items) && _unread.Equals(other._unread);
 
     public override bool Equals(object? obj) => Equals(obj as PropertySet);
 

@@ -24,6 +24,9 @@ internal sealed class Role
     /// <summary>Other addresses by which it was known.</summary>
     public static readonly Role Aliases = new(static _ => true, KeyMeaning.Aliases);
 
+    /// <summary>Its picture, or several: files beside the entry get the address that they have in a body.</summary>
+    public static readonly Role Image = new(IsAddress, KeyMeaning.Image);
+
     private readonly Func<ValueShape, bool> _fits;
 
     private Role(Func<ValueShape, bool> fits, params KeyMeaning[] meanings)
@@ -35,7 +38,18 @@ internal sealed class Role
     /// <summary>The C# names of a property that plays the part, by rank.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>Whether a property, in whatever record, could play the part.</summary>
+    public bool IsPlayedBy(PropertySchema property) => Names.Contains(property.Name) && _fits(property.Type);
+
     /// <summary>The properties that could play the part, by rank.</summary>
     public IEnumerable<PropertySchema> In(PropertySet properties) =>
         Names.Select(properties.Find).OfType<PropertySchema>().Where(property => _fits(property.Type));
+
+    private static bool IsAddress(ValueShape type) => type switch
+    {
+        ScalarShape { Kind: Values.UriKind } => true,
+        ScalarShape scalar => scalar.Kind.IsText,
+        ListShape list => IsAddress(list.Item),
+        _ => false,
+    };
 }

@@ -10,6 +10,9 @@ internal sealed record Route(string Pattern)
 {
     private static readonly Regex Braces = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
 
+    /// <summary>That of entries which have no URL, because the route that is written cannot be used.</summary>
+    public static readonly Route None = new("");
+
     /// <summary>The names that may stand in braces.</summary>
     public static readonly string[] Names = ["slug", "id", "yyyy", "MM", "dd"];
 
@@ -39,6 +42,16 @@ internal sealed record Route(string Pattern)
 
     /// <summary>Whether entries of one slug can have different URLs.</summary>
     public bool HoldsDate => Pattern.Contains("{yyyy}") || Pattern.Contains("{MM}") || Pattern.Contains("{dd}");
+
+    /// <summary>The pattern with as much of the date in it as entries of these days need; null when days alone do not do.</summary>
+    public string? ThatTellsApart(IEnumerable<DateTime?> days)
+    {
+        var all = days.ToList();
+        var part = new[] { ("{yyyy}", "yyyy"), ("{yyyy}/{MM}", "yyyyMM"), ("{yyyy}/{MM}/{dd}", "yyyyMMdd") }
+            .FirstOrDefault(part => all.Select(day => day?.ToString(part.Item2, CultureInfo.InvariantCulture)).Distinct().Count() == all.Count).Item1;
+        var hole = Math.Max(Pattern.IndexOf("{slug}", StringComparison.Ordinal), Pattern.IndexOf("{id}", StringComparison.Ordinal));
+        return part is null || hole < 0 || all.Contains(null) ? null : Pattern.Insert(hole, part + "/");
+    }
 
     /// <summary>An entry's URL, percent-encoded. A route that holds a date needs one: the binder sees to it.</summary>
     public string Url(string slug, string id, DateTime? date)

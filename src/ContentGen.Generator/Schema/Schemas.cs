@@ -6,8 +6,14 @@ using ContentGen.Generator.Schema.Declared;
 namespace ContentGen.Generator.Schema;
 
 /// <summary>The schemas of all collections of a project, and what is wrong with the declared ones.</summary>
-internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableArray<Problem> Problems)
+/// <param name="All">Those for which code is made.</param>
+/// <param name="Unusable">Those whose declaration is an error: their files are read against them all the same, and nothing is made of them.</param>
+/// <param name="Problems">What is wrong with the declarations.</param>
+internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableArray<CollectionSchema> Unusable, EquatableArray<Problem> Problems)
 {
+    /// <summary>What files are read against.</summary>
+    public EquatableArray<CollectionSchema> ToBind => Unusable.IsEmpty ? All : All.Concat(Unusable).ToEquatableArray();
+
     /// <summary>
     /// A schema for each folder and each declared record, under C# names that no two default ones share: a folder whose name
     /// is a plural comes first, so that a new <c>content/post</c> does not take the names of <c>content/posts</c>.
@@ -17,7 +23,7 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
         var (folders, declared) = collections;
         // Without a content root the project did not import ContentGen's targets: nothing can be said of its folders.
         if (options.Root is null && declared.Count == 0)
-            return new Schemas(EquatableArray<CollectionSchema>.Empty, EquatableArray<Problem>.Empty);
+            return new Schemas(EquatableArray<CollectionSchema>.Empty, EquatableArray<CollectionSchema>.Empty, EquatableArray<Problem>.Empty);
 
         var problems = declared.SelectMany(static collection => collection.Problems).ToList();
         var claims = declared.ToLookup(static collection => collection.Folder, StringComparer.Ordinal);
@@ -29,65 +35,38 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
                 problems.Add(Diagnostics.Problems.NoFiles(claim.First().Place, claim.Key, RootName(options), Suggestion.DidYouMean(claim.Key, folders)));
         }
 
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        var schemas = new List<CollectionSchema>();
+        var ownFolders = folders.Where(folder => !claims.Contains(folder)).ToList();
+        var names = new TypeNames(declared, ownFolders.Count > 0 ? options.Namespace : null);
+        var (schemas, unusable) = (new List<CollectionSchema>(), new List<CollectionSchema>());
         foreach (var claim in claims.Select(static claim => claim.First()))
         {
-            if (claim.Schema is null)
-                continue;
-            var schema = Fit(claim.Schema);
-            var catalog = schema.Record.Beside(schema.Catalog);
-            if (taken.TryGetValue(catalog, out var other))
-            {
-                problems.Add(Diagnostics.Problems.CatalogTaken(claim.Place, schema.Catalog, $"the catalog of the collection '{other}'"));
-                continue;
-            }
-
-            taken[schema.Record.FullName] = taken[catalog] = schema.Folder;
-            schemas.Add(schema);
+            var schema = claim.IsUsable ? names.Fit(claim.Schema) : claim.Schema;
+            var rival = claim.IsUsable ? names.RivalOf(schema) : null;
+            if (rival is not null)
+                problems.Add(Diagnostics.Problems.CatalogTaken(claim.Place, schema.Catalog, rival));
+            (claim.IsUsable && rival is null ? schemas : unusable).Add(schema);
+            if (claim.IsUsable && rival is null)
+                names.Take(schema);
         }
 
-        schemas.AddRange(folders
-            .Where(folder => !claims.Contains(folder))
+        foreach (var schema in schemas)
+        {
+            var place = claims[schema.Folder].First().Place;
+            if (TypeNames.AsNamespace(schema) is { } name)
+                problems.Add(Diagnostics.Problems.NamedAsNamespace(place.Path, place.Range, schema.Folder, name, schema.Record.Namespace, isDeclared: true));
+        }
+
+        schemas.AddRange(ownFolders
             .OrderByDescending(Names.IsPlural)
             .ThenBy(static folder => folder, StringComparer.Ordinal)
-            .Select(folder => Default(folder, folders, options, taken)));
+            .Select(folder => names.Default(folder, folders, options)));
         return new Schemas(
             Links.Add(HintNames(schemas)).OrderBy(static schema => schema.Folder, StringComparer.Ordinal).ToEquatableArray(),
+            unusable.ToEquatableArray(),
             problems.Distinct().ToEquatableArray());
     }
 
     private static string RootName(ContentOptions options) => options.Root is { } root ? root.Substring(root.LastIndexOf('/') + 1) : "content";
-
-    private static CollectionSchema Default(string folder, IReadOnlyCollection<string> folders, ContentOptions options, Dictionary<string, string> taken)
-    {
-        var schema = Fit(DefaultSchema.For(folder, options));
-        string? shared = null;
-        for (var i = 2; taken.TryGetValue(schema.Record.Beside(schema.Catalog), out var other) || taken.TryGetValue(schema.Record.FullName, out other); i++)
-        {
-            shared ??= other;
-            schema = schema with { Catalog = Names.Member(folder) + i, Record = schema.Record with { Name = Names.Record(folder) + i } };
-        }
-
-        taken.Add(schema.Record.Beside(schema.Catalog), folder);
-        taken.Add(schema.Record.FullName, folder);
-        // A declared collection without files is a mistake of its own, most likely in the folder's name.
-        return schema with { NameSharedWith = shared is not null && folders.Contains(shared) ? shared : null };
-    }
-
-    /// <summary>
-    /// A class cannot have a member of its own name: <c>content/tags</c> gives <c>TagsCatalog</c>, <c>content/titles</c> gives
-    /// <c>TitleEntry</c>. Nor may case alone tell catalog and record apart: file names do not.
-    /// </summary>
-    private static CollectionSchema Fit(CollectionSchema schema)
-    {
-        if (string.Equals(schema.Catalog.TrimStart('@'), schema.Record.Name.TrimStart('@'), StringComparison.OrdinalIgnoreCase)
-            || ReservedNames.OfCatalog(schema).Count(name => name == schema.Catalog) > 1)
-            schema = schema with { Catalog = schema.Catalog + "Catalog" };
-        if (schema.Declaration is null && (schema.Find(schema.Record.Name) is not null || ReservedNames.OfRecord.Contains(schema.Record.Name)))
-            schema = schema with { Record = schema.Record with { Name = schema.Record.Name + "Entry" } };
-        return schema;
-    }
 
     /// <summary>Generated files need names of their own, whatever namespaces the types stand in; case does not tell them apart.</summary>
     private static IEnumerable<CollectionSchema> HintNames(IEnumerable<CollectionSchema> schemas)

@@ -34,5 +34,8 @@ internal sealed record RecordValue(EquatableArray<OptionalValue> Values) : Bound
 /// <summary>An entry of another collection as it was named; resolving puts its id in place.</summary>
 internal sealed record ReferenceValue(string Folder, string Name) : BoundValue;
 
+/// <summary>The address of an image as it was written; resolving puts in place what the app serves.</summary>
+internal sealed record ImageValue(string Text) : BoundValue;
+
 /// <summary>A property's value, or null when its key is absent: then the record's own default stands.</summary>
 internal sealed record OptionalValue(BoundValue? Value);

@@ -39,8 +39,6 @@ public class NamingTests
     [InlineData("strings", "String", "Strings")]
     [InlineData("objects", "Object", "Objects")]
     [InlineData("exceptions", "Exception", "Exceptions")]
-    [InlineData("apps", "App", "Apps")]
-    [InlineData("app", "AppEntry", "App")]
     [InlineData("content-gen", "ContentGenEntry", "ContentGen")]
     [InlineData("content-gens", "ContentGen", "ContentGens")]
     [InlineData("system", "SystemEntry", "System")]
@@ -63,6 +61,50 @@ public class NamingTests
             run.Generated.Keys.Order(StringComparer.Ordinal));
         Assert.True(run.Type($"App.{record}").IsRecord);
         Assert.Contains("_All", run.Members($"App.{catalog}"));
+    }
+
+    [Theory]
+    [InlineData("apps", "App", "Apps")]
+    [InlineData("app", "AppEntry", "App")]
+    public void ATypeThatIsCalledLikeTheNamespaceIsToldOf(string folder, string record, string catalog)
+    {
+        var run = new ContentProject().With($"{folder}/a.md", "---\ntitle: T\n---\n").With($"{folder}/b.md", "---\ntitle: T\n---\n").Run();
+
+        Assert.StartsWith($"{folder}/a.md(1,1): warning CG9008: The collection '{folder}' gives the type 'App.App'", run.ToString(), StringComparison.Ordinal);
+        Assert.Single(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.True(run.Type($"App.{record}").IsRecord);
+        Assert.Contains("All", run.Members($"App.{catalog}"));
+    }
+
+    [Theory]
+    [InlineData("app", "App.All", "CS0234")]
+    [InlineData("apps", "(App)null!", "CS0118")]
+    public void SuchATypeCannotBeNamedWhereCodeStandsInNoNamespace(string folder, string expression, string id) =>
+        Assert.Equal(
+            [id],
+            new ContentProject().With($"{folder}/a.md", "---\ntitle: T\n---\n").WithSource($"using App; class Uses {{ object It() => {expression}; }}").Run()
+                .CompilerDiagnostics.Select(static problem => problem.Id).Where(static id => id != "CS8019"));
+
+    [Theory]
+    [InlineData("My.Blog", "blog")]
+    [InlineData("Blogging", "blog")]
+    [InlineData("", "blog")]
+    public void OnlyTheOutermostNamespaceHidesAType(string ns, string folder) =>
+        Assert.Equal("", new ContentProject().WithProperty("RootNamespace", ns).With($"{folder}/a.md", "---\ntitle: T\n---\n").Run().ToString());
+
+    [Theory]
+    [InlineData("system", "SystemEntry", "SystemCatalog")]
+    [InlineData("content-gen", "ContentGenEntry", "ContentGenCatalog")]
+    [InlineData("content-gens", "ContentGenEntry", "ContentGens")]
+    public void WithoutANamespaceNoTypeHidesOneThatGeneratedCodeNames(string folder, string record, string catalog)
+    {
+        var run = new ContentProject().WithProperty("RootNamespace", "").With($"{folder}/a.md", "---\ntitle: T\n---\n").Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.True(run.Type(record).IsRecord);
+        Assert.Contains("All", run.Members(catalog));
     }
 
     [Theory]

@@ -41,7 +41,23 @@ public class TermTests
     [InlineData("C#", "c-sharp")]
     [InlineData("C++", "c-plus-plus")]
     [InlineData("F#", "f-sharp")]
-    [InlineData(".NET", "net")]
+    [InlineData(".NET", "dotnet")]
+    [InlineData(".NET 8", "dotnet-8")]
+    [InlineData("#.NET", "dotnet")]
+    [InlineData("C# and .NET", "c-sharp-and-dotnet")]
+    [InlineData("(.NET)", "dotnet")]
+    [InlineData(".gitignore", "dotgitignore")]
+    [InlineData("Net", "net")]
+    [InlineData("...and more", "and-more")]
+    [InlineData("1 .5", "1-.5")]
+    [InlineData("\uFF0ENET", "dotnet")]
+    [InlineData("C\u266F", "c-sharp")]
+    [InlineData("F\u266F", "f-sharp")]
+    [InlineData("C\uFF03", "c-sharp")]
+    [InlineData("C\uFF0B\uFF0B", "c-plus-plus")]
+    [InlineData("R\uFF06D", "r-and-d")]
+    [InlineData("CI/CD", "ci-cd")]
+    [InlineData("50%", "50")]
     [InlineData("ASP.NET Core", "asp.net-core")]
     [InlineData("Node.js", "node.js")]
     [InlineData("R&D", "r-and-d")]
@@ -61,14 +77,104 @@ public class TermTests
     [InlineData("#", "0023")]
     [InlineData("# 1", "1")]
     [InlineData("\uFFFE", "fffe")]
+    [InlineData("soft\u00ADware", "software")]
+    [InlineData("co\u200Dop", "coop")]
+    [InlineData("co\u200Cop", "coop")]
+    [InlineData("a\u200Bb\u2060c\uFEFFd", "abcd")]
+    [InlineData("1\uFE0F\u20E3", "1")]
+    [InlineData("\u2764\uFE0F", "2764")]
+    [InlineData("\u2764", "2764")]
+    [InlineData("\u2764\uFE0F love", "love")]
+    [InlineData("I \u2764\uFE0F NY", "i-ny")]
+    [InlineData("\u845B\U000E0100", "\u845B")]
+    [InlineData("\u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645", "\u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645")]
+    [InlineData("\u0915\u094D\u200D\u0937", "\u0915\u094D\u200D\u0937")]
+    [InlineData("\u0645\u200Ca", "\u0645a")]
+    [InlineData("\uFE0F", "fe0f")]
     public void ATermHasASlugOfItsOwn(string term, string slug) => Assert.Equal(slug, Slug.FromTerm(term));
 
     [Fact]
     public void EachTermIsAMember() =>
         Assert.Equal(
-            new[] { "OpenWeights", "CSharp", "C", "CPlusPlus", "Net", "_2026", "_007", "V1_10", "D83dde80", "日本語", "_Count", "_Key", "_TryGet",
+            new[] { "OpenWeights", "CSharp", "C", "CPlusPlus", "Dotnet", "_2026", "_007", "V1_10", "D83dde80", "日本語", "_Count", "_Key", "_TryGet",
                 "_GetHashCode" }.Order(StringComparer.Ordinal),
             new ContentProject().WithPost("a", "title: T\ntags: [open weights, C#, C, C++, .NET, 2026, 007, v1.10, 🚀, 日本語, count, key, try-get, get hash code]").Run().Members("App.Posts+TagsTaxonomy").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("soft\u00ADware", "Software")]
+    [InlineData("co\u200Dop", "Coop")]
+    [InlineData("1\uFE0F\u20E3", "_1")]
+    [InlineData("\u2764\uFE0F love", "Love")]
+    [InlineData("\u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645", "\u0646\u0645\u06CC\u062F\u0627\u0646\u0645")]
+    public void AMemberHoldsNothingThatCannotBeSeen(string term, string member) =>
+        Assert.Equal([member], new ContentProject().WithPost("a", $"title: T\ntags: ['{term}']").Run().Members("App.Posts+TagsTaxonomy"));
+
+    [Theory]
+    [InlineData("DOcker", "Docker", "Docker")]
+    [InlineData("DOCKER", "Docker", "Docker")]
+    [InlineData("dOCKER", "docker", "docker")]
+    [InlineData("DockeR", "Docker", "Docker")]
+    [InlineData("Open WEights", "open weights", "open weights")]
+    [InlineData("GItHub", "GitHub", "GitHub")]
+    [InlineData("Github", "GitHub", "GitHub")]
+    [InlineData("Html", "HTML", "HTML")]
+    [InlineData("Apis", "APIs", "APIs")]
+    [InlineData("Graphql", "GraphQL", "GraphQL")]
+    [InlineData("Ios", "iOS", "iOS")]
+    [InlineData("#docker", "docker", "docker")]
+    [InlineData("C\u266F", "C#", "C#")]
+    [InlineData(".net", ".NET", ".NET")]
+    public void OfNamesUsedAlikeTheOrdinaryOneIsTakenAndProposed(string one, string other, string usual)
+    {
+        var run = new ContentProject().WithPost("a", $"title: T\ntags: ['{one}']").WithPost("b", $"title: T\ntags: ['{other}']").Run();
+
+        Assert.Contains($"'{usual}'", Assert.Single(run.Diagnostics).GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(usual == one ? "posts/b.md" : "posts/a.md", run.ToString().Split('(')[0]);
+        Assert.Equal(usual, run.Evaluate<string>("Posts.Tags.Single().Name"));
+    }
+
+    [Theory]
+    [InlineData("50%", "50")]
+    [InlineData("CI/CD", "CI CD")]
+    [InlineData("A*", "A")]
+    [InlineData(".NET", "dotnet")]
+    [InlineData("C\u266F", "C sharp")]
+    [InlineData("1\uFE0F\u20E3", "1")]
+    [InlineData("Q&A", "Q and A")]
+    public void TermsThatMeetUnderOneSlugAreToldOfEachOther(string one, string other)
+    {
+        var run = new ContentProject().WithPost("a", $"title: T\ntags: ['{one}']").WithPost("b", $"title: T\ntags: ['{other}']").Run();
+
+        var problem = Assert.Single(run.Diagnostics);
+        Assert.Equal("CG3003", problem.Id);
+        Assert.Contains($"'{one}'", problem.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains($"'{other}'", problem.GetMessage(), StringComparison.Ordinal);
+        Assert.Single(run.Members("App.Posts+TagsTaxonomy"));
+    }
+
+    [Theory]
+    [InlineData(".NET", "Net")]
+    [InlineData("C\u266F", "C")]
+    [InlineData("C#", "C++")]
+    [InlineData("R&D", "RD")]
+    [InlineData("9/11", "911")]
+    [InlineData("\u2764\uFE0F", "\u2605")]
+    [InlineData("1\uFE0F\u20E3", "2\uFE0F\u20E3")]
+    [InlineData("\U0001F468\u200D\U0001F4BB", "\U0001F468\u200D\U0001F3A8")]
+    public void DifferentWordsAreDifferentTerms(string one, string other)
+    {
+        var run = new ContentProject().WithPost("a", $"title: T\ntags: ['{one}', '{other}']").Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal(2, run.Evaluate<int>("Posts.Tags.Count"));
+    }
+
+    [Fact]
+    public void ThreeTermsThatMeetOneByOneAreOneComplaintEach() =>
+        Assert.Equal(
+            ["posts/b.md", "posts/c.md"],
+            new ContentProject().WithPost("a", "title: T\ntags: [CI CD]").WithPost("b", "title: T\ntags: [CI/CD]").WithPost("c", "title: T\ntags: [CICD]").WithPost("d", "title: T\ntags: [CI CD]")
+                .Run().ToString().Split('\n').Select(static line => line.Split('(')[0]));
 
     [Fact]
     public void TermsWhoseNamesClashAreNumbered()

@@ -70,7 +70,6 @@ public class GeneratedCodeTests
     [InlineData("A+B<C>", "A_B_C_")]
     [InlineData("App.System", "App.System")]
     [InlineData("ContentGen.Site", "ContentGen.Site")]
-    [InlineData("Posts", "Posts")]
     [InlineData("App.Post", "App.Post")]
     [InlineData("record.global", "record.global")]
     [InlineData("😀", "__")]
@@ -82,6 +81,16 @@ public class GeneratedCodeTests
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Contains(expected.Length == 0 ? "\npublic static partial class Posts" : $"\nnamespace {expected};\n", run.Generated["Posts.g.cs"],
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARootNamespaceOfACatalogsNameCompilesAndIsToldOf()
+    {
+        var run = Blog.WithProperty("RootNamespace", "Posts").Run();
+
+        Assert.Equal(["CG9008"], run.Diagnostics.Select(static problem => problem.Id));
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains("\nnamespace Posts;\n", run.Generated["Posts.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

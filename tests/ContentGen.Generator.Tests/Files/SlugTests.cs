@@ -41,6 +41,10 @@ public class SlugTests
         { "a%20b.md", "a%20b", "a-20b", "/posts/a-20b/" },
         { "name.with.dots.md", "name.with.dots", "name.with.dots", "/posts/name.with.dots/" },
         { "old.markdown", "old", "old", "/posts/old/" },
+        { "soft\u00ADware.md", "soft\u00ADware", "software", "/posts/software/" },
+        { "zero\u200Bwidth.md", "zero\u200Bwidth", "zerowidth", "/posts/zerowidth/" },
+        { "step 1\uFE0F\u20E3.md", "step 1\uFE0F\u20E3", "step-1", "/posts/step-1/" },
+        { "\u2764\uFE0F love.md", "\u2764\uFE0F love", "love", "/posts/love/" },
         { "Shout.MD", "Shout", "shout", "/posts/shout/" },
         { "٢٠٢٦-٠٤-٠٩-خبر.md", "٢٠٢٦-٠٤-٠٩-خبر", "٢٠٢٦-٠٤-٠٩-خبر", "/posts/" + Uri.EscapeDataString("٢٠٢٦-٠٤-٠٩-خبر") + "/" },
     };
@@ -96,6 +100,10 @@ public class SlugTests
     [InlineData("a%20b", "'%'")]
     [InlineData("🚀", "contains '🚀'")]
     [InlineData("'C#'", "Did you mean 'c'?")]
+    [InlineData("a\uFE0F", "contains the invisible character U+FE0F")]
+    [InlineData("co\u00ADop", "contains the invisible character U+00AD")]
+    [InlineData("co\u200Dop", "Did you mean 'coop'?")]
+    [InlineData("a\U000E0100", "contains the invisible character U+E0100")]
     public void ASlugThatIsNoSlugIsRefused(string slug, string words)
     {
         var run = new ContentProject().WithPost("hello", $"title: T\nslug: {slug}").Run();

@@ -18,6 +18,7 @@ public class RoleTests
         Assert.Equal(["Summary", "Description", "Excerpt"], Role.Summary.Names);
         Assert.Equal(["Weight"], Role.Weight.Names);
         Assert.Equal(["Aliases"], Role.Aliases.Names);
+        Assert.Equal(["Image"], Role.Image.Names);
     }
 
     [Fact]

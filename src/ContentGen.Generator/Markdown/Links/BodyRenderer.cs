@@ -33,6 +33,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         var renderer = new BodyRenderer(html, links);
         pipeline.Setup(renderer);
         renderer.Render(document);
+        links.AddUnread(document);
         return html.ToString();
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown.Html;
 using ContentGen.Generator.Model;
 using Markdig.Syntax;
@@ -11,8 +11,6 @@ namespace ContentGen.Generator.Markdown.Links;
 /// <summary>Writes down the links of a body while it is rendered: where they lead, and where in the HTML their addresses stand.</summary>
 internal sealed class LinkRecorder(string path, string body)
 {
-    private static readonly Regex Foreign = new(@"^(?:[A-Za-z][A-Za-z0-9+.\-]*:|//)", RegexOptions.CultureInvariant);
-
     private readonly List<LinkSlot> _slots = [];
     private readonly List<HtmlHole> _holes = [];
     private readonly List<Problem> _problems = [];
@@ -37,7 +35,7 @@ internal sealed class LinkRecorder(string path, string body)
         if (url is not { Length: > 0 })
             return null;
         var span = link.Reference?.UrlSpan ?? link.UrlSpan;
-        return Add(url, span.Start, span.Length, link.IsImage, isForeign: link.IsAutoLink || Foreign.IsMatch(url));
+        return Add(url, span.Start, span.Length, link.IsImage, isForeign: link.IsAutoLink || UrlKey.IsForeign(url));
     }
 
     /// <summary>Adds an address that stands in angle brackets.</summary>
@@ -52,6 +50,9 @@ internal sealed class LinkRecorder(string path, string body)
 
     /// <inheritdoc cref="Add(HtmlInline, int?)"/>
     public void Add(HtmlBlock block, int? position) => Add(RawHtml.Of(block, Lines), position);
+
+    /// <summary>Adds what markdown does not read as links; their text stays as it is.</summary>
+    public void AddUnread(MarkdownDocument document) => _slots.AddRange(UnreadLinks.In(document, body));
 
     /// <summary>Says where in the HTML the address of a slot was written.</summary>
     public void Hole(int slot, int start, int end) => _holes.Add(new HtmlHole(slot, start, end));
@@ -68,25 +69,26 @@ internal sealed class LinkRecorder(string path, string body)
                 _problems.Add(Diagnostics.Problems.NoAlternativeText(path, Range(raw, tokens.Token), ""));
             foreach (var attribute in tokens.Attributes)
             {
-                if (Add(raw, attribute, isImage) is { } slot && position is { } start)
-                    Hole(slot, start + attribute.Value.Start, start + attribute.Value.End);
+                var (isOfImage, places) = RawAddresses.In(raw.Text, tokens.Content, attribute);
+                foreach (var place in places)
+                {
+                    if (Add(raw, place, isOfImage, isSource: attribute.Name.Is("src")) is { } slot && position is { } start)
+                        Hole(slot, start + place.Start, start + place.End);
+                }
             }
         }
     }
 
-    private int? Add(RawHtml raw, HtmlAttribute attribute, bool isImage)
+    private int? Add(RawHtml raw, HtmlSlice place, bool isImage, bool isSource)
     {
-        var isSource = attribute.Name.Is("src");
-        if (!isSource && !attribute.Name.Is("href"))
-            return null;
-        var written = attribute.Value.ToString();
+        var written = place.ToString();
         var url = WebUtility.HtmlDecode(written).Trim();
 
         // Angle brackets are the marks of a template language, whose meaning is not known here.
         if (url.Length == 0 || written.IndexOfAny(['<', '>']) >= 0)
             return null;
-        var range = Range(raw, attribute.Value);
-        var isForeign = Foreign.IsMatch(url);
+        var range = Range(raw, place);
+        var isForeign = UrlKey.IsForeign(url);
         return Add(url, range.Start, range.Length, isImage || (isForeign && isSource), isForeign);
     }
 

@@ -8,7 +8,24 @@ namespace ContentGen.Generator.Markdown.Links;
 /// <param name="FragmentRange">Where its fragment stands, the <c>#</c> left out; empty without one.</param>
 /// <param name="IsImage">Whether it is the source of an image.</param>
 /// <param name="IsForeign">Whether the address has a scheme or a host of its own: then it is none of ours, and stays in the HTML as it is.</param>
-internal sealed record LinkSlot(string Target, SourceRange Range, SourceRange FragmentRange, bool IsImage, bool IsForeign);
+internal sealed record LinkSlot(string Target, SourceRange Range, SourceRange FragmentRange, bool IsImage, bool IsForeign)
+{
+    /// <summary>How it is written.</summary>
+    public LinkForm Form { get; init; }
+}
+
+/// <summary>How a link is written. Of those that markdown does not read, it is to be told where they lead somewhere.</summary>
+internal enum LinkForm
+{
+    /// <summary>As markdown or HTML writes links.</summary>
+    Link,
+
+    /// <summary>With a space in its address, which markdown takes for the end of it.</summary>
+    Spaced,
+
+    /// <summary>As wikis do, in two pairs of brackets.</summary>
+    Wiki,
+}
 
 /// <summary>What a slot gets in place of the address that was written.</summary>
 /// <param name="Slot">The number of the slot among those of its body.</param>

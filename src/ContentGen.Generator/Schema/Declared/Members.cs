@@ -31,7 +31,8 @@ internal static class Members
 
     /// <summary>The collection that a <c>[Content]</c> names.</summary>
     public static string Folder(AttributeData content) =>
-        (content.ConstructorArguments.FirstOrDefault().Value as string ?? "").Replace('\\', '/').Trim('/');
+        Files.Slug.Composed(content.ConstructorArguments.FirstOrDefault().Value as string ?? "")
+            .Replace('\\', '/').Trim('/');
 
     /// <summary>The constructor of a positional record, in source or in metadata; null when it has none.</summary>
     public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type)
@@ -54,6 +55,10 @@ internal static class Members
 internal sealed class Scope(Compilation compilation, INamedTypeSymbol record)
 {
     public INamedTypeSymbol Record => record;
+
+    /// <summary>What the record stands in: a type, or a namespace with what other assemblies have in it.</summary>
+    public INamespaceOrTypeSymbol Container => record.ContainingType is { } outer ? outer
+        : compilation.GetCompilationNamespace(record.ContainingNamespace) ?? record.ContainingNamespace;
 
     /// <summary>Whether a member can be used on a value of a type; of the record itself and its bases when no type is given.</summary>
     public bool Sees(ISymbol member, INamedTypeSymbol? through = null) => compilation.IsSymbolAccessibleWithin(member, record, through);

@@ -30,25 +30,40 @@ internal sealed class PropertyReader
     public PropertySet Read(INamedTypeSymbol type, IReadOnlyCollection<string> others)
     {
         var properties = new List<PropertySchema>();
+        var unread = new List<string>();
         var seen = new HashSet<string>(others, StringComparer.Ordinal);
         foreach (var parameter in Members.PrimaryConstructor(type)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            if (seen.Add(parameter.Name) && Positional(parameter, Members.Find(type, parameter.Name) as IPropertySymbol) is { } property)
+            if (!seen.Add(parameter.Name))
+                continue;
+            if (Sound(() => Positional(parameter, Members.Find(type, parameter.Name) as IPropertySymbol)) is { } property)
                 properties.Add(property);
+            else
+                unread.AddRange(KeysOf(parameter.Name, parameter.GetAttributes()));
         }
 
-        var own = Members.Hierarchy(type).Reverse()
+        var read = Members.Hierarchy(type).Reverse()
             .SelectMany(static current => current.GetMembers().OfType<IPropertySymbol>())
             .Where(property => property.CanBeReferencedByName && seen.Add(property.Name))
             .Select(property => Members.Find(type, property.Name) as IPropertySymbol)
             .Where(property => property is not null && IsKey(property, type))
-            .Select(property => Ordinary(property!))
-            .OfType<PropertySchema>()
+            .Select(property => (Symbol: property!, Schema: Sound(() => Ordinary(property!))))
             .ToList();
+        unread.AddRange(read.Where(static property => property.Schema is null)
+            .SelectMany(static property => KeysOf(property.Symbol.Name, property.Symbol.GetAttributes())));
+        var own = read.Select(static property => property.Schema).OfType<PropertySchema>().ToList();
         properties.AddRange(own.Where(static property => property.IsRequiredMember));
         properties.AddRange(own.Where(static property => !property.IsRequiredMember));
-        CheckKeys(type, properties);
-        return new PropertySet(properties);
+        var shared = CheckKeys(type, properties).ToList();
+        return new PropertySet(properties.Except(shared), unread.Concat(shared.SelectMany(static property => property.Keys)));
+    }
+
+    /// <summary>A property of which nothing is wrong: what a file gives to another one is not looked at.</summary>
+    private PropertySchema? Sound(Func<PropertySchema?> read)
+    {
+        var before = _problems.Count;
+        var property = read();
+        return _problems.Skip(before).Any(static problem => problem.IsError) ? null : property;
     }
 
     private bool IsKey(IPropertySymbol property, INamedTypeSymbol type) =>
@@ -112,19 +127,30 @@ internal sealed class PropertyReader
         };
     }
 
-    private void CheckKeys(INamedTypeSymbol type, List<PropertySchema> properties)
+    /// <summary>The properties that another one's key sets too.</summary>
+    private IEnumerable<PropertySchema> CheckKeys(INamedTypeSymbol type, List<PropertySchema> properties)
     {
         var taken = new Dictionary<string, PropertySchema>(StringComparer.Ordinal);
         foreach (var property in properties)
         {
             foreach (var key in property.Keys.Select(Keys.Fold).Distinct())
             {
-                if (taken.TryGetValue(key, out var other))
-                    _problems.Add(Problems.SharedKey(PlaceOf(Members.Find(type, property.Name) ?? type), property.Name, other.Name, key));
-                else
+                if (!taken.TryGetValue(key, out var other))
+                {
                     taken[key] = property;
+                    continue;
+                }
+
+                _problems.Add(Problems.SharedKey(PlaceOf(Members.Find(type, property.Name) ?? type), property.Name, other.Name, key));
+                yield return property;
             }
         }
+    }
+
+    private static IEnumerable<string> KeysOf(string name, IReadOnlyList<AttributeData> attributes)
+    {
+        var (key, aliases) = Key(name, attributes);
+        return aliases.Prepend(key);
     }
 
     private static (string Key, EquatableArray<string> Aliases) Key(string name, IReadOnlyList<AttributeData> attributes)

@@ -46,9 +46,19 @@ internal sealed class SchemaReader
             Descending = Named("Descending") is true,
         };
         if (route.HoldsDate && schema.Find(Role.Date) is null)
+        {
             _problems.Add(Problems.RouteNeedsDate(PlaceOf("Route"), route.Pattern));
+            schema = schema with { Route = Route.None };
+        }
+
+        CheckCatalog(schema);
+
+        // What the type is to be in the end is open as long as it is not even a partial record: other keys may be its.
+        if (_problems.Any(static problem => problem.Descriptor == Descriptor.NotPartial))
+            schema = schema with { Declaration = null };
         return new DeclaredCollection(
-            _problems.Any(static problem => problem.IsError) ? null : schema,
+            schema,
+            IsUsable: !_problems.Any(static problem => problem.IsError),
             folder,
             _type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
             place,
@@ -107,12 +117,30 @@ internal sealed class SchemaReader
         return Names.Escape(name);
     }
 
+    /// <summary>The catalog class holds the taxonomies, and so must not have the name of one, nor they those of its other members.</summary>
+    private void CheckCatalog(CollectionSchema schema)
+    {
+        foreach (var taxonomy in schema.Taxonomies)
+        {
+            if (ReservedNames.RivalOf(taxonomy, schema) is { } rival)
+                _problems.Add(Problems.TaxonomyTaken(Places.Of(Members.Find(_type, taxonomy.Name) ?? _type), taxonomy.Name, taxonomy.Key, rival));
+        }
+
+        if (Named("Catalog") is string own && ReservedNames.OfCatalog(schema).Count(name => name == own) > 1)
+        {
+            const string Reason = "the class would have a member of its own name, and C# does not allow that";
+            _problems.Add(Problems.BadArgument(PlaceOf("Catalog"), "Catalog", own, Reason));
+        }
+    }
+
     /// <summary>What stands beside the record and has the catalog's name; a partial static class is joined instead.</summary>
     private string? Rival(string catalog)
     {
-        INamespaceOrTypeSymbol container = _type.ContainingType is { } outer ? outer : _type.ContainingNamespace;
+        var container = _scope.Container;
+        if (container is INamedTypeSymbol && container.Name == catalog)
+            return $"the type '{container.ToDisplayString()}' around it";
         return container.GetMembers(catalog)
-            .Where(member => member.Locations.Any(static location => location.IsInSource))
+            .Where(static member => member is INamespaceSymbol || member.Locations.Any(static location => location.IsInSource))
             .Where(static member => member is not INamedTypeSymbol { Arity: > 0 } and not INamedTypeSymbol { IsStatic: true })
             .Where(member => !member.Equals(_type, SymbolEqualityComparer.Default))
             .Select(static member => $"{Noun(member)} '{member.ToDisplayString()}'")
@@ -130,9 +158,9 @@ internal sealed class SchemaReader
     {
         if (Named("Route") is not string pattern)
             return Route.Default(folder);
-        foreach (var complaint in Route.Check(pattern))
-            _problems.Add(Problems.BadArgument(PlaceOf("Route"), "Route", pattern, complaint));
-        return new Route(pattern);
+        var complaints = Route.Check(pattern).ToList();
+        _problems.AddRange(complaints.Select(complaint => Problems.BadArgument(PlaceOf("Route"), "Route", pattern, complaint)));
+        return complaints.Count == 0 ? new Route(pattern) : Route.None;
     }
 
     private string? OrderBy(PropertySet properties)

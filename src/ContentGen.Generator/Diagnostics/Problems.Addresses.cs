@@ -1,0 +1,52 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Diagnostics;
+
+internal static partial class Problems
+{
+    public static Problem TermsOfOneSlug(string path, SourceRange range, string key, string term, string other, string source, string slug) =>
+        new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' has the slug '{Show(slug)}', and so has '{Show(other)}' in {source}, "
+            + "so both are one term. Write one of them in both files, or put the difference into words.");
+
+    public static Problem SameAddressOfOtherDays(
+        string path, SourceRange range, string what, string value, IEnumerable<string> others, string folder, string route) =>
+        new(Descriptor.SameAddress, path, range, $"The {what} '{Show(value)}' is also used by {string.Join(" and ", others)}. "
+            + $"Their dates differ: [Content(\"{Show(folder)}\", Route = \"{Show(route)}\")] on a record tells them apart. "
+            + "Or give one of them another slug with a key 'slug: …', or rename its file.");
+
+    public static Problem SharedAlias(string path, SourceRange range, string alias, IEnumerable<string> others) =>
+        new(Descriptor.SharedAlias, path, range, $"The alias '{Show(alias)}' is also an alias of {string.Join(" and ", others)}. "
+            + "An old address can lead to only one entry. Keep it in one of them.");
+
+    public static Problem AliasIsUrl(string path, SourceRange range, string alias, IEnumerable<string> others) =>
+        new(Descriptor.SharedAlias, path, range, $"The alias '{Show(alias)}' is the URL of {string.Join(" and ", others)}. "
+            + "Remove the alias, or give that entry another slug.");
+
+    public static Problem AliasOfItself(string path, SourceRange range, string alias) =>
+        new(Descriptor.AliasOfItself, path, range, $"The alias '{Show(alias)}' is this entry's own URL. "
+            + "Remove it: aliases are former addresses of the entry.");
+
+    public static Problem TaxonomyTaken(CodePlace place, string property, string key, string rival) =>
+        At(Descriptor.BadDeclaration, place, $"[Taxonomy] cannot be used on '{property}': the catalog class already has a member of that name, "
+            + $"{rival}. Rename the property; [Key(\"{key}\")] keeps its key.");
+
+    public static Problem NamedAsNamespace(string path, SourceRange range, string folder, string type, string ns, bool isDeclared)
+    {
+        var fix = isDeclared ? "Name the class with Catalog = \"…\"" : "Rename the folder, set ContentGenNamespace";
+        return new(Descriptor.NamedAsNamespace, path, range, $"The collection '{Show(folder)}' gives the type '{ns}.{type}', and '{type}' is also "
+            + $"the outermost namespace. In code outside any namespace, such as Program.cs, '{type}' means the namespace "
+            + $"(CS0234, CS0118). {fix}, or write '{ns}.{type}'.");
+    }
+
+    public static Problem NoSuchPage(string path, SourceRange range, string target, string neighbour) =>
+        new(Descriptor.NoSuchContent, path, range, $"The link '{Show(target)}' does not lead to an entry. Did you mean '{Show(neighbour)}'? "
+            + "If the app serves this page itself, list its URL in ContentGenKnownUrls.");
+
+    public static Problem SpaceInAddress(string path, SourceRange range, string target, bool isImage) =>
+        new(Descriptor.UnreadLink, path, range, $"The address '{Show(target)}' contains a space, so this is not {(isImage ? "an image" : "a link")} "
+            + $"in markdown and is shown as text. Put the address in angle brackets: <{target}>.");
+
+    public static Problem WikiLink(string path, SourceRange range, string written, string markdown) =>
+        new(Descriptor.UnreadLink, path, range, $"'{Show(written)}' is not {(written[0] == '!' ? "an image" : "a link")} in markdown "
+            + $"and is shown as text. Write {markdown}.");
+}

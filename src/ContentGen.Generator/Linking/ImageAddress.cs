@@ -1,0 +1,40 @@
+using ContentGen.Generator.Files;
+
+namespace ContentGen.Generator.Linking;
+
+/// <summary>What becomes of the address of an image, in a body or in front matter.</summary>
+/// <param name="Address">The new address; null to leave it as it is.</param>
+/// <param name="Missing">The image that should be there and is not.</param>
+/// <param name="Nearest">The image that was probably meant, as the file would write it.</param>
+internal sealed record ImageAddress(string? Address, string? Missing, string? Nearest)
+{
+    private static readonly ImageAddress AsItIs = new(null, null, null);
+
+    /// <param name="source">The file that holds the address, from the content root's own name on.</param>
+    /// <param name="target">The address, of no other host.</param>
+    /// <param name="images">The images that there are.</param>
+    public static ImageAddress Of(string source, string target, ImageFiles images)
+    {
+        var (path, rest, _) = LinkPath.Split(target);
+        if (!ContentPath.ImageExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return AsItIs;
+        var isRooted = path[0] == '/';
+
+        // What the app serves from other folders is its own affair.
+        if (isRooted && !path.StartsWith("/" + Root(source), StringComparison.Ordinal))
+            return AsItIs;
+        var wanted = isRooted ? Uri.UnescapeDataString(path.Substring(1)) : RelativePath.Resolve(source, path);
+        if (wanted is null)
+            return AsItIs;
+        if (images.Find(wanted) is not { } found)
+        {
+            var near = NearPath.Of(wanted, images.Sources);
+            return new ImageAddress(null, wanted, near is null ? null : NearPath.Relative(RelativePath.Folder(source), near));
+        }
+
+        return isRooted && found == wanted ? AsItIs : AsItIs with { Address = "/" + Slug.Encode(found) + rest };
+    }
+
+    /// <summary>The folder's name from which all sources start.</summary>
+    private static string Root(string source) => source.Substring(0, source.IndexOf('/') + 1);
+}

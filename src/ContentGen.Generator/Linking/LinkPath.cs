@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace ContentGen.Generator.Linking;
+
+/// <summary>The parts of an address.</summary>
+internal static class LinkPath
+{
+    private static readonly Regex FileName = new(@"\.[A-Za-z][A-Za-z0-9]{1,4}$", RegexOptions.CultureInvariant);
+
+    /// <summary>The path, what follows it, and of that what follows the <c>#</c>.</summary>
+    public static (string Path, string Tail, string Fragment) Split(string target)
+    {
+        var end = target.IndexOfAny(['?', '#']);
+        if (end < 0)
+            return (target, "", "");
+        var hash = target.IndexOf('#', end);
+        return (target.Substring(0, end), target.Substring(end), hash < 0 ? "" : target.Substring(hash + 1));
+    }
+
+    /// <summary>Whether a path ends with the extension of a file.</summary>
+    public static bool IsFile(string path) => FileName.IsMatch(path);
+
+    public static bool IsMarkdown(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+}

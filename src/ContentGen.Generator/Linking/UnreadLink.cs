@@ -1,0 +1,64 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
+using ContentGen.Generator.Markdown.Dialect;
+using ContentGen.Generator.Markdown.Links;
+
+namespace ContentGen.Generator.Linking;
+
+/// <summary>
+/// Tells of what markdown shows as text and was surely meant as a link, because what it names exists. Other text in brackets
+/// is nobody's mistake.
+/// </summary>
+internal static class UnreadLink
+{
+    public static Problem? Check(ContentPath body, LinkSlot slot, LinkIndex index) =>
+        slot.Form == LinkForm.Wiki ? Wiki(body, slot, index) : Spaced(body, slot, index);
+
+    private static Problem? Spaced(ContentPath body, LinkSlot slot, LinkIndex index)
+    {
+        var (path, _, _) = LinkPath.Split(slot.Target);
+        return path.Length > 0 && Exists(body.Source, path, index) ? Problems.SpaceInAddress(body.File, slot.Range, slot.Target, slot.IsImage) : null;
+    }
+
+    private static bool Exists(string source, string path, LinkIndex index)
+    {
+        if (path[0] == '/')
+            return index.ByUrl(path) is not null || index.Images.Find(Uri.UnescapeDataString(path.Substring(1))) is not null;
+        return RelativePath.Resolve(source, path) is { } file
+            && (index.Images.Find(file) is not null || (LinkPath.IsMarkdown(path) ? index.BySource(file) : index.Names.ByPath(file)) is not null);
+    }
+
+    private static Problem? Wiki(ContentPath body, LinkSlot slot, LinkIndex index)
+    {
+        var bar = slot.Target.IndexOf('|');
+        var (path, _, fragment) = LinkPath.Split(bar < 0 ? slot.Target : slot.Target.Substring(0, bar));
+        path = path.Trim();
+        if (path.Length == 0 || (Image(body.Source, path, index) ?? Page(body, path, index)?.Source) is not { } found)
+            return null;
+        var isImage = slot.IsImage && !LinkPath.IsMarkdown(found);
+        var text = bar < 0 ? RelativePath.LastName(path) : slot.Target.Substring(bar + 1).Trim();
+        var address = NearPath.Relative(RelativePath.Folder(body.Source), found) + (fragment.Length > 0 ? "#" + GitHubSlug.Of(fragment) : "");
+        return Problems.WikiLink(body.File, slot.Range, $"{(slot.IsImage ? "!" : "")}[[{slot.Target}]]", $"{(isImage ? "!" : "")}[{text}]({address})");
+    }
+
+    /// <summary>The image that a wiki would show: at its path, or the only one of its name.</summary>
+    private static string? Image(string source, string path, LinkIndex index)
+    {
+        if (!ContentPath.ImageExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        return (RelativePath.Resolve(source, path) is { } file ? index.Images.Find(file) : null) ?? index.Images.Named(path).FirstOrDefault();
+    }
+
+    /// <summary>
+    /// The entry that a wiki would open: at its path from the file or from the root, or the first of its name, those of the same
+    /// collection before others.
+    /// </summary>
+    private static PageAddress? Page(ContentPath body, string path, LinkIndex index)
+    {
+        var plain = LinkPath.IsMarkdown(path) ? path.Substring(0, path.LastIndexOf('.')) : path;
+        var root = body.Source.Substring(0, body.Source.IndexOf('/') + 1);
+        return (RelativePath.Resolve(body.Source, plain) is { } file ? index.Names.ByPath(file) : null)
+            ?? index.Names.ByPath(root + plain.Trim('/'))
+            ?? index.Names.Named(RelativePath.LastName(plain)).OrderByDescending(page => page.Collection == body.Collection).FirstOrDefault();
+    }
+}

@@ -26,6 +26,13 @@ internal sealed class PropertySet : IReadOnlyList<PropertySchema>, IEquatable<Pr
                 TryAdd(_byFoldedKey, Keys.Fold(key), _items[i]);
             }
         }
+
+        // Behind the keys of all properties: a key that a property has itself is nobody else's name for another.
+        foreach (var property in _items)
+        {
+            foreach (var key in property.ForeignKeys)
+                TryAdd(_byFoldedKey, Keys.Fold(key), property);
+        }
     }
 
     public int Count => _items.Count;

@@ -55,8 +55,8 @@ internal static class DateAdvice
             if (hour is >= 1 and <= 12)
             {
                 hour = (hour % 12) + (twelve.Groups["half"].Value is "p" or "P" ? 12 : 0);
-                var clock = $"{hour.ToString("00", CultureInfo.InvariantCulture)}:{(twelve.Groups["m"].Success ? twelve.Groups["m"].Value : "00")}{twelve.Groups["s"].Value}";
-                return $"Write {day}T{clock}.";
+                var minutes = twelve.Groups["m"].Success ? twelve.Groups["m"].Value : "00";
+                return $"Write {day}T{hour.ToString("00", CultureInfo.InvariantCulture)}:{minutes}{twelve.Groups["s"].Value}.";
             }
         }
 

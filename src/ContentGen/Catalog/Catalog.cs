@@ -53,7 +53,8 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() && !OperatingSystem.IsBrowser())
         {
             var chain = CreationChain.Current ?? new CreationChain();
-            var create = Task.Factory.StartNew(() => chain.Continue(() => Create(row)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            var create = Task.Factory.StartNew(
+                () => chain.Continue(() => Create(row)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             return create.GetAwaiter().GetResult();
         }
 

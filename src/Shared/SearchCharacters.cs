@@ -11,13 +11,13 @@ internal enum SearchKind
     /// <summary>Belongs to the word around it and does not count: an accent, a soft hyphen.</summary>
     Silent,
 
-    /// <summary>A letter of a script that puts blanks between words.</summary>
+    /// <summary>A letter of a script that puts spaces between words.</summary>
     Letter,
 
     /// <summary>A decimal digit.</summary>
     Digit,
 
-    /// <summary>A letter of a script without blanks, such as Chinese or Thai; Korean counts as one.</summary>
+    /// <summary>A letter of a script without spaces, such as Chinese or Thai; Korean counts as one.</summary>
     Ideograph,
 }
 

@@ -12,7 +12,7 @@ internal sealed class EnumBinder(string path, List<Problem> problems)
 {
     private static readonly char[] Separators = [',', '|'];
 
-    /// <summary>The value; null when a part of it is no member, and then a problem says which.</summary>
+    /// <summary>The value; null when a part of it is not a member; a problem then says which.</summary>
     public NumberValue? Bind(string key, IEnumerable<YamlScalar> written, EnumShape shape)
     {
         var (number, isSound) = (0L, true);
@@ -33,7 +33,9 @@ internal sealed class EnumBinder(string path, List<Problem> problems)
         return isSound ? new NumberValue(number) : null;
     }
 
-    /// <summary>The value as an attribute's argument is spelled: by its member, or by its number when several make it. Null when it is none.</summary>
+    /// <summary>
+    /// The value as an attribute's argument is spelled: by its member, or by its number when it is made of several. Null when it is not valid.
+    /// </summary>
     public static string? Spelling(IEnumerable<YamlScalar> written, EnumShape shape)
     {
         var members = written.SelectMany(scalar => Parts(scalar, shape)).Select(part => Member(shape, part.Text)).ToList();
@@ -47,7 +49,7 @@ internal sealed class EnumBinder(string path, List<Problem> problems)
             : number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A member's own spelling may hold a comma: it is tried whole first.</summary>
+    /// <summary>A member's own spelling may contain a comma, so the whole is tried first.</summary>
     private static IEnumerable<(string Text, SourceRange Range)> Parts(YamlScalar scalar, EnumShape shape)
     {
         if (!shape.IsFlags || scalar.Value.IndexOfAny(Separators) < 0 || Member(shape, scalar.Value) is not null)

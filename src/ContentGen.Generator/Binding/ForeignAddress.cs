@@ -8,7 +8,7 @@ internal sealed record ForeignAddress(string? Path)
 {
     private static readonly string[] Styles = ["date", "pretty", "ordinal", "weekdate", "none"];
 
-    /// <summary>Null when the key is another, or the value no address of the entry itself: another site's, a file's, none at all.</summary>
+    /// <summary>Null for any other key, and when the value is not an address of the entry itself: that of another site, of a file, or none at all.</summary>
     public static ForeignAddress? Of(YamlEntry entry)
     {
         if ((NotPublic.Known(entry.Key) & KnownTo.Addresses) == 0)

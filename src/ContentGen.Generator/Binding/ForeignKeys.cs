@@ -8,7 +8,7 @@ namespace ContentGen.Generator.Binding;
 
 /// <summary>
 /// Keys in other tools' words. The default record reads some as its own. Those that say "not public" or give an address are read by
-/// nobody, and that is said: what its writer hid must not go online without a word. A declared property of that name is the user's.
+/// nobody and are reported: what its writer hid must not go online silently. A declared property of that name is the user's own.
 /// </summary>
 internal sealed class ForeignKeys
 {
@@ -50,7 +50,7 @@ internal sealed class ForeignKeys
     /// <summary>The keys that are the record's affair.</summary>
     public List<YamlEntry> Others { get; } = [];
 
-    /// <summary>Says what nothing reads. An entry that says itself whether it is a draft needs no word of another tool.</summary>
+    /// <summary>Reports what nothing reads. An entry that says itself whether it is a draft needs no other tool's word for it.</summary>
     public void Report(Files.ContentPath path, bool? isDraft, string url, IReadOnlyList<string> aliases)
     {
         if (isDraft != true)
@@ -82,7 +82,7 @@ internal sealed class ForeignKeys
         }
     }
 
-    /// <summary>Whether a value has the form of what the property wants; else the key is another tool's affair.</summary>
+    /// <summary>Whether a value has the form that the property expects; if not, the key means something else in another tool.</summary>
     private static bool Fits(PropertySchema property, YamlEntry entry)
     {
         if (entry.Value is YamlScalar { IsNull: true })

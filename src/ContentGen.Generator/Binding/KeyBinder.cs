@@ -36,7 +36,8 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         {
             var nearest = Suggestion.Nearest(entry.Key, free);
             if (isComplete || nearest is not null)
-                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key), properties.Select(static property => property.Key).Concat(otherKeys)));
+                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key),
+                    properties.Select(static property => property.Key).Concat(otherKeys)));
         }
     }
 
@@ -77,8 +78,8 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
     }
 
     /// <summary>
-    /// Whether text was wanted and a word was lost. Where the property may be null, <c>~</c> and <c>null</c> say so on purpose,
-    /// unless it is for somebody's name or for terms.
+    /// Whether text was expected and a word was lost. Where the property may be null, <c>~</c> and <c>null</c> are taken as intended,
+    /// unless it is for a person's name or for terms.
     /// </summary>
     private static bool IsLost(PropertySchema property, string word) => property.Type switch
     {
@@ -99,6 +100,6 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
     private string Misspelt(PropertySchema property)
     {
         var nearest = Suggestion.Nearest(property.Key, _unknown.Select(static entry => entry.Key));
-        return nearest is null ? "" : $" Is '{nearest}' in line {_unknown.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} meant?";
+        return nearest is null ? "" : $" Is '{nearest}' on line {_unknown.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} a misspelling of it?";
     }
 }

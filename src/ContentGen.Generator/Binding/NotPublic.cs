@@ -6,8 +6,8 @@ using ContentGen.Generator.Values;
 namespace ContentGen.Generator.Binding;
 
 /// <summary>
-/// What other tools take for "not public": keys with certain values, and names of files and folders. Whether a day has come is not
-/// asked: what is built must not depend on the clock.
+/// What other tools take for "not public": keys with certain values, and names of files and folders. Whether a date has passed
+/// does not matter: what is built must not depend on the clock.
 /// </summary>
 internal static class NotPublic
 {
@@ -39,7 +39,7 @@ internal static class NotPublic
     /// <summary>Who knows a key, in whatever style it is written.</summary>
     public static KnownTo Known(string key) => Table.TryGetValue(Keys.Fold(key), out var known) ? known : default;
 
-    /// <summary>The value by which a key keeps an entry from the public elsewhere; null when it does not.</summary>
+    /// <summary>The value by which a key hides an entry elsewhere; null when it does not.</summary>
     public static YamlScalar? Value(YamlEntry entry)
     {
         var known = Known(entry.Key);
@@ -47,7 +47,7 @@ internal static class NotPublic
         return values.OfType<YamlScalar>().FirstOrDefault(value => !value.IsNull && Hides(entry.Key, known, value.Value.Trim()));
     }
 
-    /// <summary>The part of an entry's path by which it is no public page elsewhere; null without one.</summary>
+    /// <summary>The part of an entry's path that hides it elsewhere; null without one.</summary>
     public static string? Name(ContentPath path)
     {
         if (path is { IsLoose: true, Kind: ContentKind.Data })

@@ -18,7 +18,7 @@ internal static class RuleChecker
         switch (rule.Kind)
         {
             case RuleKind.NotBlank when string.IsNullOrWhiteSpace(text):
-                return "expected some text";
+                return "expected text other than spaces";
             case RuleKind.Length when kind.IsText:
                 return Length(rule, text.Length, "character");
             case RuleKind.Range:
@@ -30,7 +30,7 @@ internal static class RuleChecker
             case RuleKind.Allowed when !arguments.Any(allowed => Same(kind, allowed, text)):
                 return $"expected one of {string.Join(", ", arguments)}.{Suggestion.DidYouMean(text, arguments)}";
             case RuleKind.Denied when arguments.Any(denied => Same(kind, denied, text)):
-                return "this value is not allowed";
+                return "it is one of the denied values";
             default:
                 return null;
         }
@@ -59,10 +59,10 @@ internal static class RuleChecker
             return null;
         var (low, high) = (value.CompareTo(least), value.CompareTo(most));
         return low < 0 || high > 0 || (low == 0 && rule.ExcludesLeast) || (high == 0 && rule.ExcludesMost)
-            ? $"expected a value from {from}{LeftOut(rule.ExcludesLeast)} to {to}{LeftOut(rule.ExcludesMost)}"
+            ? $"expected a value from {from}{Exclusive(rule.ExcludesLeast)} to {to}{Exclusive(rule.ExcludesMost)}"
             : null;
 
-        static string LeftOut(bool isOut) => isOut ? " (left out)" : "";
+        static string Exclusive(bool isOut) => isOut ? " (exclusive)" : "";
     }
 
     private static bool IsEmail(string text)

@@ -40,7 +40,9 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         return null;
     }
 
-    /// <summary>Nothing at all is one mistake, a word that YAML takes for nothing another; of a text that it takes for a comment it is told already.</summary>
+    /// <summary>
+    /// Nothing at all is one mistake, a word that YAML takes for nothing another. Text that it takes for a comment was reported already.
+    /// </summary>
     private void ReadAsNothing(string key, YamlScalar nothing, string found, ValueShape shape)
     {
         if (nothing.Value.Length == 0 && !YamlHashes.IsText(nothing.Comment))
@@ -113,7 +115,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is not YamlMapping mapping)
         {
-            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            WrongShape(key, node, node is YamlSequence ? "A list" : "Plain text", shape);
             return null;
         }
 
@@ -134,7 +136,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is not YamlMapping mapping)
         {
-            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            WrongShape(key, node, node is YamlSequence ? "A list" : "Plain text", shape);
             return null;
         }
 

@@ -8,7 +8,7 @@ namespace ContentGen.Generator.Catalogs;
 
 /// <summary>
 /// The names that the catalog class offers, and nothing of the values behind them: an edit that changes no name,
-/// title or date re-emits no class. An entry with errors keeps its member, so that its use in C# is no second error.
+/// title or date re-emits no class. An entry with errors keeps its member, so that its use in C# is not a second error.
 /// </summary>
 internal sealed record CatalogMembers(
     CollectionSchema Schema,

@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Files;
 /// <param name="ImpossibleDate">A prefix that looks like a date and names no day, such as <c>2024-02-30</c>.</param>
 internal sealed record EntryName(string Slug, DateTime? Date, string? ImpossibleDate)
 {
-    /// <summary>Dots are no separators: <c>2018.1.2</c> is a version.</summary>
+    /// <summary>Dots are not separators: <c>2018.1.2</c> is a version.</summary>
     private static readonly Regex Dated =
         new(@"^(?<date>(?<y>[0-9]{4})(?<s>[-_])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2}))(?:[-_ ]+(?<name>.*))?$", RegexOptions.CultureInvariant);
 
@@ -25,11 +25,12 @@ internal sealed record EntryName(string Slug, DateTime? Date, string? Impossible
         if (Dated.Match(last) is { Success: true } match)
         {
             var prefix = $"{match.Groups["y"].Value}-{match.Groups["m"].Value.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}";
-            if (DateTime.TryParseExact(prefix, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day))
+            if (DateTime.TryParseExact(prefix, "yyyy-MM-dd", CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day))
                 date = day;
             else
                 impossible = prefix;
-            // What has no name behind its date is called by it.
+            // Without a name after the date, the date is the name.
             if (date is not null)
                 segments[segments.Count - 1] = match.Groups["name"].Length > 0 ? match.Groups["name"].Value : match.Groups["date"].Value;
         }

@@ -18,6 +18,6 @@ internal sealed record FrontMatterDocument(
     int BodyLine,
     EquatableArray<Problem> Problems)
 {
-    /// <summary>False when a fence, the YAML or its shape is broken: then missing keys are no news.</summary>
+    /// <summary>False when a fence, the YAML or its shape is broken: then missing keys are nothing new.</summary>
     public bool IsReadable { get; } = !Problems.Any(static problem => problem.IsError);
 }

@@ -4,7 +4,7 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.FrontMatter;
 
 /// <summary>
-/// Where the front matter of a text stands. A fence is a whole line: three dashes at its very start, then blanks at most.
+/// Where the front matter of a text stands. A fence is a whole line: three dashes at its very start, then spaces at most.
 /// </summary>
 /// <param name="Opener">The opening fence; an empty range at the file's start when there is none.</param>
 /// <param name="YamlStart">Offset of the first character between the fences.</param>

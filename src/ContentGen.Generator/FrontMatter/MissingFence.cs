@@ -52,7 +52,10 @@ internal static class MissingFence
             : Problems.NeverClosed(lines.Path, lines.TrimmedLine(opener), last + 1, lines.Line(last).Trim());
     }
 
-    /// <summary>A line meant as a fence that is none: <c>--</c>, <c>----</c>, <c>+++</c>, <c>++++</c>, an indented <c>---</c>, dashes that are no hyphens.</summary>
+    /// <summary>
+    /// A line meant as a fence that is not one: <c>--</c>, <c>----</c>, <c>+++</c>, <c>++++</c>, an indented <c>---</c>, dashes that
+    /// are not hyphens.
+    /// </summary>
     public static bool LooksLikeFence(string line) =>
         line.Length is >= 1 and <= 80
         && ((line.Length >= 3 && line.All(static c => c == '+'))

@@ -4,8 +4,8 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.FrontMatter;
 
 /// <summary>
-/// Backslashes in double quotes that were meant as backslashes: <c>"C:\temp"</c> holds a tab. A text that is one line
-/// (a title, a name, an item of a list) holds no control character; elsewhere <c>\n</c> may well be meant.
+/// Backslashes in double quotes that were meant as backslashes: <c>"C:\temp"</c> contains a tab. Text of one line
+/// (a title, a name, a list item) contains no control character; elsewhere <c>\n</c> may well be intended.
 /// </summary>
 internal static class YamlEscapes
 {
@@ -50,7 +50,7 @@ internal static class YamlEscapes
 
     private static int LengthOf(char letter) => letter switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 };
 
-    /// <summary>What an escape stands for, when nobody can see it.</summary>
+    /// <summary>What an escape stands for, if that is invisible.</summary>
     private static string? Name(string escape) => escape[1] switch
     {
         't' or '\t' => "a tab",
@@ -73,7 +73,7 @@ internal static class YamlEscapes
         int.TryParse(hex, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var code)
         && code <= char.MaxValue && char.IsControl((char)code);
 
-    /// <summary>The same characters in single quotes, what double quotes want escaped as itself.</summary>
+    /// <summary>The same text in single quotes, without the escapes that only double quotes need.</summary>
     private static string Single(string quoted) =>
         "'" + quoted.Substring(1, quoted.Length - 2).Replace("\\\\", "\\").Replace("\\\"", "\"").Replace("'", "''") + "'";
 }

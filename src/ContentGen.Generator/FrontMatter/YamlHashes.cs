@@ -5,11 +5,11 @@ namespace ContentGen.Generator.FrontMatter;
 
 /// <summary>
 /// Text that begins with <c>#</c>, as tags do, where YAML takes it for a comment: <c>tags: #a #b</c>, <c>- #a</c>, <c>[#a, b]</c>.
-/// A space behind the <c>#</c> tells a comment from such a text.
+/// A space after the <c>#</c> tells a comment from such text.
 /// </summary>
 internal static class YamlHashes
 {
-    /// <summary>What stands behind a key instead of its value, or in front of the value on a line below.</summary>
+    /// <summary>What follows a key instead of its value, or precedes a value on a line below.</summary>
     public static Problem? BehindKey(TextLines lines, YamlScalar key, YamlNode value)
     {
         if (value is not YamlScalar)
@@ -19,7 +19,7 @@ internal static class YamlHashes
         return colon < end && lines.Text[colon] == ':' ? At(lines, lines.SkipBlanks(colon + 1, end), value.Range, end) : null;
     }
 
-    /// <summary>What stands behind a dash instead of its item.</summary>
+    /// <summary>What follows a dash instead of its item.</summary>
     public static Problem? BehindDash(TextLines lines, YamlNode item)
     {
         if (item is not YamlScalar { Range: { Length: 0 } range })
@@ -31,7 +31,7 @@ internal static class YamlHashes
             : null;
     }
 
-    /// <summary>What is lost between the items of a list in brackets over several lines; a comment on a line of its own is none of it.</summary>
+    /// <summary>What is lost between the items of a list in brackets over several lines; a comment on a line of its own is intended.</summary>
     public static IEnumerable<Problem> Between(TextLines lines, SourceRange list, IReadOnlyList<YamlNode> items)
     {
         if (list.StartLine == list.EndLine || lines.Text[list.Start] != '[')
@@ -44,7 +44,7 @@ internal static class YamlHashes
             if (hash < 0 || !IsText(lines, hash, lines.End(lines.LineOf(hash))))
                 continue;
             var before = lines.TrimEnd(lines.Start(lines.LineOf(hash)), hash);
-            // Behind a comma or the bracket only: behind an item it is told with that item.
+            // Only after a comma or the bracket: after an item it is reported with that item.
             if (before > lines.Start(lines.LineOf(hash)) && lines.Text[before - 1] is ',' or '[')
                 yield return Dropped(lines, hash);
         }
@@ -68,7 +68,7 @@ internal static class YamlHashes
         return null;
     }
 
-    /// <summary>The first <c>#</c> and text behind an opening bracket or a comma inside it, when nothing closes the brackets before it.</summary>
+    /// <summary>The first <c>#</c> with text after an opening bracket or a comma inside it, if nothing closes the brackets before it.</summary>
     private static int? HashOf(TextLines lines, int line, int end)
     {
         var depth = 0;
@@ -152,7 +152,7 @@ internal static class YamlHashes
         return Problems.DroppedComment(lines.Path, lines.Range(hash, end), lines.Slice(hash, end));
     }
 
-    /// <summary>Whether a comment is one that is told of here.</summary>
+    /// <summary>Whether a comment is one that is reported here.</summary>
     public static bool IsText(string? comment) => comment is { Length: > 1 } && char.IsLetterOrDigit(comment, 1);
 
     private static bool IsText(TextLines lines, int hash, int end) => hash + 1 < end && char.IsLetterOrDigit(lines.Text, hash + 1);

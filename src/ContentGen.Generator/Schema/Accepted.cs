@@ -5,7 +5,7 @@ internal static class Accepted
 {
     public static string By(ValueShape shape) => shape switch
     {
-        ListShape { Item: ScalarShape { Kind.IsText: true } } => "a list of texts such as [one, two]",
+        ListShape { Item: ScalarShape { Kind.IsText: true } } => "a list of strings such as [one, two]",
         ListShape list => $"a list, each item {By(list.Item)}",
         MapShape map => $"a map of keys to values, each value {By(map.Item)}",
         RecordShape record => $"a map with the keys {string.Join(", ", record.Properties.Select(static property => property.Key))}",

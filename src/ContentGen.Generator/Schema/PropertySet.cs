@@ -27,7 +27,7 @@ internal sealed class PropertySet : IReadOnlyList<PropertySchema>, IEquatable<Pr
             }
         }
 
-        // Behind the keys of all properties: a key that a property has itself is nobody else's name for another.
+        // After the keys of all properties: a property's own key is never another tool's name for another property.
         foreach (var property in _items)
         {
             foreach (var key in property.ForeignKeys)

@@ -25,7 +25,8 @@ internal sealed class RecordGuesser
 
     /// <summary>What every record has, or may not have.</summary>
     private static readonly string[] OfRecords =
-        ["Clone", "EqualityContract", "PrintMembers", "Deconstruct", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
+        ["Clone", "EqualityContract", "PrintMembers", "Deconstruct", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString",
+            "MemberwiseClone", "Finalize"];
 
     private readonly CollectionSchema _schema;
     private readonly TypeGuesser _types;
@@ -43,7 +44,8 @@ internal sealed class RecordGuesser
 
     public GuessedRecord Guess(IReadOnlyList<EntryFrontMatter> entries)
     {
-        var uses = entries.SelectMany(static entry => entry.Document.Root.Entries.Select(key => new KeyUse(entry.Path, key))).Where(static use => !IsSlug(use.Entry.Key)).ToList();
+        var uses = entries.SelectMany(static entry => entry.Document.Root.Entries.Select(key => new KeyUse(entry.Path, key)))
+            .Where(static use => !IsSlug(use.Entry.Key)).ToList();
         var record = Guess(_schema.Record.Name, uses, entries.Count, entries.Select(static entry => entry.Path));
         return record with { Properties = [.. WithDateOfNames(record.Properties, entries)] };
     }
@@ -59,12 +61,13 @@ internal sealed class RecordGuesser
         foreach (var group in groups)
         {
             var isRare = Majority.IsFew(group.Uses.Count, total);
-            if (isRare && Suggestion.Nearest(group.Key, groups.Where(other => !Majority.IsFew(other.Uses.Count, total)).Select(static other => other.Key)) is { } meant)
-                notes.Add($"'{group.Key}' in {Places(group.Uses)}: '{meant}' is meant?");
+            if (isRare && Suggestion.Nearest(group.Key, groups.Where(other => !Majority.IsFew(other.Uses.Count, total))
+                .Select(static other => other.Key)) is { } meant)
+                notes.Add($"'{group.Key}' in {Places(group.Uses)}: did you mean '{meant}'?");
             else if (Property(group, isEntry ? "" : name.Substring(_schema.Record.Name.Length), total, isRare, paths, taken) is { } property)
                 properties.Add(property);
             else
-                notes.Add($"'{group.Key}' is left out, because a property cannot hold lists of lists: {Places(group.Uses)}.");
+                notes.Add($"'{group.Key}' is left out, because a property cannot be a list of lists: {Places(group.Uses)}.");
         }
 
         return new GuessedRecord(name, properties, notes);
@@ -88,7 +91,8 @@ internal sealed class RecordGuesser
             notes.Add($"Only in {Places(group.Uses)}.");
         else if (present.Count < total && Majority.IsFew(total - present.Count, total))
             notes.Add($"Not in {string.Join(", ", paths.Except(present.Select(static use => use.Path)).Select(static path => path.Source))}.");
-        if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group.Name), notes) is not { } type)
+        if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group.Name),
+            notes) is not { } type)
             return null;
 
         var name = taken.Add(group.Name) ? group.Name : "Own" + group.Name;
@@ -115,16 +119,18 @@ internal sealed class RecordGuesser
             return properties;
         if (date is null)
             return [.. properties.Take(1), DateOfNames(isEverywhere: named.Count == entries.Count), .. properties.Skip(1)];
-        var keyed = entries.Where(entry => entry.Document.Root.Entries.Any(use => Keys.Fold(use.Key) == Keys.Fold(date.Key))).Select(static entry => entry.Path);
+        var keyed = entries.Where(entry => entry.Document.Root.Entries.Any(use => Keys.Fold(use.Key) == Keys.Fold(date.Key)))
+            .Select(static entry => entry.Path);
         var isEverywhere = date.IsEverywhere || entries.Count == named.Union(keyed).Count();
-        return properties.Select(property => property == date ? date with { IsEverywhere = isEverywhere, Notes = isEverywhere ? [.. date.Notes.Where(static note => !note.StartsWith("Not in ", StringComparison.Ordinal))] : date.Notes } : property);
+        var notes = isEverywhere ? [.. date.Notes.Where(static note => !note.StartsWith("Not in ", StringComparison.Ordinal))] : date.Notes;
+        return properties.Select(property => property == date ? date with { IsEverywhere = isEverywhere, Notes = notes } : property);
     }
 
     private static GuessedProperty DateOfNames(bool isEverywhere) =>
         new(Role.Date.Names[0], WellKnownKeys.Of(KeyMeaning.Date), [], new GuessedScalar(ScalarKind.DateOnly))
         {
             IsEverywhere = isEverywhere,
-            Notes = ["In the files' names."],
+            Notes = ["In the file names."],
         };
 
     /// <summary>The C# names that go with the keys of one meaning.</summary>

@@ -41,7 +41,7 @@ internal static class ScalarGuesser
 
     private static bool IsPlain(YamlScalar scalar) => scalar.Style == YamlStyle.Plain;
 
-    /// <summary>007 and +49 are no numbers to their writer.</summary>
+    /// <summary>007 and +49 are not numbers to their writer.</summary>
     private static bool IsSameNumber(YamlScalar scalar, BoundValue value) =>
         IsPlain(scalar) && scalar.Value.Trim() == ((NumberValue)value).Number.ToString(CultureInfo.InvariantCulture);
 

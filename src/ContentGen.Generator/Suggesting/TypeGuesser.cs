@@ -22,7 +22,7 @@ internal enum Meant
 /// <summary>Finds the type that fits the values of one key in all files.</summary>
 internal sealed class TypeGuesser(RecordGuesser records)
 {
-    /// <summary>More keys than this, each in few of the maps, are no properties.</summary>
+    /// <summary>More keys than this, each in few of the maps, are not properties.</summary>
     private const int MostKeys = 12;
 
     /// <summary>The type; null when no property can hold the values. What does not fit is told in the notes.</summary>
@@ -41,7 +41,7 @@ internal sealed class TypeGuesser(RecordGuesser records)
             return List(name, values, meant, notes);
         if (maps.Count > scalars.Count)
         {
-            Note(notes, scalars, "map");
+            Note(notes, scalars, "a map");
             return Map(name, maps, notes);
         }
 
@@ -91,6 +91,6 @@ internal sealed class TypeGuesser(RecordGuesser records)
     private static void Note(List<string> notes, IEnumerable<ValueUse> others, string noun)
     {
         foreach (var other in others)
-            notes.Add($"'{other.Text}' in {other.Place} is no {noun}.");
+            notes.Add($"'{other.Text}' in {other.Place} is not {noun}.");
     }
 }

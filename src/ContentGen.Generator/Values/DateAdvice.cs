@@ -44,7 +44,7 @@ internal static class DateAdvice
             : "";
     }
 
-    /// <summary>What to write in place of something behind a day that is not read. It may well be a time: it is not called anything else.</summary>
+    /// <summary>What to write in place of something after a day that is not read. It may well be a time, so it is not called anything else.</summary>
     private static string OfRest(string day, string rest)
     {
         if (Zone.Match(rest) is { Success: true } zone)
@@ -68,7 +68,7 @@ internal static class DateAdvice
             return $"Write {offset} in place of '{named.Groups["name"].Value}'.";
         }
 
-        return $"Behind {day} only a time such as 14:30 or 14:30:00, and Z or an offset such as +01:00, can be read.";
+        return $"Only a time such as 14:30 or 14:30:00, with Z or an offset such as +01:00, may follow {day}.";
     }
 
     private static string OfParts(string a, string b, string c)

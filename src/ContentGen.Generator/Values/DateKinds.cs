@@ -3,7 +3,7 @@ namespace ContentGen.Generator.Values;
 /// <summary>The kinds that say when: one of them may be an entry's date, which its file's name can give as well.</summary>
 internal abstract class DateKind(string name, string entryMethod) : ScalarKind(name, null, entryMethod)
 {
-    public sealed override string Noun => "date";
+    public sealed override string Noun => "a date";
 
     public sealed override ScalarReading Read(string text) =>
         DateReader.TryRead(text, out var complaint) is { } date ? ValueOf(date.Moment) : ScalarReading.Refused(complaint);

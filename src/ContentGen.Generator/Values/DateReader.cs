@@ -7,7 +7,7 @@ namespace ContentGen.Generator.Values;
 internal readonly record struct WrittenDate(MomentValue Moment, bool HasTime);
 
 /// <summary>
-/// Reads dates as ISO 8601 writes them, YAML's timestamps and blogs spell them: <c>2026-04-09</c>, with a <c>T</c> or a space and
+/// Reads dates as ISO 8601, YAML's timestamps and blogs spell them: <c>2026-04-09</c>, with a <c>T</c> or a space and
 /// a time, with <c>Z</c>, <c>±HH:mm</c>, <c>±HHmm</c>, <c>±H</c> or no zone, which means UTC. Neither culture nor the machine's
 /// zone matter.
 /// </summary>
@@ -53,13 +53,13 @@ internal static class DateReader
         var moment = new MomentValue(ticks, Offset(match.Groups["zone"].Value));
         if (Math.Abs(moment.OffsetMinutes) > 14 * 60)
         {
-            complaint = $"There is no time zone {match.Groups["zone"].Value}: offsets go from -14:00 to +14:00.";
+            complaint = $"There is no time zone {match.Groups["zone"].Value}: offsets range from -14:00 to +14:00.";
             return null;
         }
 
         if (moment.UtcTicks < DateTime.MinValue.Ticks || moment.UtcTicks > DateTime.MaxValue.Ticks)
         {
-            complaint = "In UTC it lies outside the years 1 to 9999.";
+            complaint = "In UTC it is outside the years 1 to 9999.";
             return null;
         }
 

@@ -7,7 +7,7 @@ internal sealed class DecimalKind() : ExactNumberKind("Decimal", "decimal", "Rea
 {
     private const NumberStyles Styles = NumberStyles.Number & ~NumberStyles.AllowThousands | NumberStyles.AllowExponent;
 
-    public override string Noun => "number";
+    public override string Noun => "a number";
 
     public override string Accepted => "a number such as 3.14";
 

@@ -26,7 +26,7 @@ internal sealed class DurationKind() : ScalarKind("TimeSpan", null, "ReadTimeSpa
 
     private static readonly Regex Number = new(@"^[+-]?[0-9]+(?:\.[0-9]+)?$", RegexOptions.CultureInvariant);
 
-    public override string Noun => "duration";
+    public override string Noun => "a duration";
 
     public override string Accepted => "a duration such as 01:30:00, 90s, 15m, 2h or 1d";
 

@@ -2,7 +2,7 @@ namespace ContentGen.Generator.Values;
 
 internal sealed class GuidKind() : ScalarKind("Guid", null, "ReadGuid")
 {
-    public override string Noun => "GUID";
+    public override string Noun => "a GUID";
 
     public override string Accepted => "a GUID such as 0f8fad5b-d9cb-469f-a165-70867728950e";
 
@@ -17,7 +17,7 @@ internal sealed class GuidKind() : ScalarKind("Guid", null, "ReadGuid")
 /// <summary>URIs, absolute and relative.</summary>
 internal sealed class UriKind() : ScalarKind("Uri", null, "ReadUri")
 {
-    public override string Noun => "URI";
+    public override string Noun => "a URI";
 
     public override string Accepted => "a URI such as https://example.org/page";
 
@@ -32,7 +32,7 @@ internal sealed class UriKind() : ScalarKind("Uri", null, "ReadUri")
 /// <summary>Versions of two to four numbers: 1.10 comes after 1.9.</summary>
 internal sealed class VersionKind() : ScalarKind("Version", null, "ReadVersion")
 {
-    public override string Noun => "version";
+    public override string Noun => "a version";
 
     public override string Accepted => "a version such as 1.10 or 1.2.3.4";
 

@@ -5,7 +5,7 @@ namespace ContentGen.Generator.Values;
 /// <summary>Floating-point numbers of both precisions.</summary>
 internal sealed class RealNumberKind(string name, string keyword, string entryMethod, double most) : ScalarKind(name, keyword, entryMethod)
 {
-    public override string Noun => "number";
+    public override string Noun => "a number";
 
     public override string Accepted => "a number such as 3.14";
 
@@ -24,7 +24,7 @@ internal sealed class RealNumberKind(string name, string keyword, string entryMe
 
         if (text.Length == 0 || !(char.IsDigit(text[0]) || text[0] is '.' or '+' or '-')
             || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return ScalarReading.Refused(text.Contains(',') && !text.Contains('.') ? $"Write {text.Replace(',', '.')} with a point." : "");
+            return ScalarReading.Refused(text.Contains(',') && !text.Contains('.') ? $"Write {text.Replace(',', '.')} with a decimal point." : "");
         return Math.Abs(number) <= most ? new RealValue(number) : ScalarReading.Refused("It is too large.");
     }
 

@@ -21,7 +21,7 @@ internal abstract partial class ScalarKind(string name, string? keyword, string 
 
     public bool IsText => ReferenceEquals(this, String);
 
-    /// <summary>A word for what it wants, as in "is no date".</summary>
+    /// <summary>A word for what it wants, as in "is not a date".</summary>
     public abstract string Noun { get; }
 
     /// <summary>What is accepted, to be put behind "expected".</summary>

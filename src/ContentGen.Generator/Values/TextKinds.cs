@@ -17,7 +17,7 @@ internal sealed class TextKind() : ScalarKind("String", "string", "ReadString")
 /// <summary><see cref="char"/>.</summary>
 internal sealed class CharacterKind() : ScalarKind("Char", "char", "ReadChar")
 {
-    public override string Noun => "character";
+    public override string Noun => "a character";
 
     public override string Accepted => "a single character";
 

@@ -9,7 +9,7 @@ internal sealed class TimeOfDayKind() : ScalarKind("TimeOnly", null, "ReadTimeOn
     private static readonly Regex Clock =
         new(@"^(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2}(?:\.[0-9]{1,7})?))?$", RegexOptions.CultureInvariant);
 
-    public override string Noun => "time of day";
+    public override string Noun => "a time of day";
 
     public override string Accepted => "a time of day such as 14:30";
 

@@ -9,12 +9,12 @@ internal sealed class WholeNumberKind(string name, string keyword, long least, u
 {
     private static readonly Regex Digits = new(@"^[+-]?[0-9]+(?:_[0-9]+)*$", RegexOptions.CultureInvariant);
 
-    public override string Noun => "whole number";
+    public override string Noun => "a whole number";
 
     /// <summary>Of the wide ones nobody wants to read the ends.</summary>
     public override string Accepted => most <= ushort.MaxValue ? $"a whole number from {Ends}"
         : least < 0 ? "a whole number such as 42"
-        : "a whole number such as 42, not below zero";
+        : "a non-negative whole number such as 42";
 
     private string Ends =>
         $"{least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}";

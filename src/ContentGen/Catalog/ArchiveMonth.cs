@@ -8,7 +8,7 @@ public sealed class ArchiveMonth<T>
     internal ArchiveMonth(int year, int month, IReadOnlyList<T> entries) =>
         (Year, Month, Entries) = (year, month, entries);
 
-    /// <summary>The year of the entries' dates as they were written; a zone does not move them.</summary>
+    /// <summary>The year of the entries' dates as they were written; a time zone does not shift them.</summary>
     public int Year { get; }
 
     /// <summary>The month of the dates as they were written, 1 to 12.</summary>

@@ -1,8 +1,8 @@
 namespace ContentGen;
 
 /// <summary>
-/// The entries that are being created because others refer to them, once they are more than one stack holds. A circle of references
-/// (CG2009, when it is no error) would go on without end: here it ends with an exception.
+/// The entries that are being created because others refer to them, once they are more than one stack holds. A reference cycle
+/// (CG2009, when it is not an error) would go on without end: here it ends with an exception.
 /// </summary>
 internal sealed class CreationChain
 {
@@ -12,10 +12,10 @@ internal sealed class CreationChain
     // The threads of a chain wait for each other: only one of them uses it at a time.
     private readonly HashSet<(EntryTable Table, int Row)> _open = [];
 
-    /// <summary>The chain that this thread goes on with; null for the many that one stack is deep enough for.</summary>
+    /// <summary>The chain that this thread continues; null for the many for which one stack is deep enough.</summary>
     public static CreationChain? Current => _current;
 
-    /// <summary>Goes on with the chain on the calling thread.</summary>
+    /// <summary>Continues the chain on the calling thread.</summary>
     public T Continue<T>(Func<T> create)
     {
         _current = this;

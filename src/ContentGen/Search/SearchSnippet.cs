@@ -43,7 +43,7 @@ internal static class SearchSnippet
         return best;
     }
 
-    /// <summary>A third of the room goes before the words and the rest behind them; both ends move to the nearest blank inside.</summary>
+    /// <summary>A third of the room goes before the words and the rest behind them; both ends move to the nearest space inside.</summary>
     private static (int From, int To) Cut(string text, int first, int last)
     {
         var room = Math.Max(Length - (last - first), 0);
@@ -65,7 +65,7 @@ internal static class SearchSnippet
         return at;
     }
 
-    /// <summary>Makes line ends and runs of blanks one blank each, and moves the marks along.</summary>
+    /// <summary>Makes line ends and runs of spaces one space each, and moves the marks along.</summary>
     private static MarkedText Compose(string text, int from, int to, List<Range> marks)
     {
         var snippet = new StringBuilder(to - from + 2 * Ellipsis.Length);

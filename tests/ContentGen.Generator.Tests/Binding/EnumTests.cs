@@ -53,7 +53,7 @@ public class EnumTests
     [Theory]
     [InlineData("open: [monday, fridy]", "(2,16): error CG2004: 'fridy'")]
     [InlineData("open: monday, fridy", "(2,7): error CG2004: 'fridy'")]
-    [InlineData("open: [monday, [tuesday]]", "(2,16): error CG2002: A list cannot be read for 'open': expected one or more of none, monday, tuesday, weekend, both, sat, sun.")]
+    [InlineData("open: [monday, [tuesday]]", "(2,16): error CG2002: A list is not valid for 'open': expected one or more of none, monday, tuesday, weekend, both, sat, sun.")]
     [InlineData("open: [monday, ~]", "(2,16): error CG2002: An empty item")]
     [InlineData("open: {monday: tuesday}", "(2,7): error CG2002: A map")]
     [InlineData("level: [easy]", "(2,8): error CG2002: A list")]

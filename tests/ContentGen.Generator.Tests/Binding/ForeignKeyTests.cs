@@ -78,11 +78,11 @@ public class ForeignKeyTests
     }
 
     [Theory]
-    [InlineData("date: 2026-04-09\npublishDate: 2026-04-10", "posts/a.md(4,1): error CG1003: Key 'publishDate' and 'date' in line 3 are both read as 'date', and they disagree. Keep one of them.")]
-    [InlineData("publishDate: 2026-04-10\ndate: 2026-04-09", "posts/a.md(4,1): error CG1003: Key 'date' and 'publishDate' in line 3 are both read as 'date', and they disagree. Keep one of them.")]
-    [InlineData("lastmod: 2026-04-09\nmodified: 2026-04-10", "posts/a.md(4,1): error CG1003: Key 'modified' and 'lastmod' in line 3")]
-    [InlineData("image: a.png\ncover: b.png", "posts/a.md(4,1): error CG1003: Key 'cover' and 'image' in line 3")]
-    [InlineData("aliases: [/a/]\nredirect_from: /b/", "posts/a.md(4,1): error CG1003: Key 'redirect_from' and 'aliases' in line 3")]
+    [InlineData("date: 2026-04-09\npublishDate: 2026-04-10", "posts/a.md(4,1): error CG1003: Key 'publishDate' and 'date' on line 3 are both read as 'date', but they disagree. Keep one of them.")]
+    [InlineData("publishDate: 2026-04-10\ndate: 2026-04-09", "posts/a.md(4,1): error CG1003: Key 'date' and 'publishDate' on line 3 are both read as 'date', but they disagree. Keep one of them.")]
+    [InlineData("lastmod: 2026-04-09\nmodified: 2026-04-10", "posts/a.md(4,1): error CG1003: Key 'modified' and 'lastmod' on line 3")]
+    [InlineData("image: a.png\ncover: b.png", "posts/a.md(4,1): error CG1003: Key 'cover' and 'image' on line 3")]
+    [InlineData("aliases: [/a/]\nredirect_from: /b/", "posts/a.md(4,1): error CG1003: Key 'redirect_from' and 'aliases' on line 3")]
     public void TwoThatDisagreeAreAnError(string frontMatter, string expected) =>
         Assert.StartsWith(expected, new ContentProject().WithPost("a", "title: T\n" + frontMatter).Run().ToString(), StringComparison.Ordinal);
 
@@ -123,9 +123,9 @@ public class ForeignKeyTests
     [InlineData("url: /old/", "write aliases: [/old/].")]
     [InlineData("url: old.html", "write aliases: [/old.html].")]
     [InlineData("path: /old", "write aliases: [/old].")]
-    [InlineData("permalink: /:year/:title/", "URLs are made by the route of the collection")]
-    [InlineData("permalink: pretty", "URLs are made by the route of the collection")]
-    [InlineData("permalink: \"/{{ page.fileSlug }}/\"", "URLs are made by the route of the collection")]
+    [InlineData("permalink: /:year/:title/", "URLs come from the route of the collection")]
+    [InlineData("permalink: pretty", "URLs come from the route of the collection")]
+    [InlineData("permalink: \"/{{ page.fileSlug }}/\"", "URLs come from the route of the collection")]
     public void AnAddressThatDiesIsToldWithTheAliasThatKeepsIt(string frontMatter, string says)
     {
         var problem = Assert.Single(new ContentProject().WithPost("a", "title: T\n" + frontMatter).Run().Diagnostics);

@@ -10,8 +10,8 @@ public class RuleCheckerTests
 {
     [Theory]
     [InlineData("x", null)]
-    [InlineData("", "expected some text")]
-    [InlineData(" \t\n\u00A0", "expected some text")]
+    [InlineData("", "expected text other than spaces")]
+    [InlineData(" \t\n\u00A0", "expected text other than spaces")]
     public void NotBlankWantsSomeText(string text, string? complaint) => Assert.Equal(complaint, Complain(RuleKind.NotBlank, text));
 
     [Theory]
@@ -58,9 +58,9 @@ public class RuleCheckerTests
     {
         var rule = Rule(RuleKind.Range, "1", "3") with { ExcludesLeast = true, ExcludesMost = true };
 
-        Assert.Equal("expected a value from 1 (left out) to 3 (left out)", RuleChecker.Complain(rule, ScalarKind.Int32, "1"));
+        Assert.Equal("expected a value from 1 (exclusive) to 3 (exclusive)", RuleChecker.Complain(rule, ScalarKind.Int32, "1"));
         Assert.Null(RuleChecker.Complain(rule, ScalarKind.Int32, "2"));
-        Assert.Equal("expected a value from 1 to 3 (left out)", RuleChecker.Complain(rule with { ExcludesLeast = false }, ScalarKind.Int32, "3"));
+        Assert.Equal("expected a value from 1 to 3 (exclusive)", RuleChecker.Complain(rule with { ExcludesLeast = false }, ScalarKind.Int32, "3"));
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public class RuleCheckerTests
         Assert.Equal("expected one of draft, final. Did you mean 'draft'?", Complain(RuleKind.Allowed, "daft", "draft", "final"));
         Assert.Equal("expected one of apple, pear.", Complain(RuleKind.Allowed, "locomotive", "apple", "pear"));
         Assert.Null(RuleChecker.Complain(Rule(RuleKind.Allowed, "1", "7"), ScalarKind.Int32, "007"));
-        Assert.Equal("this value is not allowed", RuleChecker.Complain(Rule(RuleKind.Denied, "true"), ScalarKind.Boolean, "Yes"));
+        Assert.Equal("it is one of the denied values", RuleChecker.Complain(Rule(RuleKind.Denied, "true"), ScalarKind.Boolean, "Yes"));
         Assert.Null(RuleChecker.Complain(Rule(RuleKind.Denied, "true"), ScalarKind.Boolean, "no"));
         Assert.Null(Complain(RuleKind.Denied, "X", "x"));
     }

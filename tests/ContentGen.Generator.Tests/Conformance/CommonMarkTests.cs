@@ -41,6 +41,7 @@ public partial class CommonMarkTests
     {
         [608] = "Auto links: a bare https:// address is a link, blanks around it or not.",
         [611] = "Auto links: a bare https:// address is a link without angle brackets.",
+        [612] = "Auto links: a bare mail address is a link without angle brackets.",
     };
 
     private static string Ours(string markdown)

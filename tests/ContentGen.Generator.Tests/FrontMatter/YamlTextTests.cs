@@ -16,8 +16,8 @@ public class YamlTextTests
     [InlineData("tags:\n  -   {#1}", "CG2008", "is read as a comment")]
     [InlineData("seo:\n  tag: {#a}", "CG2008", "Quote it: tag: \"#a\".")]
     [InlineData("seo:\n- tag: {#a}", "CG2008", "Quote it: - tag: \"#a\".")]
-    [InlineData("summary: {#1 tip}\n  and more", "CG2008", "is no part of the value")]
-    [InlineData("tags: [a, {#b},\n  c]", "CG2008", "is no part of the value")]
+    [InlineData("summary: {#1 tip}\n  and more", "CG2008", "not as part of the value")]
+    [InlineData("tags: [a, {#b},\n  c]", "CG2008", "not as part of the value")]
     [InlineData("tags: [{#a}, b]", "CG1002", "Quote '#a': tags: [\"#a\", b]")]
     [InlineData("tags: [{#a}, #b]", "CG1002", "Quote '#a': tags: [\"#a\", \"#b\"]")]
     [InlineData("tags: [a, {#b}]", "CG1002", "Quote '#b': tags: [a, \"#b\"]")]
@@ -85,14 +85,14 @@ public class YamlTextTests
     }
 
     [Theory]
-    [InlineData("title: Null", "(2,1): error CG2001: Required key 'title' has no value, because YAML reads 'Null' as none; expected text. If text is meant, quote it: title: \"Null\".")]
+    [InlineData("title: Null", "(2,1): error CG2001: Required key 'title' has no value, because YAML reads 'Null' as none; expected text. If it is text, quote it: title: \"Null\".")]
     [InlineData("title: ~", "(2,1): error CG2001: Required key 'title' has no value, because YAML reads '~' as none")]
-    [InlineData("title: T\nauthor: ~", "(3,9): warning CG2008: YAML reads '~' as no value, so 'author' is empty. If text is meant, quote it: author: \"~\".")]
-    [InlineData("title: T\nauthor: Null", "(3,9): warning CG2008: YAML reads 'Null' as no value, so 'author' is empty. If text is meant, quote it: author: \"Null\".")]
+    [InlineData("title: T\nauthor: ~", "(3,9): warning CG2008: YAML reads '~' as no value, so 'author' is empty. If it is text, quote it: author: \"~\".")]
+    [InlineData("title: T\nauthor: Null", "(3,9): warning CG2008: YAML reads 'Null' as no value, so 'author' is empty. If it is text, quote it: author: \"Null\".")]
     [InlineData("title: T\ntags: null", "(3,7): warning CG2008")]
     [InlineData("title: T\nsummary: Null", "(3,10): warning CG2008")]
-    [InlineData("title: T\ntags: [a, null]", "(3,11): error CG2002: An empty item cannot be read for 'tags': expected text. YAML reads 'null' as no value; if text is meant, quote it: \"null\".")]
-    [InlineData("title: T\ntags:\n- Null", "(4,3): error CG2002: An empty item cannot be read for 'tags'")]
+    [InlineData("title: T\ntags: [a, null]", "(3,11): error CG2002: An empty item is not valid for 'tags': expected text. YAML reads 'null' as no value; if it is text, quote it: \"null\".")]
+    [InlineData("title: T\ntags:\n- Null", "(4,3): error CG2002: An empty item is not valid for 'tags'")]
     public void AWordThatYamlTakesForNothingIsToldWithItsQuotes(string frontMatter, string says) =>
         Assert.StartsWith("posts/a.md" + says, new ContentProject().WithPost("a", frontMatter).Run().ToString(), StringComparison.Ordinal);
 
@@ -106,7 +106,7 @@ public class YamlTextTests
     public void NothingOnPurposeIsFine(string frontMatter) => Assert.Equal("", new ContentProject().WithPost("a", frontMatter).Run().ToString());
 
     [Theory]
-    [InlineData("names: {a: null}", "(2,12): error CG2002: An empty value cannot be read for 'names.a': expected text. YAML reads 'null' as no value")]
+    [InlineData("names: {a: null}", "(2,12): error CG2002: An empty value is not valid for 'names.a': expected text. YAML reads 'null' as no value")]
     [InlineData("inner: {name: Null}", "(2,15): warning CG2008: YAML reads 'Null' as no value, so 'inner.name' is empty.")]
     [InlineData("author: ~", "(2,9): warning CG2008: YAML reads '~' as no value, so 'author' is empty.")]
     [InlineData("note: Null", "(2,7): warning CG2008")]

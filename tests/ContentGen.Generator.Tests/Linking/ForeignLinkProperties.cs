@@ -10,9 +10,11 @@ namespace ContentGen.Generator.Tests.Linking;
 /// <summary>Random documents full of links that lead nowhere of ours come out as Markdig alone writes them, to the byte.</summary>
 public class ForeignLinkProperties
 {
-    private static readonly string[] Schemes = ["https://example.org/", "http://a.b/", "//cdn.example.org/", "mailto:a@b.c?subject=", "tel:+49", "data:,", "/about/", "/", "/assets/", "?q=", "files/", "../up/", ""];
+    private static readonly string[] Schemes = ["https://example.org/", "http://a.b/", "//cdn.example.org/", "mailto:a@b.c?subject=", "tel:+49",
+        "data:,", "/about/", "/", "/assets/", "?q=", "files/", "../up/", ""];
 
-    private static readonly string[] Pieces = ["a", "b.html", "x%20y", "%C3%A9", "é", "(1)", "&amp;", "&", "=1", "~", "!", "'", "\\*", "?x=y", "#frag:~", ".", "_", "*", "日本", ":", "@", "+", ","];
+    private static readonly string[] Pieces = ["a", "b.html", "x%20y", "%C3%A9", "é", "(1)", "&amp;", "&", "=1", "~", "!", "'", "\\*", "?x=y",
+        "#frag:~", ".", "_", "*", "日本", ":", "@", "+", ","];
 
     [Fact]
     public void RewritingNeverChangesALinkThatIsNotOurs()

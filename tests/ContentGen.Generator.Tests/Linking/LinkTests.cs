@@ -95,7 +95,9 @@ public class LinkTests
         var project = Site.WithPost("x", body: $"[l]({url})");
 
         Assert.Equal(["CG4001"], project.Run().Diagnostics.Select(static problem => problem.Id));
-        Assert.Equal(isKnown ? [] : ["CG4001"], project.WithProperty("ContentGenKnownUrlList", "/posts/latest/ /posts/café/ /posts/of-* /posts/by-year/*").Run().Diagnostics.Select(static problem => problem.Id));
+        Assert.Equal(isKnown ? [] : ["CG4001"], project
+            .WithProperty("ContentGenKnownUrlList", "/posts/latest/ /posts/café/ /posts/of-* /posts/by-year/*").Run().Diagnostics
+                .Select(static problem => problem.Id));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Packing;
 using PackedText = ContentGen.Generator.Packing.PackedText;
 
 namespace ContentGen.Generator.Tests.Packing;

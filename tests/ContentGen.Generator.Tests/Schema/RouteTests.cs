@@ -15,18 +15,18 @@ public class RouteTests
     public void ASoundPatternHasNothingWrong(string pattern) => Assert.Empty(Route.Check(pattern));
 
     [Theory]
-    [InlineData("{slug}/", "a route begins with '/'")]
+    [InlineData("{slug}/", "a route must begin with '/'")]
     [InlineData("/about/", "without {slug} or {id} all entries would share one URL")]
     [InlineData("/{yyyy}/{MM}/", "without {slug} or {id} all entries would share one URL")]
-    [InlineData("/{slug}?x", "'?' does not belong in a URL's path")]
-    [InlineData("/{slug}#x", "'#' does not belong in a URL's path")]
-    [InlineData("/a b/{slug}", "' ' does not belong in a URL's path")]
-    [InlineData("/{{slug}}", "'{' does not belong in a URL's path")]
-    [InlineData("/{slug}}", "'}' does not belong in a URL's path")]
-    [InlineData("/{*slug}/{id}", "'{*slug}' is no part of a URL; these are: {slug}, {id}, {yyyy}, {MM}, {dd}. Did you mean 'slug'?")]
-    [InlineData("/{year}/{slug}", "'{year}' is no part of a URL; these are: {slug}, {id}, {yyyy}, {MM}, {dd}.")]
-    [InlineData("/{Slug}/{id}", "'{Slug}' is no part of a URL; these are: {slug}, {id}, {yyyy}, {MM}, {dd}. Did you mean 'slug'?")]
-    [InlineData("/{}/{slug}", "'{}' is no part of a URL; these are: {slug}, {id}, {yyyy}, {MM}, {dd}.")]
+    [InlineData("/{slug}?x", "'?' does not belong in the path of a URL")]
+    [InlineData("/{slug}#x", "'#' does not belong in the path of a URL")]
+    [InlineData("/a b/{slug}", "' ' does not belong in the path of a URL")]
+    [InlineData("/{{slug}}", "'{' does not belong in the path of a URL")]
+    [InlineData("/{slug}}", "'}' does not belong in the path of a URL")]
+    [InlineData("/{*slug}/{id}", "'{*slug}' is not a placeholder; these are: {slug}, {id}, {yyyy}, {MM}, {dd}. Did you mean 'slug'?")]
+    [InlineData("/{year}/{slug}", "'{year}' is not a placeholder; these are: {slug}, {id}, {yyyy}, {MM}, {dd}.")]
+    [InlineData("/{Slug}/{id}", "'{Slug}' is not a placeholder; these are: {slug}, {id}, {yyyy}, {MM}, {dd}. Did you mean 'slug'?")]
+    [InlineData("/{}/{slug}", "'{}' is not a placeholder; these are: {slug}, {id}, {yyyy}, {MM}, {dd}.")]
     public void WhatIsWrongWithAPatternIsSaid(string pattern, string complaint) => Assert.Equal([complaint], Route.Check(pattern));
 
     [Fact]

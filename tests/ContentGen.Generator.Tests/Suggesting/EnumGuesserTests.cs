@@ -19,7 +19,7 @@ public class EnumGuesserTests
         var notes = new List<string>();
 
         Assert.Equal("Beginner=beginner, Expert=expert", Members(["beginner", "expert", "beginner", "expert", "begginer", "expert"], notes));
-        Assert.Equal(["'begginer' in content/posts/p4.md(2,6): 'beginner' is meant?"], notes);
+        Assert.Equal(["'begginer' in content/posts/p4.md(2,6): did you mean 'beginner'?"], notes);
     }
 
     [Theory]

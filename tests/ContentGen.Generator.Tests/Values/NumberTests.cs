@@ -61,7 +61,7 @@ public class NumberTests
     public void ARealNumberMayBeWrittenAsInYaml(string text, double expected) => Assert.Equal(new RealValue(expected), ScalarKind.Double.Value(text));
 
     [Theory]
-    [InlineData("Double", "3,14", "Write 3.14 with a point.")]
+    [InlineData("Double", "3,14", "Write 3.14 with a decimal point.")]
     [InlineData("Double", "1,234.5", "")]
     [InlineData("Double", "pi", "")]
     [InlineData("Double", "NaN", "")]

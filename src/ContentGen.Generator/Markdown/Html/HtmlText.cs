@@ -19,11 +19,17 @@ internal static class HtmlText
         return WebUtility.HtmlDecode(text.ToString()).Trim();
     }
 
-    /// <summary>Whether a piece of raw HTML begins with a comment that says <c>more</c>.</summary>
-    public static bool IsMore(string html)
+    /// <summary>Where in a piece of raw HTML a comment begins that says <c>more</c>; null without one.</summary>
+    public static int? More(string html)
     {
-        var tokens = new HtmlTokenizer(html.TrimStart());
-        return tokens.Read() && tokens.Kind == HtmlKind.Comment && tokens.IsClosed
-            && string.Equals(tokens.Content.ToString().Trim(), "more", StringComparison.OrdinalIgnoreCase);
+        var tokens = new HtmlTokenizer(html);
+        while (tokens.Read())
+        {
+            if (tokens is { Kind: HtmlKind.Comment, IsClosed: true }
+                && string.Equals(tokens.Content.ToString().Trim(), "more", StringComparison.OrdinalIgnoreCase))
+                return tokens.Token.Start;
+        }
+
+        return null;
     }
 }

@@ -41,19 +41,20 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
         if (_type.TypeKind == TypeKind.Struct)
             return $"it is a struct: write 'partial record {_type.Name}'";
         if (!_type.IsRecord)
-            return $"it is no record: write 'partial record {_type.Name}'";
+            return $"it is not a record: write 'partial record {_type.Name}'";
         if (_type.IsAbstract)
             return "it is abstract: put [Content] on the records derived from it";
         if (_type.TypeParameters.Length > 0)
-            return "it is generic: put [Content] on a record without type parameters that derives from it";
+            return "it is generic: put [Content] on a non-generic record that derives from it";
         if (Members.Containers(_type).FirstOrDefault(static type => type.TypeParameters.Length > 0) is { } generic)
-            return $"the type '{generic.Name}' around it is generic: move it out";
+            return $"the type '{generic.Name}' that contains it is generic: move it out";
         if (Members.Containers(_type).Prepend(_type).Any(static type => type.IsFileLocal))
-            return "it is local to its file, where no other part can be: take 'file' away";
+            return "it is local to its file, so it can have no other part: remove 'file'";
         var needsBase = Members.PrimaryConstructor(_type) is null && constructor is not { IsImplicitlyDeclared: false };
         return needsBase && _type.BaseType is { SpecialType: not SpecialType.System_Object } parent
             && !parent.InstanceConstructors.Any(inherited => inherited.Parameters.IsEmpty && scope.Sees(inherited))
-            ? $"its base '{parent.Name}' has no constructor without parameters: give it one, or pass its parameters on, as in 'partial record {_type.Name}(…) : {parent.Name}(…)'"
+            ? $"its base '{parent.Name}' has no parameterless constructor: add one, or pass its parameters on, "
+                + $"as in 'partial record {_type.Name}(…) : {parent.Name}(…)'"
             : null;
     }
 
@@ -68,7 +69,7 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
                 problems.Add(Problems.CannotComplete(
                     Places.Of(member.Locations.Any(static location => location.IsInSource) ? member : _type),
                     _type.Name,
-                    $"'{name}' is what every entry has, '{wanted.Expected}': write it so, or give this another name"));
+                    $"'{name}' is a member of every entry, '{wanted.Expected}': declare it like that, or rename this member"));
             return new OwnMember(name, member is IPropertySymbol property && scope.Setter(property, _type) is not null, parameter is not null);
         }
 

@@ -16,7 +16,10 @@ internal static class EnumReader
     private static EquatableArray<EnumMember> Of(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>()
             .Where(static field => field.HasConstantValue)
-            .Select(static field => new EnumMember(field.Name, Spelling(field), Value(field.ConstantValue!)) { Obsolete = Members.Obsolete(field.GetAttributes()) })
+            .Select(static field => new EnumMember(field.Name, Spelling(field), Value(field.ConstantValue!))
+            {
+                Obsolete = Members.Obsolete(field.GetAttributes()),
+            })
             .ToEquatableArray();
 
     private static string? Spelling(IFieldSymbol field) =>

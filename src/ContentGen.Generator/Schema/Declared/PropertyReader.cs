@@ -26,7 +26,7 @@ internal sealed class PropertyReader
 
     /// <summary>Reads a record's properties.</summary>
     /// <param name="type">The content record, or one inside it.</param>
-    /// <param name="others">Names of properties that are no keys.</param>
+    /// <param name="others">Names of properties that are not keys.</param>
     public PropertySet Read(INamedTypeSymbol type, IReadOnlyCollection<string> others)
     {
         var properties = new List<PropertySchema>();

@@ -53,12 +53,12 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
 
         Rule Make(RuleKind kind, params string[] values) => new(kind, values.ToEquatableArray(), Message());
 
-        Rule Fitting(Rule rule, bool fits) => fits ? rule : throw new BadRule($"it does not fit the type '{shapeName}'");
+        Rule Fitting(Rule rule, bool fits) => fits ? rule : throw new BadRule($"it does not apply to the type '{shapeName}'");
 
         Rule Length(int least, int most)
         {
             if (least < 0 || most < least || (name == "MaxLength" && most == 0))
-                throw new BadRule("its lengths must not be below zero, nor the least above the most");
+                throw new BadRule("its lengths must not be negative, and the minimum must not exceed the maximum");
             var counts = name != "StringLength" && shape is ListShape or MapShape;
             return Fitting(Make(RuleKind.Length, Text(least), Text(most)), counts || shape is ScalarShape { Kind.IsText: true });
         }
@@ -68,9 +68,9 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
             // (int, int), (double, double) or (Type, string, string): the ends are read by the property's own type.
             var ends = Scalars().Select(Text).ToArray();
             if (Leaf(shape) is not ScalarShape { Kind: var kind } || kind.RangeKey(ends[0]) is not { } least || kind.RangeKey(ends[1]) is not { } most)
-                throw new BadRule($"its ends '{ends[0]}' and '{ends[1]}' cannot be compared with values of the type '{shapeName}'");
+                throw new BadRule($"its bounds '{ends[0]}' and '{ends[1]}' cannot be compared with values of type '{shapeName}'");
             if (least.CompareTo(most) > 0)
-                throw new BadRule($"its least value {ends[0]} is above its most {ends[1]}");
+                throw new BadRule($"its minimum {ends[0]} is greater than its maximum {ends[1]}");
             return Make(RuleKind.Range, ends) with
             {
                 ExcludesLeast = Named(attribute, "MinimumIsExclusive") is true,

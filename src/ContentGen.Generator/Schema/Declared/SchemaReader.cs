@@ -94,7 +94,8 @@ internal sealed class SchemaReader
             var isRecord = string.Equals(own, _type.Name, StringComparison.OrdinalIgnoreCase);
             if (isRecord || !SyntaxFacts.IsValidIdentifier(own))
             {
-                _problems.Add(Problems.BadArgument(place, "Catalog", own, isRecord ? "the catalog needs another name than the record" : "it is no C# identifier"));
+                var reason = isRecord ? "the catalog and the record need different names" : "it is not a valid C# identifier";
+                _problems.Add(Problems.BadArgument(place, "Catalog", own, reason));
                 return name;
             }
 

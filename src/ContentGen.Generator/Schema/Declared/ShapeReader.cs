@@ -41,7 +41,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named:
                 return Nested(named, name, isNullable, out advice);
             case IErrorTypeSymbol:
-                advice = $"The type '{type.Name}' is not known here; the record of another collection must be declared with [Content] to be referred to.";
+                advice = $"The type '{type.Name}' is unknown here. To refer to another collection, declare its record with [Content].";
                 return null;
             default:
                 return null;
@@ -67,7 +67,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         var shape = TryRead(item, out advice);
         if (shape is ListShape or MapShape)
         {
-            advice = "Lists of lists are not supported: use a list of records.";
+            advice = "Lists of lists are not supported. Use a list of records.";
             return null;
         }
 
@@ -94,14 +94,14 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
             return null;
         if (_open.Contains(type, SymbolEqualityComparer.Default))
         {
-            advice = $"'{type.Name}' holds itself, and no file could be that deep. For entries that name each other make it a record with [Content].";
+            advice = $"'{type.Name}' contains itself, and no file can be nested that deep. If entries refer to each other, make it a record with [Content].";
             return null;
         }
 
         if (Members.PrimaryConstructor(type) is null
             && !type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && scope.Sees(constructor, type)))
         {
-            advice = $"'{type.Name}' has no constructor without parameters that can be seen here: give it one, or make it a positional record.";
+            advice = $"'{type.Name}' has no accessible parameterless constructor. Add one, or make it a positional record.";
             return null;
         }
 
@@ -111,13 +111,13 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         var copies = type.IsRecord || type.IsValueType;
         if (!copies && inner.FirstOrDefault(property => !property.IsRequiredMember && IsInit(type, property.Name)) is { } init)
         {
-            advice = $"'{type.Name}.{init.Name}' has an init accessor and '{type.Name}' is a class: make it a record.";
+            advice = $"'{type.Name}.{init.Name}' is init-only, but '{type.Name}' is a class. Make it a record.";
             return null;
         }
 
         if (inner.Count == 0)
         {
-            advice = $"'{type.Name}' has no property that a key could set.";
+            advice = $"'{type.Name}' has no property that a key can set.";
             return null;
         }
 
@@ -135,7 +135,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         advice = "";
         if (type.DeclaringSyntaxReferences.Length == 0)
         {
-            advice = $"'{type.Name}' belongs to another project, and its entries are not known here.";
+            advice = $"'{type.Name}' belongs to another project, so its entries are unknown here.";
             return null;
         }
 

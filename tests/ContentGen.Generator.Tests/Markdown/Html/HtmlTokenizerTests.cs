@@ -67,7 +67,8 @@ public class HtmlTokenizerTests
     public void TheTokensOfAnyTextAreTheText()
     {
         var random = new Random(8);
-        string[] pieces = ["<", ">", "a", "/", "=", "\"", "'", " ", "\n", "!", "--", "?", "script", "<script>", "</script>", "<!--", "-->", "é", "<style", "<a href="];
+        string[] pieces = ["<", ">", "a", "/", "=", "\"", "'", " ", "\n", "!", "--", "?", "script", "<script>", "</script>", "<!--", "-->", "é",
+            "<style", "<a href="];
         for (var i = 0; i < 20_000; i++)
         {
             var html = string.Concat(Enumerable.Range(0, random.Next(1, 20)).Select(_ => pieces[random.Next(pieces.Length)]));

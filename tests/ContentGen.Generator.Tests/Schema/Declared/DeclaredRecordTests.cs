@@ -48,7 +48,8 @@ public class DeclaredRecordTests
             .Run();
 
         Sound(run);
-        Assert.Equal("One 08:00 3  en 0|Two 00:00 7 hi de 1", run.Evaluate<string>("string.Join(\"|\", Posts.All.Select(p => $\"{p.Title} {p.Date:HH:mm} {p.Level} {p.Note} {p.Lang} {p.Tags?.Count ?? 0}\"))"));
+        Assert.Equal("One 08:00 3  en 0|Two 00:00 7 hi de 1",
+            run.Evaluate<string>("string.Join(\"|\", Posts.All.Select(p => $\"{p.Title} {p.Date:HH:mm} {p.Level} {p.Note} {p.Lang} {p.Tags?.Count ?? 0}\"))"));
     }
 
     [Fact]

@@ -82,7 +82,8 @@ public class InheritanceTests
             [Content("links")] public partial record Link(Post Post, Log Log);
             """)
             .With("pages/p.md", "---\ntitle: P\n---\nOf p.").WithPost("x", "title: X\nparent: p", "Of x.")
-            .With("notes/n.md", "---\ntitle: N\n---\nOf n.").With("logs/l.md", "---\ntitle: L\n---\nOf l.").With("links/k.md", "---\npost: x\nlog: l\n---\n").Sound();
+            .With("notes/n.md", "---\ntitle: N\n---\nOf n.").With("logs/l.md", "---\ntitle: L\n---\nOf l.")
+                .With("links/k.md", "---\npost: x\nlog: l\n---\n").Sound();
 
         Assert.Equal("P Of p. X Of x. p N Of n. L Of l. 1 /posts/x/ k", run.Evaluate<string>(
             "$\"{Pages.P.Title} {Pages.P.Body.Text} {Posts.X.Title} {Posts.X.Body.Text} {Posts.X.Parent!.Id} {Notes.N.Title} {Notes.N.Body.Text} {Logs.L.Title} {Logs.L.Body.Text} {Logs.L.Level} {((IContentEntry)Posts.X).Url} {Logs.L.Links[0].Id}\""));

@@ -33,7 +33,8 @@ public class RecordShapeTests
     [Fact]
     public void APositionalRecordWithoutParametersIsARecord()
     {
-        var run = Declare("[Content(\"posts\")] public partial record Post() { public required string Title { get; init; } }").WithPost("x", "title: X").Sound();
+        var run = Declare("[Content(\"posts\")] public partial record Post() { public required string Title { get; init; } }")
+            .WithPost("x", "title: X").Sound();
 
         Assert.Equal("X", run.Evaluate<string>("Posts.X.Title"));
     }

@@ -31,6 +31,8 @@ internal static class Records
     public static void Sound(GeneratorRun run)
     {
         Assert.Equal("", run.ToString());
-        Assert.True(run.CompilerDiagnostics.Count == 0, string.Join("\n", run.CompilerDiagnostics) + "\n" + string.Join("\n", run.Generated.Where(static file => !file.Key.Contains("Bodies", StringComparison.Ordinal)).Select(static file => file.Value)));
+        Assert.True(run.CompilerDiagnostics.Count == 0,
+            string.Join("\n", run.CompilerDiagnostics) + "\n" + string.Join("\n", run.Generated
+                .Where(static file => !file.Key.Contains("Bodies", StringComparison.Ordinal)).Select(static file => file.Value)));
     }
 }

@@ -109,7 +109,8 @@ public class ReferenceTests
     [Fact]
     public void ChangingAnAuthorsIdResolvesThoseThatReferToItAndNoOthers()
     {
-        var before = Blog.Without("authors/jane.yml").Without("authors/joe.yml").With("authors.yml", "- { id: joe, name: Joe }\n- { id: jane, name: Jane }").Run();
+        var before = Blog.Without("authors/jane.yml").Without("authors/joe.yml")
+            .With("authors.yml", "- { id: joe, name: Joe }\n- { id: jane, name: Jane }").Run();
         var after = before.Edit(static project => project.With("authors.yml", "- { id: joe, name: Joe }\n- { id: janet, slug: jane, name: Jane }"));
 
         Assert.Equal(1, after.Changed(TrackingNames.Bound));

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Tests.Harness;
 using static ContentGen.Generator.Tests.Schema.Declared.Records;
 
 namespace ContentGen.Generator.Tests.Schema.Declared;

@@ -22,7 +22,8 @@ public class TwoProjectsTests
 
     [Fact]
     public void AProjectWithoutContentReadsThatOfAnother() =>
-        Assert.Equal("1 Jane Of the library. hello hello", new ContentProject().WithoutProperty("ContentGenRootFullPath").WithSource("namespace App;").WithLibrary(Library).Sound().Evaluate<string>(Read, Library));
+        Assert.Equal("1 Jane Of the library. hello hello", new ContentProject().WithoutProperty("ContentGenRootFullPath").WithSource("namespace App;")
+            .WithLibrary(Library).Sound().Evaluate<string>(Read, Library));
 
     [Fact]
     public void AProjectWithContentOfItsOwnReadsBoth()
@@ -32,7 +33,8 @@ public class TwoProjectsTests
             """)
             .WithLibrary(Library).WithPost("mine", "title: Mine", "Of the app.").Sound();
 
-        Assert.Equal("1 Jane Of the library. hello hello Mine Of the app. hello", run.Evaluate<string>(Read + " + $\" {Posts.Mine.Title} {Posts.Mine.Body.Text} {Post.First}\"", Library));
+        Assert.Equal("1 Jane Of the library. hello hello Mine Of the app. hello",
+            run.Evaluate<string>(Read + " + $\" {Posts.Mine.Title} {Posts.Mine.Body.Text} {Post.First}\"", Library));
     }
 
     [Fact]
@@ -40,6 +42,6 @@ public class TwoProjectsTests
     {
         var run = Declare("""[Content("posts")] public partial record Post(Library.Author Author);""").WithLibrary(Library).WithPost("x", "author: jane").Run();
 
-        Assert.Contains("CG9002: Property 'Author' has the type 'Author', which front matter cannot hold. 'Author' belongs to another project, and its entries are not known here.", run.ToString(), StringComparison.Ordinal);
+        Assert.Contains("CG9002: Property 'Author' has type 'Author', which cannot be read from front matter. 'Author' belongs to another project, so its entries are unknown here.", run.ToString(), StringComparison.Ordinal);
     }
 }

@@ -49,15 +49,16 @@ internal sealed class CommonKeys
     /// <summary>The common keys that the file does not have.</summary>
     public IReadOnlyCollection<string> Free => [.. Names.Where(name => !_entries.ContainsKey(name))];
 
-    /// <summary>Whether the entry says that it is a draft.</summary>
-    public bool IsDraft(KeyBinder keys, ValueBinder values)
+    /// <summary>Whether the entry says that it is a draft; null when it says nothing that can be read.</summary>
+    public bool? IsDraft(KeyBinder keys, ValueBinder values)
     {
         if (Find(DraftKey, keys) is not { } entry)
-            return false;
+            return null;
         // What a property of the record cannot read was complained of already.
-        return _properties.Match(DraftKey) is null
-            ? values.Bind(entry.Key, entry.Value, Draft) is FlagValue { Flag: true }
-            : entry.Value is YamlScalar scalar && ScalarKind.Boolean.Read(scalar.Value).Value is FlagValue { Flag: true };
+        var value = _properties.Match(DraftKey) is null
+            ? values.Bind(entry.Key, entry.Value, Draft)
+            : entry.Value is YamlScalar scalar ? ScalarKind.Boolean.Read(scalar.Value).Value : null;
+        return value is FlagValue flag ? flag.Flag : null;
     }
 
     /// <summary>The slug made of the file's name, its last segment replaced by the key's value; and where that is written.</summary>

@@ -68,7 +68,8 @@ internal sealed class EntryBinder
     private BoundEntry Bind()
     {
         var common = new CommonKeys(_entry.Path, _schema.Properties, Document.Root, _problems);
-        _keys.Match(common.Others, _schema.IsComplete, common.Free);
+        var foreign = new ForeignKeys(File, _schema, common.Others, _problems);
+        _keys.Match(foreign.Others, _schema.IsComplete, common.Free);
 
         // The name's date stands in for the key before the key is missed.
         var named = NamedDate();
@@ -91,14 +92,18 @@ internal sealed class EntryBinder
             Of(values, Role.Weight) is NumberValue weight ? weight.Number : null,
             Of(values, Role.Title) is TextValue title ? title.Text : null,
             values.Select(static value => new OptionalValue(value)).ToEquatableArray());
+        var isDraft = common.IsDraft(_keys, _values);
+        var aliases = Aliases(values).ToEquatableArray();
+        if (Document.IsReadable)
+            foreign.Report(_entry.Path, isDraft, facts.Url, aliases.Select(static alias => alias.Url).ToList());
         return new BoundEntry(
             _entry.Path,
             facts,
-            common.IsDraft(_keys, _values),
+            isDraft == true,
             addressRange,
             _references.ToEquatableArray(),
             Terms().ToEquatableArray(),
-            Aliases(values).ToEquatableArray(),
+            aliases,
             _matches.ToEquatableArray(),
             _problems.ToEquatableArray())
         {

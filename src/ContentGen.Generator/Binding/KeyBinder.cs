@@ -63,15 +63,39 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
 
         if (property.Obsolete is { } reason)
             problems.Add(Problems.ObsoleteKey(path, entry.KeyRange, prefix + entry.Key, reason));
-        if (entry.Value is YamlScalar { IsNull: true })
+        if (entry.Value is YamlScalar { IsNull: true } nothing)
         {
+            var isWord = nothing.Value.Length > 0;
             if (property.NeedsValue)
-                problems.Add(Problems.EmptyRequiredKey(path, entry.KeyRange, prefix + entry.Key, Accepted.By(property.Type)));
+                problems.Add(isWord
+                    ? Problems.RequiredReadAsNothing(path, entry.KeyRange, prefix + entry.Key, nothing.Value, Accepted.By(property.Type))
+                    : Problems.EmptyRequiredKey(path, entry.KeyRange, prefix + entry.Key, Accepted.By(property.Type)));
+            else if (isWord && IsLost(property, nothing.Value))
+                problems.Add(Problems.ReadAsNothing(path, nothing.Range, prefix + entry.Key, nothing.Value));
             return null;
         }
 
         return binder.Bind(prefix + entry.Key, entry.Value, property);
     }
+
+    /// <summary>
+    /// Whether text was expected and a word was lost. Where the property may be null, <c>~</c> and <c>null</c> are taken as intended,
+    /// unless it is for a person's name or for terms.
+    /// </summary>
+    private static bool IsLost(PropertySchema property, string word) => property.Type switch
+    {
+        ListShape { Item: ScalarShape { Kind.IsText: true } } => true,
+        ScalarShape { Kind.IsText: true } => !property.Type.IsNullable || word == "Null" || property.Keys.Any(IsName),
+        _ => false,
+    };
+
+    private static bool IsName(string key) => Names.Contains(Keys.Fold(key));
+
+    private static readonly HashSet<string> Names =
+    [
+        .. new[] { KeyMeaning.Authors, KeyMeaning.Tags, KeyMeaning.Categories }
+            .SelectMany(static meaning => WellKnownKeys.Of(meaning, (KnownTo)~0)),
+    ];
 
     /// <summary>Names a key of the file that was probably meant for a property whose own key is missing.</summary>
     private string Misspelt(PropertySchema property)

@@ -48,8 +48,9 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         ListShape list => List(key, node, list),
         MapShape map => Map(key, node, map),
         RecordShape record => Record(key, node, record),
+        EnumShape { IsFlags: true } choice when node is YamlSequence several => Flags(key, several, choice),
         _ when node is not YamlScalar => WrongShape(key, node, node is YamlSequence ? "A list" : "A map", shape),
-        EnumShape choice => Enum(key, (YamlScalar)node, choice),
+        EnumShape choice => new EnumBinder(path, problems).Bind(key, [(YamlScalar)node], choice),
         ReferenceShape reference => Reference(key, (YamlScalar)node, reference),
         ScalarShape scalar => Scalar(key, (YamlScalar)node, scalar),
         _ => throw new InvalidOperationException($"No way to bind {shape}."),
@@ -59,6 +60,17 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         problems.Add(Problems.WrongShape(path, node.Range, key, found, Accepted.By(shape)));
         return null;
+    }
+
+    /// <summary>
+    /// Nothing at all is one mistake, a word that YAML takes for nothing another. Text that it takes for a comment was reported already.
+    /// </summary>
+    private void ReadAsNothing(string key, YamlScalar nothing, string found, ValueShape shape)
+    {
+        if (nothing.Value.Length == 0 && !YamlHashes.IsText(nothing.Comment))
+            WrongShape(key, nothing, found, shape);
+        else if (nothing.Value.Length > 0)
+            problems.Add(Problems.ItemReadAsNothing(path, nothing.Range, key, found, nothing.Value, Accepted.By(shape)));
     }
 
     private BoundValue? Scalar(string key, YamlScalar scalar, ScalarShape shape)
@@ -75,11 +87,11 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         return reading.Value;
     }
 
-    private NumberValue? Enum(string key, YamlScalar scalar, EnumShape shape)
+    private NumberValue? Flags(string key, YamlSequence several, EnumShape shape)
     {
-        if (Member(shape, scalar.Value) is { } member)
-            return new NumberValue(member.Value);
-        problems.Add(Problems.NotAMember(path, scalar.Range, key, scalar.Value, [.. Accepted.Spellings(shape)]));
+        if (several.Items.FirstOrDefault(static item => item is not YamlScalar { IsNull: false }) is not { } other)
+            return new EnumBinder(path, problems).Bind(key, several.Items.Cast<YamlScalar>(), shape);
+        WrongShape(key, other, other switch { YamlSequence => "A list", YamlMapping => "A map", _ => "An empty item" }, shape);
         return null;
     }
 
@@ -112,8 +124,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         var items = new List<BoundValue>(nodes.Count);
         foreach (var item in nodes)
         {
-            if (item is YamlScalar { IsNull: true })
-                WrongShape(key, item, "An empty item", shape.Item);
+            if (item is YamlScalar { IsNull: true } nothing)
+                ReadAsNothing(key, nothing, "An empty item", shape.Item);
             else if (Bind(key, item, shape.Item) is { } value)
                 items.Add(value);
         }
@@ -133,8 +145,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         foreach (var entry in mapping.Entries)
         {
             var inner = $"{key}.{entry.Key}";
-            if (entry.Value is YamlScalar { IsNull: true })
-                WrongShape(inner, entry.Value, "An empty value", shape.Item);
+            if (entry.Value is YamlScalar { IsNull: true } nothing)
+                ReadAsNothing(inner, nothing, "An empty value", shape.Item);
             else if (Bind(inner, entry.Value, shape.Item) is { } value)
                 items.Add(new MapItem(entry.Key, value));
         }
@@ -178,6 +190,9 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
                     foreach (var entry in ((YamlMapping)node).Entries)
                         CheckScalar(entry.Value, rule, shape.Item);
                     break;
+                case EnumShape choice when node is YamlSequence several && EnumBinder.Spelling(several.Items.Cast<YamlScalar>(), choice) is { } spelling:
+                    Complain(node, rule, spelling, RuleChecker.Complain(rule, ScalarKind.String, spelling));
+                    break;
                 default:
                     CheckScalar(node, rule, property.Type);
                     break;
@@ -190,8 +205,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
                 return;
             if (rule.Kind == RuleKind.Pattern)
                 matches.Add(new BoundMatch(key, rule, scalar.Value, scalar.Range));
-            else if (shape is EnumShape choice && Member(choice, scalar.Value) is { } member)
-                Complain(scalar, rule, scalar.Value, RuleChecker.Complain(rule, ScalarKind.String, Accepted.Spelling(member)));
+            else if (shape is EnumShape choice && EnumBinder.Spelling([scalar], choice) is { } spelling)
+                Complain(scalar, rule, scalar.Value, RuleChecker.Complain(rule, ScalarKind.String, spelling));
             else if (shape is ScalarShape { Kind: var kind })
                 Complain(scalar, rule, scalar.Value, RuleChecker.Complain(rule, kind, scalar.Value));
         }
@@ -201,13 +216,5 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
             if (complaint is not null)
                 problems.Add(Problems.RuleFails(path, at.Range, key, found, complaint, rule.ErrorMessage));
         }
-    }
-
-    private static EnumMember? Member(EnumShape shape, string text)
-    {
-        var written = text.Trim();
-        var folded = Keys.Fold(written);
-        return shape.Members.FirstOrDefault(member => member.Spelling == written || member.Name == written)
-            ?? shape.Members.FirstOrDefault(member => written.Length > 0 && (Keys.Fold(member.Spelling ?? "") == folded || Keys.Fold(member.Name) == folded));
     }
 }

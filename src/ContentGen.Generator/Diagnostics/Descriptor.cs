@@ -34,6 +34,8 @@ internal sealed class Descriptor
     public static readonly Descriptor ObsoleteKey = Warning("CG2007", "A key sets an obsolete property");
     public static readonly Descriptor CutShort = Warning("CG2008", "A value was probably cut short or misread");
     public static readonly Descriptor ReferenceCycle = Error("CG2009", "References form a cycle");
+    public static readonly Descriptor NotPublic = Warning("CG2010", "A key or name that another tool reads as 'not public'");
+    public static readonly Descriptor ForeignAddress = Warning("CG2011", "A key gives an address that nothing reads");
     public static readonly Descriptor SameAddress = Error("CG3001", "Two entries share a URL or a slug");
     public static readonly Descriptor BadSlug = Error("CG3002", "A slug contains characters that do not belong in a URL");
     public static readonly Descriptor TermDrift = Warning("CG3003", "Terms differ only by case, spacing or invisible characters");

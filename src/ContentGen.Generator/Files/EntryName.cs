@@ -9,7 +9,9 @@ namespace ContentGen.Generator.Files;
 /// <param name="ImpossibleDate">A prefix that looks like a date and names no day, such as <c>2024-02-30</c>.</param>
 internal sealed record EntryName(string Slug, DateTime? Date, string? ImpossibleDate)
 {
-    private static readonly Regex Dated = new(@"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[-_ ]+(.+))?$", RegexOptions.CultureInvariant);
+    /// <summary>Dots are not separators: <c>2018.1.2</c> is a version.</summary>
+    private static readonly Regex Dated =
+        new(@"^(?<date>(?<y>[0-9]{4})(?<s>[-_])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2}))(?:[-_ ]+(?<name>.*))?$", RegexOptions.CultureInvariant);
 
     public static EntryName Of(string id)
     {
@@ -22,14 +24,15 @@ internal sealed record EntryName(string Slug, DateTime? Date, string? Impossible
         var last = segments[segments.Count - 1];
         if (Dated.Match(last) is { Success: true } match)
         {
-            var prefix = $"{match.Groups[1].Value}-{match.Groups[2].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}";
+            var prefix = $"{match.Groups["y"].Value}-{match.Groups["m"].Value.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}";
             if (DateTime.TryParseExact(prefix, "yyyy-MM-dd", CultureInfo.InvariantCulture,
                 DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day))
                 date = day;
             else
                 impossible = prefix;
-            if (date is not null && match.Groups[4].Success)
-                segments[segments.Count - 1] = match.Groups[4].Value;
+            // Without a name after the date, the date is the name.
+            if (date is not null)
+                segments[segments.Count - 1] = match.Groups["name"].Length > 0 ? match.Groups["name"].Value : match.Groups["date"].Value;
         }
 
         var slugs = segments.Select(Files.Slug.From).ToList();

@@ -41,5 +41,29 @@ internal enum KnownTo
     /// <summary>Every entry may have the key, whatever its record says.</summary>
     Entries = 16,
 
+    /// <summary>Another tool's name, which the default record reads as its own: <c>Binding/ForeignKeys.cs</c>.</summary>
+    Foreign = 32,
+
+    /// <summary>A foreign name that is also used for other things: it is read where its value has the form of a date or a text.</summary>
+    WhereItFits = 64,
+
+    /// <summary>Another tool does not publish an entry with <c>key: true</c>; here nothing reads it. See <c>Binding/NotPublic.cs</c>.</summary>
+    HiddenIfTrue = 128,
+
+    /// <summary>The same with <c>key: false</c>.</summary>
+    HiddenIfFalse = 256,
+
+    /// <summary>The same with a word such as <c>key: draft</c>.</summary>
+    HiddenByWord = 512,
+
+    /// <summary>The same before or after a day.</summary>
+    HiddenByDate = 1024,
+
+    /// <summary>The same for readers who do not know the value.</summary>
+    HiddenBehind = 2048,
+
+    /// <summary>Another tool takes the value for the entry's address: <c>Binding/ForeignAddress.cs</c>.</summary>
+    Addresses = 4096,
+
     Usual = DefaultRecord | Roles | BrokenFences,
 }

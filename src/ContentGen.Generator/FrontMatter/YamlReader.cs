@@ -52,7 +52,7 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Not only YamlException: on some input YamlDotNet falls over its own state.
-            var causes = YamlCause.Find(lines, start, end, isRefused: true);
+            var causes = YamlHashes.InBrackets(lines, start, end) is { } hash ? [hash] : YamlCause.Find(lines, start, end, isRefused: true);
             return (null, causes.Count == 0 ? [reader.Unexplained(exception)] : causes);
         }
     }
@@ -119,6 +119,7 @@ internal sealed class YamlReader
         while (_parser.Current is not SequenceEnd)
             items.Add(ReadNode(isItem: true));
         var range = _spans.Collection(At(start.Start), At(_parser.Current.Start), items.Count == 0 ? null : items[items.Count - 1].Range);
+        _slips.SeeList(range, items);
         Leave();
         return new YamlSequence(items.ToEquatableArray(), range);
     }
@@ -135,7 +136,7 @@ internal sealed class YamlReader
             if (key.Range.Length == 0)
                 throw new SemanticErrorException(start.Start, start.End, "a key is missing");
             _doubtful |= key.Value.Length > 0 && (YamlCharacters.IsOddBlank(key.Value[0]) || YamlCharacters.IsOddBlank(key.Value[key.Value.Length - 1]));
-            map.Add(key, ReadNode());
+            map.Add(key, _slips.Seen(key, ReadNode()));
         }
 
         // A pair without braces in a list, [a: b], has no mark of its own.

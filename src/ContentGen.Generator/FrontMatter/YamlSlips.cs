@@ -3,13 +3,16 @@ using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.FrontMatter;
 
-/// <summary>Notes what is good YAML and was hardly meant: text taken for an anchor's name, and an item that goes on with the text above it.</summary>
+/// <summary>
+/// Notes what is good YAML and was hardly meant: text taken for an anchor's name or for a comment, an item that continues the text
+/// above it, a backslash that makes a control character.
+/// </summary>
 internal sealed class YamlSlips(TextLines lines, YamlSpans spans)
 {
     private readonly Dictionary<string, Problem> _unusedAnchors = new(StringComparer.Ordinal);
-    private readonly List<Problem> _swallowed = [];
+    private readonly List<Problem> _found = [];
 
-    public IEnumerable<Problem> Problems => _swallowed.Concat(_unusedAnchors.Values);
+    public IEnumerable<Problem> Problems => _found.Concat(_unusedAnchors.Values);
 
     /// <summary><c>title: &amp;word text</c>: the anchor <c>&amp;word</c> is not part of the value, and nothing ever asks for it.</summary>
     public void SeeAnchor(string name, int start, SourceRange value)
@@ -34,7 +37,33 @@ internal sealed class YamlSlips(TextLines lines, YamlSpans spans)
                 continue;
             var next = lines.Text[found.Start + 1];
             if (TextLines.IsBlank(next) || (isItem && next != '-'))
-                _swallowed.Add(Diagnostics.Problems.SwallowedItem(lines.Path, found, lines.Slice(found.Start, found.End), value));
+                _found.Add(Diagnostics.Problems.SwallowedItem(lines.Path, found, lines.Slice(found.Start, found.End), value));
         }
+    }
+
+    /// <summary>The value of a key, when it is read.</summary>
+    public YamlNode Seen(YamlScalar key, YamlNode value)
+    {
+        Add(YamlHashes.BehindKey(lines, key, value));
+        Add(YamlEscapes.Find(lines, value, key.Value));
+        return value;
+    }
+
+    /// <summary>A list, when all of it is read.</summary>
+    public void SeeList(SourceRange range, IReadOnlyList<YamlNode> items)
+    {
+        foreach (var item in items)
+        {
+            Add(YamlHashes.BehindDash(lines, item));
+            Add(YamlEscapes.Find(lines, item, null));
+        }
+
+        _found.AddRange(YamlHashes.Between(lines, range, items));
+    }
+
+    private void Add(Problem? problem)
+    {
+        if (problem is not null)
+            _found.Add(problem);
     }
 }

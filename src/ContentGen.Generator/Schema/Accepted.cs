@@ -9,14 +9,21 @@ internal static class Accepted
         ListShape list => $"a list, each item {By(list.Item)}",
         MapShape map => $"a map of keys to values, each value {By(map.Item)}",
         RecordShape record => $"a map with the keys {string.Join(", ", record.Properties.Select(static property => property.Key))}",
-        EnumShape choice => "one of " + string.Join(", ", Spellings(choice)),
+        EnumShape choice => Count(choice) + string.Join(", ", Spellings(choice)),
         ReferenceShape reference => $"the slug or id of an entry of '{reference.Folder}'",
         ScalarShape scalar => scalar.Kind.Accepted,
         _ => shape.CSharp,
     };
 
-    /// <summary>An enum's members as front matter writes them.</summary>
-    public static IEnumerable<string> Spellings(EnumShape choice) => choice.Members.Select(Spelling);
+    /// <summary>How many of an enum's members a value may be, to be put in front of them.</summary>
+    public static string Count(EnumShape choice) => choice.IsFlags ? "one or more of " : "one of ";
+
+    /// <summary>An enum's members as front matter writes them; obsolete ones are not proposed while there are others.</summary>
+    public static IEnumerable<string> Spellings(EnumShape choice)
+    {
+        var isProposed = choice.Members.Where(static member => member.Obsolete is null).ToList();
+        return (isProposed.Count > 0 ? isProposed : choice.Members.ToList()).Select(Spelling);
+    }
 
     public static string Spelling(EnumMember member) => member.Spelling ?? Keys.OfProperty(member.Name);
 }

@@ -51,6 +51,10 @@ internal static class DefaultSchema
     private static PropertySchema Property(KeyMeaning meaning, ValueShape type, string summary)
     {
         var keys = WellKnownKeys.Of(meaning, KnownTo.DefaultRecord);
-        return new PropertySchema(Names.Member(keys[0]), keys[0], keys.Skip(1).ToEquatableArray(), type) { Summary = summary };
+        return new PropertySchema(Names.Member(keys[0]), keys[0], keys.Skip(1).ToEquatableArray(), type)
+        {
+            Summary = summary,
+            ForeignKeys = WellKnownKeys.Of(meaning, KnownTo.Foreign).ToEquatableArray(),
+        };
     }
 }

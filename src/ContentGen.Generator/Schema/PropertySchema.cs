@@ -35,10 +35,17 @@ internal sealed record PropertySchema(string Name, string Key, EquatableArray<st
     /// <summary>Its meaning, for the generated doc comment and the documentation.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>Other tools' names for it, which are read and never proposed.</summary>
+    public EquatableArray<string> ForeignKeys { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The name as C# writes it.</summary>
     public string CSharpName => Names.Escape(Name);
 
     public IEnumerable<string> Keys => [Key, .. Aliases];
+
+    /// <summary>Whether a key sets it by the name of another tool.</summary>
+    public bool IsForeign(string key) =>
+        !ForeignKeys.IsEmpty && key != Key && ForeignKeys.Select(Schema.Keys.Fold).Contains(Schema.Keys.Fold(key));
 
     /// <summary>The collections to which its values refer, at whatever depth.</summary>
     public IEnumerable<string> ReferredFolders => Folders(Type).Distinct(StringComparer.Ordinal);

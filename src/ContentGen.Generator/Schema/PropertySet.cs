@@ -35,6 +35,13 @@ internal sealed class PropertySet : IReadOnlyList<PropertySchema>, IEquatable<Pr
                 TryAdd(_byFoldedKey, Keys.Fold(key), _items[i]);
             }
         }
+
+        // After the keys of all properties: a property's own key is never another tool's name for another property.
+        foreach (var property in _items)
+        {
+            foreach (var key in property.ForeignKeys)
+                TryAdd(_byFoldedKey, Keys.Fold(key), property);
+        }
     }
 
     public int Count => _items.Count;

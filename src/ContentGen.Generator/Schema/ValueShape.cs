@@ -36,10 +36,18 @@ internal sealed record ReferenceShape(string CSharp, string Folder, bool IsNulla
     public string Catalog { get; init; } = "";
 }
 
-internal sealed record EnumShape(string CSharp, EquatableArray<EnumMember> Members, bool IsNullable) : ValueShape(CSharp, IsNullable);
+internal sealed record EnumShape(string CSharp, EquatableArray<EnumMember> Members, bool IsNullable) : ValueShape(CSharp, IsNullable)
+{
+    /// <summary>Whether a value may be several members: <c>[Flags]</c>.</summary>
+    public bool IsFlags { get; init; }
+}
 
 /// <summary>A member of an enum, the spelling that documentation shows for it, and its value.</summary>
-internal sealed record EnumMember(string Name, string? Spelling, long Value);
+internal sealed record EnumMember(string Name, string? Spelling, long Value)
+{
+    /// <summary>The words of <c>[Obsolete]</c>, empty for none; null when it is not obsolete.</summary>
+    public string? Obsolete { get; init; }
+}
 
 /// <summary>How a list of values is handed to the property.</summary>
 internal enum ListForm

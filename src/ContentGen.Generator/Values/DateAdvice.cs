@@ -12,6 +12,16 @@ internal static class DateAdvice
     private static readonly Regex Unpadded =
         new("^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?<rest>[^0-9].*)?$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Zone = new(@"^[Tt \t]*(?<z>[Zz]|[+-][0-9]{2}:?[0-9]{2})$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex TwelveHours = new(
+        @"^[Tt \t]+(?<h>[0-9]{1,2})(?::(?<m>[0-5][0-9])(?<s>:[0-5][0-9])?)?[ \t]*(?<half>[AaPp])\.?[Mm]\.?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex HourAlone = new(@"^[Tt \t]+(?<h>[01]?[0-9]|2[0-3])(?<zone>[Zz]|[+-][0-9]{2}:?[0-9]{2})?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex NamedZone = new(
+        @"^[Tt \t]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]*)?)?[ \t]*(?<name>[A-Za-z][A-Za-z_/]+)$", RegexOptions.CultureInvariant);
+
     private static readonly string[] Worded =
     [
         "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyyMMdd", "MMMM dd, yyyy",
@@ -30,8 +40,35 @@ internal static class DateAdvice
         if (DateTimeOffset.TryParseExact(text, Worded, CultureInfo.InvariantCulture, InUtc, out var worded))
             return Write(worded.ToString(worded.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
         return text.Length > 10 && DateReader.IsDay(text.Substring(0, 10), out _)
-            ? $"What follows {text.Substring(0, 10)} is not a time with an offset such as +01:00."
+            ? OfRest(text.Substring(0, 10), text.Substring(10))
             : "";
+    }
+
+    /// <summary>What to write in place of something after a day that is not read. It may well be a time, so it is not called anything else.</summary>
+    private static string OfRest(string day, string rest)
+    {
+        if (Zone.Match(rest) is { Success: true } zone)
+            return $"An offset needs a time: write {day}T00:00:00{zone.Groups["z"].Value}, or {day} alone.";
+        if (TwelveHours.Match(rest) is { Success: true } twelve)
+        {
+            var hour = int.Parse(twelve.Groups["h"].Value, CultureInfo.InvariantCulture);
+            if (hour is >= 1 and <= 12)
+            {
+                hour = (hour % 12) + (twelve.Groups["half"].Value is "p" or "P" ? 12 : 0);
+                var minutes = twelve.Groups["m"].Success ? twelve.Groups["m"].Value : "00";
+                return $"Write {day}T{hour.ToString("00", CultureInfo.InvariantCulture)}:{minutes}{twelve.Groups["s"].Value}.";
+            }
+        }
+
+        if (HourAlone.Match(rest) is { Success: true } alone)
+            return $"Write the minutes too: {day}T{alone.Groups["h"].Value.PadLeft(2, '0')}:00{alone.Groups["zone"].Value}.";
+        if (NamedZone.Match(rest) is { Success: true } named)
+        {
+            var offset = named.Groups["name"].Value.ToUpperInvariant() is "UTC" or "GMT" ? "Z" : "an offset such as +01:00";
+            return $"Write {offset} in place of '{named.Groups["name"].Value}'.";
+        }
+
+        return $"Only a time such as 14:30 or 14:30:00, with Z or an offset such as +01:00, may follow {day}.";
     }
 
     private static string OfParts(string a, string b, string c)

@@ -7,16 +7,17 @@ namespace ContentGen.Generator.Values;
 internal readonly record struct WrittenDate(MomentValue Moment, bool HasTime);
 
 /// <summary>
-/// Reads dates as ISO 8601 writes them and blogs spell them: <c>2026-04-09</c>, with a <c>T</c> or a space and a time,
-/// with <c>Z</c>, <c>±HH:mm</c>, <c>±HHmm</c> or no zone, which means UTC. Neither culture nor the machine's zone matter.
+/// Reads dates as ISO 8601, YAML's timestamps and blogs spell them: <c>2026-04-09</c>, with a <c>T</c> or a space and
+/// a time, with <c>Z</c>, <c>±HH:mm</c>, <c>±HHmm</c>, <c>±H</c> or no zone, which means UTC. Neither culture nor the machine's
+/// zone matter.
 /// </summary>
 internal static class DateReader
 {
     public const string Accepted = "a date such as 2026-04-09 or 2026-04-09T14:30:00+02:00";
 
     private const string Day = "(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})";
-    private const string Clock = @"(?<h>[0-9]{2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.(?<f>[0-9]{1,9}))?)?";
-    private const string Zone = "(?<zone>[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)";
+    private const string Clock = @"(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.(?<f>[0-9]*))?)?";
+    private const string Zone = "(?<zone>[Zz]|[+-](?:[0-9]{2}(?::?[0-9]{2})?|[0-9](?::[0-9]{2})?))";
 
     private static readonly Regex Iso = new($@"^{Day}(?:(?:[Tt]|[ \t]+){Clock}[ \t]*{Zone}?)?$", RegexOptions.CultureInvariant);
 
@@ -50,9 +51,15 @@ internal static class DateReader
 
         var ticks = day.Ticks + new TimeSpan(hour, minute, second).Ticks + Fraction(match.Groups["f"].Value);
         var moment = new MomentValue(ticks, Offset(match.Groups["zone"].Value));
-        if (Math.Abs(moment.OffsetMinutes) > 14 * 60 || moment.UtcTicks < DateTime.MinValue.Ticks || moment.UtcTicks > DateTime.MaxValue.Ticks)
+        if (Math.Abs(moment.OffsetMinutes) > 14 * 60)
         {
             complaint = $"There is no time zone {match.Groups["zone"].Value}: offsets range from -14:00 to +14:00.";
+            return null;
+        }
+
+        if (moment.UtcTicks < DateTime.MinValue.Ticks || moment.UtcTicks > DateTime.MaxValue.Ticks)
+        {
+            complaint = "In UTC it is outside the years 1 to 9999.";
             return null;
         }
 
@@ -73,7 +80,8 @@ internal static class DateReader
     {
         if (zone is "" or "Z" or "z")
             return 0;
-        var digits = zone.Substring(1).Replace(":", "").PadRight(4, '0');
+        var hours = zone.Substring(1).Split(':')[0];
+        var digits = (hours.Length == 1 ? "0" + zone.Substring(1) : zone.Substring(1)).Replace(":", "").PadRight(4, '0');
         var minutes = (Int(digits.Substring(0, 2)) * 60) + Int(digits.Substring(2));
         if (digits[2] > '5')
             return NoOffset;

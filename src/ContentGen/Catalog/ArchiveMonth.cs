@@ -8,10 +8,10 @@ public sealed class ArchiveMonth<T>
     internal ArchiveMonth(int year, int month, IReadOnlyList<T> entries) =>
         (Year, Month, Entries) = (year, month, entries);
 
-    /// <summary>The year, in UTC.</summary>
+    /// <summary>The year of the entries' dates as they were written; a time zone does not shift them.</summary>
     public int Year { get; }
 
-    /// <summary>The month in UTC, 1 to 12.</summary>
+    /// <summary>The month of the dates as they were written, 1 to 12.</summary>
     public int Month { get; }
 
     /// <summary>The entries of the month, in catalog order.</summary>

@@ -8,7 +8,7 @@ public sealed class ArchiveYear<T>
     internal ArchiveYear(int year, IReadOnlyList<T> entries, IReadOnlyList<ArchiveMonth<T>> months) =>
         (Year, Entries, Months) = (year, entries, months);
 
-    /// <summary>The year, in UTC.</summary>
+    /// <summary>The year of the entries' dates as they were written; a time zone does not shift them.</summary>
     public int Year { get; }
 
     /// <summary>The entries of the year, in catalog order.</summary>

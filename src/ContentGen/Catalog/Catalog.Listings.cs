@@ -4,7 +4,7 @@ public sealed partial class Catalog<T>
 {
     private IReadOnlyList<ArchiveYear<T>>? _archive;
 
-    /// <summary>The dated entries by year and month in UTC, newest first; undated entries are left out.</summary>
+    /// <summary>The dated entries by year and month of the day as it was written, newest first; undated entries are left out.</summary>
     public IReadOnlyList<ArchiveYear<T>> Archive => Volatile.Read(ref _archive)
         ?? Interlocked.CompareExchange(ref _archive, ContentGen.Archive.Of(this, _table), null)
         ?? _archive;
@@ -31,7 +31,7 @@ public sealed partial class Catalog<T>
 
     /// <summary>The date an entry is ordered by.</summary>
     /// <param name="entry">An entry of this catalog, or a copy of one.</param>
-    /// <returns>The instant in UTC, or null when the entry has no date.</returns>
+    /// <returns>The date with its offset as it was written, or null when the entry has no date.</returns>
     /// <exception cref="ArgumentException">The catalog has no entry with that id.</exception>
     public DateTimeOffset? PublishedOn(T entry) => _table.PublishedOn(RowOf(entry));
 

@@ -52,13 +52,20 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>
         // An entry is created with those it refers to. Where they form a long chain, the stack of one thread may not be deep enough.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() && !OperatingSystem.IsBrowser())
         {
-            var create = Task.Factory.StartNew(() => Create(row), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            var chain = CreationChain.Current ?? new CreationChain();
+            var create = Task.Factory.StartNew(
+                () => chain.Continue(() => Create(row)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             return create.GetAwaiter().GetResult();
         }
 
-        var reader = new EntryReader(_table, row);
-        var entry = _read(ref reader);
+        var entry = CreationChain.Current is { } chained ? chained.Read(_table, row, _read) : Read(row);
         return Interlocked.CompareExchange(ref _entries[row], entry, null) ?? entry;
+    }
+
+    private T Read(int row)
+    {
+        var reader = new EntryReader(_table, row);
+        return _read(ref reader);
     }
 
     /// <summary>Walks a catalog without allocating.</summary>

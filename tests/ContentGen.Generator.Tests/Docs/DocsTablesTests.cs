@@ -1,3 +1,6 @@
+using ContentGen.Generator.Files;
+using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Schema;
 using ContentGen.Generator.Tests.Harness;
 
 namespace ContentGen.Generator.Tests.Docs;
@@ -5,7 +8,7 @@ namespace ContentGen.Generator.Tests.Docs;
 /// <summary>What the tables of the documentation say is what the code does.</summary>
 public class DocsTablesTests
 {
-    private const string FrontMatter = DocsPage.Folder + "/front-matter.md";
+    private const string FrontMatterPage = DocsPage.Folder + "/front-matter.md";
 
     /// <summary>A type of the table, the values that it accepts and those that it does not.</summary>
     public static TheoryData<string, string, string> Types
@@ -54,12 +57,25 @@ public class DocsTablesTests
             .Where(static row => row[0] != "`slug`")
             .Select(static row => string.Join(" | ", row[..3]))
             .Order(StringComparer.Ordinal),
-        Rows(FrontMatter, "key").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal));
+        Rows(FrontMatterPage, "key").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void TheNamesOfOtherToolsAreThoseThatTheDefaultRecordReads() => Assert.Equal(
+        DefaultSchema.For("posts", new ContentOptions("/app/content", "App", "public", true)).Properties
+            .Where(static property => !property.ForeignKeys.IsEmpty)
+            .Select(static property => $"{property.Key}: {string.Join(", ", property.ForeignKeys)}"),
+        Rows(FrontMatterPage, "read as").Select(static row => $"{RepositoryText.Code(row[0])[0]}: {string.Join(", ", RepositoryText.Code(row[1]))}"));
+
+    [Fact]
+    public void TheKeysThatHideElsewhereAreThoseThatAreReported() => Assert.Equal(
+        new[] { KnownTo.HiddenIfTrue, KnownTo.HiddenIfFalse, KnownTo.HiddenByWord, KnownTo.HiddenByDate, KnownTo.HiddenBehind }
+            .Select(static to => string.Join(", ", WellKnownKeys.For(to))),
+        Rows(DocsPage.Folder + "/diagnostics/CG2010.md", "reported").Select(static row => string.Join(", ", RepositoryText.Code(row[1]))));
 
     [Fact]
     public void TheNamesOfFilesSayWhatTheTableSays()
     {
-        var rows = Rows(FrontMatter, "file");
+        var rows = Rows(FrontMatterPage, "file");
         var run = rows.Aggregate(
             new ContentProject().WithSource("""
                 #pragma warning disable CS1591

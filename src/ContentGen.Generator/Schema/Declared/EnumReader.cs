@@ -7,11 +7,19 @@ namespace ContentGen.Generator.Schema.Declared;
 /// <summary>Reads an enum's members and their spellings.</summary>
 internal static class EnumReader
 {
+    public static EnumShape Read(INamedTypeSymbol type, string name, bool isNullable) => new(name, Of(type), isNullable)
+    {
+        IsFlags = Members.Attribute(type.GetAttributes(), "System.FlagsAttribute") is not null,
+    };
+
     /// <summary>The members in their order; of two with one value the first is what a value becomes.</summary>
-    public static EquatableArray<EnumMember> Read(INamedTypeSymbol type) =>
+    private static EquatableArray<EnumMember> Of(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>()
             .Where(static field => field.HasConstantValue)
-            .Select(static field => new EnumMember(field.Name, Spelling(field), Value(field.ConstantValue!)))
+            .Select(static field => new EnumMember(field.Name, Spelling(field), Value(field.ConstantValue!))
+            {
+                Obsolete = Members.Obsolete(field.GetAttributes()),
+            })
             .ToEquatableArray();
 
     private static string? Spelling(IFieldSymbol field) =>

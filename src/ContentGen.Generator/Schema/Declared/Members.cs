@@ -27,6 +27,11 @@ internal static class Members
     public static AttributeData? Attribute(IEnumerable<AttributeData> attributes, string name) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
+    /// <summary>The words of <c>[Obsolete]</c>, empty for none; null without one.</summary>
+    public static string? Obsolete(IEnumerable<AttributeData> attributes) => Attribute(attributes, "System.ObsoleteAttribute") is { } obsolete
+        ? obsolete.ConstructorArguments.FirstOrDefault().Value as string ?? ""
+        : null;
+
     public static bool IsContent(INamedTypeSymbol type) => Attribute(type.GetAttributes(), SchemaReader.AttributeName) is not null;
 
     /// <summary>The collection that a <c>[Content]</c> names.</summary>

@@ -115,7 +115,6 @@ internal sealed class PropertyReader
         var isTaxonomy = Members.Attribute(attributes, "ContentGen.TaxonomyAttribute") is not null;
         if (isTaxonomy && (property.Type is ListShape list ? list.Item : property.Type) is not ScalarShape { Kind.IsText: true })
             _problems.Add(Problems.TaxonomyNeedsText(PlaceOf(symbol), property.Name));
-        var obsolete = Members.Attribute(attributes, "System.ObsoleteAttribute");
         var rules = _rules.Read(property, Show(type), attributes, out var isRequired);
         return property with
         {
@@ -123,7 +122,7 @@ internal sealed class PropertyReader
             Rules = rules,
             IsRequired = property.IsRequired || isRequired,
             NeedsValue = isRequired || (property.IsRequired && !property.Type.IsNullable),
-            Obsolete = obsolete is null ? null : obsolete.ConstructorArguments.FirstOrDefault().Value as string ?? "",
+            Obsolete = Members.Obsolete(attributes),
         };
     }
 

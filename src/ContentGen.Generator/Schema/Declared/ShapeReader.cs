@@ -33,7 +33,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
             case IArrayTypeSymbol { Rank: 1 } array:
                 return List(ListForm.Array, array.ElementType, name, isNullable, out advice);
             case INamedTypeSymbol { TypeKind: TypeKind.Enum } choice:
-                return new EnumShape(name, EnumReader.Read(choice), isNullable);
+                return EnumReader.Read(choice, name, isNullable);
             case INamedTypeSymbol { IsGenericType: true } generic when ListForms(generic) is { } form:
                 return List(form, generic.TypeArguments[0], name, isNullable, out advice);
             case INamedTypeSymbol { IsGenericType: true } generic when IsDictionary(generic):

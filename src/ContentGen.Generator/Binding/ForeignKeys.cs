@@ -1,0 +1,112 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>
+/// Keys in other tools' words. The default record reads some as its own. Those that say "not public" or give an address are read by
+/// nobody and are reported: what its writer hid must not go online silently. A declared property of that name is the user's own.
+/// </summary>
+internal sealed class ForeignKeys
+{
+    private readonly string _path;
+    private readonly List<Problem> _problems;
+    private readonly List<(YamlEntry Entry, YamlScalar Value)> _hiding = [];
+    private readonly List<(YamlEntry Entry, ForeignAddress Address)> _addresses = [];
+
+    /// <summary>Takes the foreign keys out of a file's.</summary>
+    public ForeignKeys(string path, CollectionSchema schema, IReadOnlyList<YamlEntry> entries, List<Problem> problems)
+    {
+        (_path, _problems) = (path, problems);
+        var properties = schema.Properties;
+        var hasAliases = schema.Find(Role.Aliases) is not null;
+        var set = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (properties.Match(entry.Key) is { } property && !property.IsForeign(entry.Key) && !set.ContainsKey(property.Name))
+                set.Add(property.Name, entry);
+        }
+
+        foreach (var entry in entries)
+        {
+            var property = properties.Match(entry.Key);
+            if (property?.IsForeign(entry.Key) == false)
+                Others.Add(entry);
+            else if (property is not null && Fits(property, entry))
+                Read(property, entry, set);
+            else if (NotPublic.Value(entry) is { } value)
+                _hiding.Add((entry, value));
+            else if (hasAliases && ForeignAddress.Of(entry) is { } address)
+                _addresses.Add((entry, address));
+            else if (schema.IsComplete || NotPublic.Known(entry.Key) == default)
+                Others.Add(entry);
+        }
+
+    }
+
+    /// <summary>The keys that are the record's affair.</summary>
+    public List<YamlEntry> Others { get; } = [];
+
+    /// <summary>Reports what nothing reads. An entry that says itself whether it is a draft needs no other tool's word for it.</summary>
+    public void Report(Files.ContentPath path, bool? isDraft, string url, IReadOnlyList<string> aliases)
+    {
+        if (isDraft != true)
+        {
+            foreach (var (entry, value) in _hiding)
+                _problems.Add(Problems.NotPublicKey(_path, entry.KeyRange, entry.Key, value.Value, (NotPublic.Known(entry.Key) & KnownTo.HiddenByDate) != 0));
+        }
+
+        if (isDraft is null && NotPublic.Name(path) is { } name)
+            _problems.Add(Problems.NotPublicName(_path, name));
+        foreach (var (entry, address) in _addresses)
+        {
+            if (!aliases.Append(url).Any(address.Is))
+                _problems.Add(Problems.ForeignAddress(_path, entry.KeyRange, entry.Key, address.Path, ((YamlScalar)entry.Value).Value, url));
+        }
+    }
+
+    private void Read(PropertySchema property, YamlEntry entry, Dictionary<string, YamlEntry> set)
+    {
+        if (!set.TryGetValue(property.Name, out var other))
+        {
+            set.Add(property.Name, entry);
+            Others.Add(entry);
+        }
+        else if (!Agree(property, entry, other))
+        {
+            var (first, second) = entry.KeyRange.Start < other.KeyRange.Start ? (entry, other) : (other, entry);
+            _problems.Add(Problems.Disagreement(_path, second.KeyRange, second.Key, property.Key, first.Key, first.KeyRange.StartLine + 1));
+        }
+    }
+
+    /// <summary>Whether a value has the form that the property expects; if not, the key means something else in another tool.</summary>
+    private static bool Fits(PropertySchema property, YamlEntry entry)
+    {
+        if (entry.Value is YamlScalar { IsNull: true })
+            return false;
+        if (property.Type is ListShape)
+            return entry.Value is not YamlMapping;
+        if (entry.Value is not YamlScalar scalar || NotPublic.Flag(scalar.Value.Trim()) is not null)
+            return false;
+        return property.Type is not ScalarShape { Kind: DateKind }
+            || (NotPublic.Known(entry.Key) & KnownTo.WhereItFits) == 0
+            || NotPublic.IsDate(scalar.Value);
+    }
+
+    /// <summary>Whether two keys say the same. A day agrees with a time on it.</summary>
+    private bool Agree(PropertySchema property, YamlEntry one, YamlEntry other)
+    {
+        if (property.Type is ScalarShape { Kind: DateKind } && one.Value is YamlScalar first && other.Value is YamlScalar second
+            && DateReader.TryRead(first.Value, out _) is { } a && DateReader.TryRead(second.Value, out _) is { } b)
+        {
+            return a.Moment.UtcTicks == b.Moment.UtcTicks
+                || ((!a.HasTime || !b.HasTime) && a.Moment.LocalTicks / TimeSpan.TicksPerDay == b.Moment.LocalTicks / TimeSpan.TicksPerDay);
+        }
+
+        var binder = new ValueBinder(_path, [], [], []);
+        return binder.Bind(one.Key, one.Value, property) == binder.Bind(other.Key, other.Value, property);
+    }
+}

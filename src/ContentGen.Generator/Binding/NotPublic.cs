@@ -1,0 +1,88 @@
+using ContentGen.Generator.Files;
+using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Schema;
+using ContentGen.Generator.Values;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>
+/// What other tools take for "not public": keys with certain values, and names of files and folders. Whether a date has passed
+/// does not matter: what is built must not depend on the clock.
+/// </summary>
+internal static class NotPublic
+{
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "draft", "drafts", "autodraft", "private", "hidden", "secret", "unlisted", "unpublished", "notpublished", "pending", "pendingreview",
+        "needsreview", "inreview", "wip", "workinprogress", "scheduled", "future", "embargoed", "archived", "expired", "trash", "trashed", "deleted",
+    };
+
+    /// <summary>Words for who may see it.</summary>
+    private static readonly HashSet<string> Circles = new(StringComparer.Ordinal)
+    {
+        "internal", "restricted", "members", "membersonly", "paid", "password", "protected", "tiers", "admin", "none", "nobody", "off", "no", "false",
+    };
+
+    /// <summary>Only these: elsewhere <c>_posts</c> and <c>_docs</c> are collections.</summary>
+    private static readonly HashSet<string> Folders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "_drafts", "_draft", "_unpublished", "_private", "_hidden", "_archive", "_archived", "_trash", "_wip",
+    };
+
+    private static readonly Dictionary<string, KnownTo> Table = WellKnownKeys.All
+        .GroupBy(static name => Keys.Fold(name.Key), StringComparer.Ordinal)
+        .ToDictionary(
+            static group => group.Key,
+            static group => group.Aggregate(default(KnownTo), static (all, name) => all | name.KnownTo),
+            StringComparer.Ordinal);
+
+    /// <summary>Who knows a key, in whatever style it is written.</summary>
+    public static KnownTo Known(string key) => Table.TryGetValue(Keys.Fold(key), out var known) ? known : default;
+
+    /// <summary>The value by which a key hides an entry elsewhere; null when it does not.</summary>
+    public static YamlScalar? Value(YamlEntry entry)
+    {
+        var known = Known(entry.Key);
+        IEnumerable<YamlNode> values = entry.Value is YamlSequence list ? list.Items : [entry.Value];
+        return values.OfType<YamlScalar>().FirstOrDefault(value => !value.IsNull && Hides(entry.Key, known, value.Value.Trim()));
+    }
+
+    /// <summary>The part of an entry's path that hides it elsewhere; null without one.</summary>
+    public static string? Name(ContentPath path)
+    {
+        if (path is { IsLoose: true, Kind: ContentKind.Data })
+            return null;
+        var segments = path.Id.Split('/');
+        var last = segments[segments.Length - 1];
+        return new[] { path.Collection }.Concat(segments.Take(segments.Length - 1)).FirstOrDefault(Folders.Contains)
+            ?? (last.StartsWith("_", StringComparison.Ordinal) ? last : null);
+    }
+
+    /// <summary>A flag as any tool spells it; null for anything else.</summary>
+    public static bool? Flag(string text) => text switch
+    {
+        "y" or "Y" => true,
+        "n" or "N" => false,
+        _ => ScalarKind.Boolean.Read(text).Value is FlagValue flag ? flag.Flag : null,
+    };
+
+    /// <summary>Whether a text is a date, or one that is spelled in another way.</summary>
+    public static bool IsDate(string text) => DateReader.TryRead(text, out var complaint) is not null || complaint.Length > 0;
+
+    private static bool Hides(string key, KnownTo known, string text)
+    {
+        if (Has(KnownTo.HiddenIfTrue) && Flag(text) == true)
+            return true;
+        if (Has(KnownTo.HiddenIfFalse) && Flag(text) == false)
+            return true;
+        if (Has(KnownTo.HiddenBehind))
+            return text.Length > 0 && Flag(text) != false;
+        if (Has(KnownTo.HiddenByDate))
+            return IsDate(text);
+        var word = Keys.Fold(text.Replace(" ", ""));
+        return Has(KnownTo.HiddenIfTrue | KnownTo.HiddenIfFalse | KnownTo.HiddenByWord)
+            && (Words.Contains(word) || (Keys.Fold(key) is "visibility" or "access" && Circles.Contains(word)));
+
+        bool Has(KnownTo flag) => (known & flag) != 0;
+    }
+}

@@ -12,10 +12,10 @@ internal static class Descriptors
     private const string HelpRoot = "https://github.com/contentgen/contentgen/blob/main/content/docs/diagnostics/";
 
     private static readonly DiagnosticDescriptor FrontMatterFence = Error("CG1001", "Front matter is not opened or closed properly");
-    private static readonly DiagnosticDescriptor InvalidYaml = Error("CG1002", "Front matter is not valid YAML");
+    private static readonly DiagnosticDescriptor InvalidYaml = Error("CG1002", "Front matter is not valid YAML or TOML");
     private static readonly DiagnosticDescriptor DuplicateKey = Error("CG1003", "A key is given twice");
     private static readonly DiagnosticDescriptor NotAMap = Error("CG1004", "Front matter is not a map of keys to values");
-    private static readonly DiagnosticDescriptor OtherFormat = Error("CG1005", "Front matter is TOML or JSON");
+    private static readonly DiagnosticDescriptor OtherFormat = Error("CG1005", "Front matter is JSON, or TOML that this compiler cannot read");
     private static readonly DiagnosticDescriptor NotUtf8 = Error("CG1006", "File is not valid UTF-8");
     private static readonly DiagnosticDescriptor MissingKey = Error("CG2001", "A required key is missing");
     private static readonly DiagnosticDescriptor WrongType = Error("CG2002", "A value cannot be read as the property's type");

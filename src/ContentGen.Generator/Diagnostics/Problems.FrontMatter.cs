@@ -42,9 +42,9 @@ internal static partial class Problems
 
     public static Problem Toml(string path, SourceRange range, string example) =>
         new("CG1005", path, range,
-            $"Front matter is TOML ('+++'), and only YAML is read: write the same keys between two lines '---', as in '{Show(example)}'.");
+            $"This compiler cannot read TOML: it does not load the library that does. Build with a newer .NET SDK, or write the same keys as YAML between two lines '---', as in '{Show(example)}'.");
 
     public static Problem Json(string path, SourceRange range, string example) =>
         new("CG1005", path, range,
-            $"Front matter is JSON ('{{'), and only YAML is read: write the same keys between two lines '---', as in '{Show(example)}'.");
+            $"Front matter is JSON ('{{'), and only YAML and TOML are read: write the same keys between two lines '---', as in '{Show(example)}'.");
 }

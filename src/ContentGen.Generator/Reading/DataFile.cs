@@ -6,8 +6,9 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.Reading;
 
 /// <summary>
-/// Reads a YAML file as entries. <c>authors/jane.yml</c> is one entry. <c>authors.yml</c> in the content root holds all
+/// Reads a YAML or TOML file as entries. <c>authors/jane.yml</c> is one entry. <c>authors.yml</c> in the content root holds all
 /// entries of a collection: a list of maps that name themselves by <c>id</c>, <c>slug</c>, <c>name</c> or <c>title</c>, or a map from id to map.
+/// TOML knows no list without a key: there it has the file's name, <c>[[authors]]</c> in <c>authors.toml</c>.
 /// </summary>
 internal static class DataFile
 {
@@ -16,7 +17,9 @@ internal static class DataFile
 
     public static IEnumerable<EntryFrontMatter> Read(ContentFile file, CancellationToken cancellationToken)
     {
-        var (root, problems) = FrontMatterReader.ReadData(file.Path.File, file.Text, cancellationToken);
+        var (root, problems) = file.Path.IsToml
+            ? FrontMatterReader.ReadTomlData(file.Path.File, file.Text, cancellationToken)
+            : FrontMatterReader.ReadData(file.Path.File, file.Text, cancellationToken);
         if (problems.Any(static problem => problem.IsError))
             return [EntryFrontMatter.Unreadable(file.Path, problems)];
         var entries = Entries(file.Path, root).ToList();
@@ -30,6 +33,7 @@ internal static class DataFile
     private static IEnumerable<EntryFrontMatter> Entries(ContentPath path, YamlNode? root) => root switch
     {
         YamlSequence list when path.IsLoose => Items(path, list),
+        YamlMapping { Entries.Count: 1 } map when path is { IsToml: true, IsLoose: true } && ListOf(path, map.Entries[0]) is { } list => Items(path, list),
         YamlMapping { Entries.Count: > 0 } map when path.IsLoose && map.Entries.All(static entry => entry.Value is YamlMapping) =>
             map.Entries.Select(entry => Entry(path.WithId(entry.Key), (YamlMapping)entry.Value, entry.KeyRange)),
         YamlMapping map => [Entry(path, map, default)],
@@ -61,6 +65,9 @@ internal static class DataFile
 
         return null;
     }
+
+    private static YamlSequence? ListOf(ContentPath path, YamlEntry entry) =>
+        string.Equals(entry.Key, path.Collection, StringComparison.OrdinalIgnoreCase) ? entry.Value as YamlSequence : null;
 
     private static EntryFrontMatter Entry(ContentPath path, YamlMapping map, SourceRange opener) =>
         new(path, new FrontMatterDocument(map, opener, 0, 0, EquatableArray<Problem>.Empty));

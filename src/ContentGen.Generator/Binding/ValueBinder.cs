@@ -10,7 +10,7 @@ namespace ContentGen.Generator.Binding;
 /// Reads YAML nodes by the shapes of their properties. Collects what is wrong with them, the entries they refer to,
 /// and the values that a pattern must match.
 /// </summary>
-internal sealed class ValueBinder(string path, List<Problem> problems, List<BoundReference> references, List<BoundMatch> matches)
+internal sealed class ValueBinder(string path, List<Problem> problems, List<BoundReference> references, List<BoundMatch> matches, bool isToml)
 {
     /// <summary>The value of a property; null when it could not be read, and then a problem says why.</summary>
     public BoundValue? Bind(string key, YamlNode node, PropertySchema property)
@@ -83,7 +83,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         }
 
         if (node is YamlScalar { Value: var text } && text.Contains(',') && shape.Item is ScalarShape { Kind: ScalarKind.String })
-            problems.Add(Problems.CommaList(path, node.Range, key, text));
+            problems.Add(Problems.CommaList(path, node.Range, key, text, isToml));
 
         var nodes = node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node);
         var items = new List<BoundValue>(nodes.Count);
@@ -129,7 +129,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
 
         var keys = new KeyBinder(path, shape.Properties, problems);
         keys.Match(mapping.Entries, isComplete: true, otherKeys: []);
-        var missing = new MissingPlace(mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].KeyRange, $"'{key}'");
+        var missing = new MissingPlace(mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].KeyRange, $"'{key}'", isToml);
         return new RecordValue(shape.Properties
             .Select(property => new OptionalValue(keys.Value(property, missing, this, prefix: key + ".")))
             .ToEquatableArray());

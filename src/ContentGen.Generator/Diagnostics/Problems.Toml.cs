@@ -110,5 +110,11 @@ internal static partial class Problems
     public static Problem UnexplainedToml(string path, SourceRange range, string words) =>
         InvalidToml(path, range, $"Not valid TOML: {words.Trim()}");
 
+    public static Problem TomlItemIsNoTable(string path, SourceRange range, string name) =>
+        new("CG1004", path, range, $"This item is no entry: expected a table of keys and values, such as 'name = \"Jane\"' below a header [[{Show(name)}]].");
+
+    /// <summary>A key and its value as the file's format writes them.</summary>
+    private static string Pair(string key, string value, bool isToml) => isToml ? $"{key} = {value}" : $"{key}: {value}";
+
     private static Problem InvalidToml(string path, SourceRange range, string message) => new("CG1002", path, range, message);
 }

@@ -4,8 +4,8 @@ namespace ContentGen.Generator.Diagnostics;
 
 internal static partial class Problems
 {
-    public static Problem MissingKey(string path, SourceRange range, string prefix, string key, string accepted, string hint, string container) =>
-        new("CG2001", path, range, $"Required key '{prefix}{key}' is missing; expected {accepted}.{hint} Add a line '{key}: …' to {container}.");
+    public static Problem MissingKey(string path, SourceRange range, string prefix, string key, string accepted, string hint, string container, bool isToml) =>
+        new("CG2001", path, range, $"Required key '{prefix}{key}' is missing; expected {accepted}.{hint} Add a line '{Pair(key, "…", isToml)}' to {container}.");
 
     public static Problem NoFrontMatter(string path, SourceRange range, string key, string accepted) =>
         new("CG2001", path, range, $"The file has no front matter, and '{key}' is required; expected {accepted}. Begin the file with three lines: '---', '{key}: …', '---'.");
@@ -19,14 +19,14 @@ internal static partial class Problems
     public static Problem WrongShape(string path, SourceRange range, string key, string found, string accepted) =>
         new("CG2002", path, range, $"{found} cannot be read for '{key}': expected {accepted}.");
 
-    public static Problem ImpossibleDateInName(string path, SourceRange range, string date) =>
-        new("CG2002", path, range, $"The file's name begins with {date}, and there is no such day in the calendar. Rename the file, or add a key 'date: yyyy-MM-dd'.");
+    public static Problem ImpossibleDateInName(string path, SourceRange range, string date, bool isToml) =>
+        new("CG2002", path, range, $"The file's name begins with {date}, and there is no such day in the calendar. Rename the file, or add a key '{Pair("date", "yyyy-MM-dd", isToml)}'.");
 
     public static Problem UnknownKey(string path, SourceRange range, string key, string? nearest, IEnumerable<string> known) =>
         new("CG2003", path, range, $"Key '{Show(key)}' is unknown. {(nearest is null ? $"These are known: {string.Join(", ", known)}." : $"Did you mean '{nearest}'?")}");
 
-    public static Problem MissingDateForRoute(string path, SourceRange range, string key, string route) =>
-        new("CG2001", path, range, $"Key '{key}' is missing, and the route {route} needs a date. Add a line '{key}: yyyy-MM-dd', or begin the file's name with the date.");
+    public static Problem MissingDateForRoute(string path, SourceRange range, string key, string route, bool isToml) =>
+        new("CG2001", path, range, $"Key '{key}' is missing, and the route {route} needs a date. Add a line '{Pair(key, "yyyy-MM-dd", isToml)}', or begin the file's name with the date.");
 
     public static Problem RuleFails(string path, SourceRange range, string key, string value, string complaint, string? ownMessage) =>
         new("CG2005", path, range, ownMessage is null
@@ -51,10 +51,10 @@ internal static partial class Problems
     public static Problem SwallowedItem(string path, SourceRange range, string found, string value) =>
         new("CG2008", path, range, $"'{Show(found)}' goes on with the text above it, which is read as '{Show(value)}'. For an item of a list write '- ' and the item in the column of the others; for text, quote all of it.");
 
-    public static Problem CommaList(string path, SourceRange range, string key, string value)
+    public static Problem CommaList(string path, SourceRange range, string key, string value, bool isToml)
     {
-        var items = string.Join(", ", value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0));
-        return new("CG2008", path, range, $"'{Show(value)}' is one item of '{key}', commas included. For several items write a list: {key}: [{Show(items)}].");
+        var items = string.Join(", ", value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0).Select(item => isToml ? $"\"{item}\"" : item));
+        return new("CG2008", path, range, $"'{Show(value)}' is one item of '{key}', commas included. For several items write a list: {Pair(key, $"[{Show(items)}]", isToml)}.");
     }
 
     public static Problem BadSlug(string path, SourceRange range, string slug, string bad, string suggestion) =>

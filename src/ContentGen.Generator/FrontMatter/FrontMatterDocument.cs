@@ -18,6 +18,9 @@ internal sealed record FrontMatterDocument(
     int BodyLine,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>Whether it is TOML, which messages that show a line must know.</summary>
+    public bool IsToml { get; init; }
+
     /// <summary>False when a fence, the YAML or its shape is broken: then missing keys are no news.</summary>
     public bool IsReadable { get; } = !Problems.Any(static problem => problem.IsError);
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 

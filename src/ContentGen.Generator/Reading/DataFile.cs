@@ -46,7 +46,7 @@ internal static class DataFile
         foreach (var item in list.Items)
         {
             if (item is not YamlMapping map)
-                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemIsNoMap(path.File, item.Range)));
+                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(path.IsToml ? Problems.TomlItemIsNoTable(path.File, item.Range, path.Collection) : Problems.ItemIsNoMap(path.File, item.Range)));
             else if (NameOf(map) is not { } id)
                 yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemHasNoName(path.File, Start(map.Range))));
             else
@@ -70,7 +70,7 @@ internal static class DataFile
         string.Equals(entry.Key, path.Collection, StringComparison.OrdinalIgnoreCase) ? entry.Value as YamlSequence : null;
 
     private static EntryFrontMatter Entry(ContentPath path, YamlMapping map, SourceRange opener) =>
-        new(path, new FrontMatterDocument(map, opener, 0, 0, EquatableArray<Problem>.Empty));
+        new(path, new FrontMatterDocument(map, opener, 0, 0, EquatableArray<Problem>.Empty) { IsToml = path.IsToml });
 
     private static SourceRange Start(SourceRange range) =>
         range with { Length = 0, EndLine = range.StartLine, EndColumn = range.StartColumn };

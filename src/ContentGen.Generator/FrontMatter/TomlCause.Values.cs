@@ -6,8 +6,11 @@ namespace ContentGen.Generator.FrontMatter;
 /// <summary>What is wrong with a value.</summary>
 internal sealed partial class TomlCause
 {
+    private static readonly char[] OddQuotes = ['\u201c', '\u201d', '\u201e', '\u2018', '\u2019', '\u00ab', '\u00bb', '`'];
+
     private static readonly Regex Escape = new(
-        @"\\(?<good>[btnfre""\\]|u(?![dD][89A-Fa-f])[0-9A-Fa-f]{4}|U(?:000[0-9A-Fa-f]|0010)(?<!U0000(?=[dD][89A-Fa-f]))[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[ \t]*\n)|(?<bad>\\(?:[uUx][0-9A-Fa-f]*|[^\n])?)",
+        @"\\(?:[btnfre""\\]|u(?![dD][89A-Fa-f])[0-9A-Fa-f]{4}|U(?:0000(?![dD][89A-Fa-f])|000[1-9A-Fa-f]|0010)[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[ \t]*\n)"
+        + @"|(?<bad>\\(?:[uUx][0-9A-Fa-f]*|[^\n])?)",
         RegexOptions.CultureInvariant);
 
     /// <summary>A value that TOML does not know: words without quotes, a number that is none.</summary>
@@ -28,8 +31,8 @@ internal sealed partial class TomlCause
                 return Problems.TomlBlockText(Path, range, found);
         }
 
-        if (found[0] is '\u201c' or '\u201d' or '\u201e' or '\u2018' or '\u2019' or '\u00ab' or '`')
-            return Problems.TomlOddQuote(Path, range, found[0], before + TomlFix.Quote(found.Trim('\u201c', '\u201d', '\u201e', '\u2018', '\u2019', '\u00ab', '\u00bb', '`')));
+        if (OddQuotes.Contains(found[0]))
+            return Problems.TomlOddQuote(Path, range, found[0], before + TomlFix.Quote(found.Trim(OddQuotes)));
         if (found[0] == '=')
             return Problems.TomlTwoEquals(Path, lines.Range(token.Start, token.Start + 1));
         if (found[0] is ']' or '}' or ',')
@@ -55,8 +58,8 @@ internal sealed partial class TomlCause
         else if (IsBroken(token) || token.End - token.Start < 2 || Text[token.End - 1] != quote)
         {
             var end = EndOfValue(token.Start);
-            return Problems.UnclosedQuote(
-                Path, lines.Range(token.Start, end), quote, Before(token.Start) + lines.Slice(token.Start, end) + quote, Before(token.Start) + TomlFix.Quote(lines.Slice(token.Start, end)));
+            var (before, text) = (Before(token.Start), lines.Slice(token.Start, end));
+            return Problems.UnclosedQuote(Path, lines.Range(token.Start, end), quote, before + text + quote, before + TomlFix.Quote(text));
         }
 
         return Problems.UnexplainedToml(Path, lines.Range(token.Start, token.End), token.Error ?? "");

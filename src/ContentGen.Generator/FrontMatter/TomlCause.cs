@@ -57,12 +57,13 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
         // What ends too early is the value in front of it: 1.2.3, "a"b"c".
         if (value is { } found && found.End == token.Start)
         {
-            return found.Kind == TomlKind.Text
-                ? Problems.TomlQuoteInside(Path, lines.Range(found.End - 1, found.End), Text[found.Start], TomlFix.Quote(lines.Slice(found.Start + 1, EndOfItem(found.Start))))
-                : Value(found, isItem: true);
+            if (found.Kind != TomlKind.Text)
+                return Value(found, isItem: true);
+            var whole = TomlFix.Quote(lines.Slice(found.Start + 1, EndOfItem(found.Start)));
+            return Problems.TomlQuoteInside(Path, lines.Range(found.End - 1, found.End), Text[found.Start], whole);
         }
 
-        return value is { Kind: TomlKind.Plain or TomlKind.Date } words && lines.LineOf(words.Start) == line && token.Kind is TomlKind.Invalid or TomlKind.BareKey
+        return value is { Kind: TomlKind.Plain or TomlKind.Date } words && lines.LineOf(words.Start) == line && token.Kind == TomlKind.Invalid
             ? Value(words, isItem: true)
             : Problems.NoComma(Path, lines.Range(token.Start, token.End), lines.Slice(token.Start, token.End));
     }
@@ -70,7 +71,8 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
     public Problem Unclosed(TomlToken open)
     {
         var end = EndOfValue(open.Start);
-        return Problems.UnclosedBracket(Path, lines.Range(open.Start, end), Text[open.Start], Before(open.Start) + lines.Slice(open.Start, end).TrimEnd(',', ' ') + Closer(open));
+        var closed = Before(open.Start) + lines.Slice(open.Start, end).TrimEnd(',', ' ') + Closer(open);
+        return Problems.UnclosedBracket(Path, lines.Range(open.Start, end), Text[open.Start], closed);
     }
 
     public Problem Header(TomlToken open)

@@ -13,7 +13,8 @@ internal static class TomlDates
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Loose = new(
-        @"^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[Tt \t]+(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?<s>:[0-9]{2}(?:\.[0-9]+)?)?[ \t]*(?:(?<z>[Zz])|(?<zh>[+-][0-9]{2}):?(?<zm>[0-9]{2})?)?)?$",
+        @"^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})"
+        + @"(?:[Tt \t]+(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?<s>:[0-9]{2}(?:\.[0-9]+)?)?[ \t]*(?:(?<z>[Zz])|(?<zh>[+-][0-9]{2}):?(?<zm>[0-9]{2})?)?)?$",
         RegexOptions.CultureInvariant);
 
     public static bool IsDate(string text) =>

@@ -32,8 +32,6 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
 
     private SourceRange Range { get; set; } = range;
 
-    public bool IsEmpty => _keys.Count == 0;
-
     /// <summary>Takes <c>a.b.c = value</c>.</summary>
     public void Add(IReadOnlyList<TomlKey> keys, YamlNode value)
     {
@@ -58,7 +56,10 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
             table.Set(last, value);
     }
 
-    /// <summary>The table of a header <c>[a.b]</c> or, as the next item of a list, <c>[[a.b]]</c>. One that breaks a rule gets a table that nobody sees.</summary>
+    /// <summary>
+    /// The table of a header <c>[a.b]</c> or, as the next item of a list, <c>[[a.b]]</c>.
+    /// One that breaks a rule gets a table that nobody sees.
+    /// </summary>
     public TomlTable Open(IReadOnlyList<TomlKey> keys, bool isItem, SourceRange header)
     {
         var table = this;
@@ -90,7 +91,8 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
                 table._values[last.Name] = (last, parent);
                 return parent;
             case TomlTable or List<TomlTable>:
-                problems.Add(Problems.TomlTableTwice(path, last.Range, string.Join(".", keys.Select(static key => key.Name)), first.Key.Range.StartLine + 1));
+                var name = string.Join(".", keys.Select(static key => key.Name));
+                problems.Add(Problems.TomlTableTwice(path, last.Range, name, first.Key.Range.StartLine + 1));
                 return Hidden(header);
             default:
                 Twice(last, first.Key);
@@ -98,7 +100,9 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
         }
     }
 
-    public YamlMapping ToNode() => new(_keys.Select(key => new YamlEntry(key.Name, _values[key.Name].Key.Range, Node(_values[key.Name].Value))).ToEquatableArray(), Range);
+    public YamlMapping ToNode() => new(
+        _keys.Select(key => _values[key.Name]).Select(static pair => new YamlEntry(pair.Key.Name, pair.Key.Range, Node(pair.Value))).ToEquatableArray(),
+        Range);
 
     private static YamlNode Node(object value) => value switch
     {

@@ -34,7 +34,7 @@ public sealed partial class ContentGenerator
         var asked = options.Select(static (values, _) => new Switch(values.SuggestRecords));
         var suggested = frontMatter.When(asked).Gather()
             .Join(schemas, static (entries, schemas) => new SuggestionInput(entries, schemas))
-            .Join(options, static (input, options) => RecordSuggestion.For(input, options).ToEquatableArray())
+            .Join(options, static (input, options) => RecordSuggestion.For(input, FolderIn(options.GeneratedFiles)).ToEquatableArray())
             .SelectMany(static (all, _) => all)
             .WithTrackingName(TrackingNames.Suggested);
 
@@ -44,6 +44,11 @@ public sealed partial class ContentGenerator
             output.AddSource(suggestion.HintName, suggestion.Code);
         });
     }
+
+    /// <summary>Where the compiler writes the files of this generator; empty when it writes none.</summary>
+    private static string FolderIn(string generatedFiles) => generatedFiles.Length == 0
+        ? ""
+        : $"{generatedFiles.TrimEnd('/')}/{typeof(ContentGenerator).Assembly.GetName().Name}/{typeof(ContentGenerator).FullName}/";
 
     /// <summary>The record, the catalog class with its members, and the packed values.</summary>
     private static void RegisterCatalogs(

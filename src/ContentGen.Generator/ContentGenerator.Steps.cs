@@ -92,23 +92,31 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<ContentOptions> options)
     {
-        var pages = resolved.Select(static (entry, _) => PageAddress.Of(entry)).Collect();
-        var anchors = rendered.Select(static (body, _) => PageAnchors.Of(body)).Collect();
-        var known = options.Select(static (values, _) => values.KnownUrls);
-        return pages.Combine(anchors).Combine(images.Collect()).Combine(schemas).Combine(known)
-            .Select(static (all, _) => new LinkIndex(
-                pages: all.Left.Left.Left.Left, anchors: all.Left.Left.Left.Right, assets: all.Left.Left.Right, schemas: all.Left.Right, known: all.Right))
+        var pages = resolved.Select(static (entry, _) => PageAddress.Of(entry)).Gather()
+            .Join(rendered.Select(static (body, _) => PageAnchors.Of(body)).Gather(), LinkPages.Of);
+        var linkFiles = pages.Join(images.Gather(), LinkFiles.Of);
+        var routes = schemas.Join(options, static (schemas, options) => new LinkRoutes(schemas, options.KnownUrls));
+        return linkFiles.Join(routes, static (files, routes) => new LinkIndex(files, routes))
             .WithTrackingName(TrackingNames.LinkIndex);
     }
 
-    private static IncrementalValuesProvider<LinkedBody> Linked(IncrementalValuesProvider<RenderedBody> rendered, IncrementalValueProvider<LinkIndex> linkIndex) =>
-        rendered.Combine(linkIndex)
-            .Select(static (pair, _) => BodyLinker.Link(pair.Left, pair.Right))
+    /// <summary>Where the links of each body lead, and what is wrong with them. Cheap: no HTML is looked at.</summary>
+    private static IncrementalValuesProvider<ResolvedBody> ResolvedLinks(
+        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValueProvider<LinkIndex> linkIndex) =>
+        rendered.Join(linkIndex, ResolvedBody.Of)
+            .WithTrackingName(TrackingNames.ResolvedLinks);
+
+    /// <summary>The bodies with the addresses in their HTML. Only a body whose own HTML or one of whose addresses changed is filled anew.</summary>
+    private static IncrementalValuesProvider<LinkedBody> Linked(IncrementalValuesProvider<ResolvedBody> bodies) =>
+        bodies.Select(static (body, _) => BodyToFill.Of(body))
+            .WithTrackingName(TrackingNames.ToFill)
+            .Select(static (body, _) => LinkedBody.Of(body))
             .WithTrackingName(TrackingNames.Linked);
 
     private static IncrementalValuesProvider<CheckedCollection> Collections(
         IncrementalValuesProvider<BoundEntry> resolved,
-        IncrementalValuesProvider<LinkedBody> linked,
+        IncrementalValuesProvider<ResolvedBody> linked,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas)
     {
         var links = linked.Where(static body => !body.LinksTo.IsEmpty)
@@ -123,12 +131,10 @@ public sealed partial class ContentGenerator
     }
 
     /// <summary>What is wrong with bodies, where it stands in their files.</summary>
-    private static IncrementalValueProvider<EquatableArray<Problem>> BodyProblems(IncrementalValuesProvider<LinkedBody> linked, IncrementalValuesProvider<BodyPlace> places)
-    {
-        var problems = linked.Where(static body => !body.Problems.IsEmpty).Select(static (body, _) => body.Problems).Collect();
-        return problems.Combine(places.Collect())
-            .Select(static (pair, _) => BodyPlace.InFiles(pair.Left.SelectMany(static problems => problems), pair.Right));
-    }
+    private static IncrementalValueProvider<EquatableArray<Problem>> BodyProblems(
+        IncrementalValuesProvider<ResolvedBody> bodies,
+        IncrementalValuesProvider<BodyPlace> places) =>
+        bodies.SelectMany(static (body, _) => body.Problems.Items).Gather().Join(places.Gather(), BodyPlace.InFiles);
 
     /// <summary>Patterns are tried on all entries in one go: one that never comes to an end must not be tried on each.</summary>
     private static IncrementalValueProvider<EquatableArray<Problem>> PatternProblems(IncrementalValuesProvider<BoundEntry> bound) =>

@@ -34,17 +34,19 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var targets = Targets(bound);
         var resolved = Resolved(bound, targets);
 
-        // Links are checked against the addresses of all entries and the places inside them; then a body is finished.
+        // Links are checked against the addresses of all entries and the places inside them; a body is finished anew only
+        // when one of its addresses changed.
         var linkIndex = LinkTargets(resolved, rendered, images, schemas, options);
-        var linked = Linked(rendered, linkIndex);
+        var linkedTo = ResolvedLinks(rendered, linkIndex);
+        var linked = Linked(linkedTo);
 
         // What only shows across the entries of a collection: order, names, terms.
-        var collections = Collections(resolved, linked, schemas);
+        var collections = Collections(resolved, linkedTo, schemas);
 
         // Problems go out on their own: a moved line re-reports, it never re-emits code.
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
         context.RegisterSourceOutput(resolved.Select(static (entry, _) => entry.Problems), Report);
-        context.RegisterSourceOutput(BodyProblems(linked, places), Report);
+        context.RegisterSourceOutput(BodyProblems(linkedTo, places), Report);
         context.RegisterSourceOutput(PatternProblems(bound), Report);
         context.RegisterSourceOutput(CycleProblems(bound, targets), Report);
         context.RegisterSourceOutput(AddressProblems(resolved, schemas), Report);

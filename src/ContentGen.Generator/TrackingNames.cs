@@ -15,6 +15,8 @@ internal static class TrackingNames
     public const string Targets = nameof(Targets);
     public const string Resolved = nameof(Resolved);
     public const string LinkIndex = nameof(LinkIndex);
+    public const string ResolvedLinks = nameof(ResolvedLinks);
+    public const string ToFill = nameof(ToFill);
     public const string Linked = nameof(Linked);
     public const string Fences = nameof(Fences);
     public const string CheckedFences = nameof(CheckedFences);

@@ -11,13 +11,13 @@ internal enum SearchKind
     /// <summary>Belongs to the word around it and does not count: an accent, a soft hyphen.</summary>
     Silent,
 
-    /// <summary>A letter of a script that puts blanks between words.</summary>
+    /// <summary>A letter of a script that puts spaces between words.</summary>
     Letter,
 
     /// <summary>A decimal digit.</summary>
     Digit,
 
-    /// <summary>A letter of a script without blanks, such as Chinese or Thai; Korean counts as one.</summary>
+    /// <summary>A letter of a script without spaces, such as Chinese or Thai; Korean counts as one.</summary>
     Ideograph,
 }
 
@@ -58,7 +58,8 @@ internal static class SearchCharacters
         UnicodeCategory.EnclosingMark => SearchKind.Silent,
         UnicodeCategory.Format => c == '\u200B' ? SearchKind.Break : SearchKind.Silent,
         UnicodeCategory.ModifierLetter when c is '\u0640' or '\uFF9E' or '\uFF9F' => SearchKind.Silent,
-        UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark when IsIdeograph(c) => SearchKind.Ideograph,
+        UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark
+            when IsIdeograph(c) => SearchKind.Ideograph,
         UnicodeCategory.NonSpacingMark when IsThaiOrKin(c) => SearchKind.Ideograph,
         UnicodeCategory.DecimalDigitNumber => SearchKind.Digit,
         UnicodeCategory.OtherNumber => c is '\u00B2' or '\u00B3' or '\u00B9' or (>= '\u2070' and <= '\u2089') ? SearchKind.Digit : SearchKind.Break,

@@ -75,7 +75,8 @@ internal static class SearchFold
     {
         'う' => 'ゔ',
         'ウ' => 'ヴ',
-        (>= 'か' and <= 'と') or (>= 'は' and <= 'ほ') or (>= 'カ' and <= 'ト') or (>= 'ハ' and <= 'ホ') => (char)(kana + (mark is '\u3099' or '\uFF9E' ? 1 : 2)),
+        (>= 'か' and <= 'と') or (>= 'は' and <= 'ほ') or (>= 'カ' and <= 'ト') or (>= 'ハ' and <= 'ホ') =>
+            (char)(kana + (mark is '\u3099' or '\uFF9E' ? 1 : 2)),
         _ => kana,
     };
 

@@ -23,7 +23,9 @@ internal enum WordsFor
 /// <para>Parts joined by hyphens are words each, and where one has a digit the whole is a word too: <c>gpt-4</c> is
 /// <c>gpt-4</c>, <c>gpt</c>, <c>4</c>. So is a name with its leading dot: <c>.NET</c> is <c>.net</c>, <c>net</c>.
 /// A query asks for the whole alone.</para>
-/// <para>Scripts without blanks give each two neighbours, and the last character of a run: <c>東京都</c> is <c>東京</c>,
+/// <para>A name gives its pieces besides, cut by <see cref="SearchPieces"/>: <c>HttpClient</c> is <c>httpclient</c>, <c>http</c>,
+/// <c>client</c>. In a text they end with <see cref="PieceMark"/>, so that a word of its own weighs more.</para>
+/// <para>Scripts without spaces give each two neighbours, and the last character of a run: <c>東京都</c> is <c>東京</c>,
 /// <c>京都</c>, <c>都</c>, so that every single character begins a word. A query asks for the neighbours alone.</para>
 /// </remarks>
 /// <param name="text">The text.</param>
@@ -36,7 +38,11 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
     /// <summary>Parts that make a longer whole than this are words of their own only.</summary>
     private const int LongestWhole = 32;
 
+    /// <summary>Ends a word of a text that is a piece of a longer name. It sorts below every letter: right behind the word itself.</summary>
+    public const char PieceMark = '\u0001';
+
     private readonly char[] _word = new char[LongestWord + SearchFold.Longest];
+    private readonly Queue<SearchPiece> _pieces = new();
     private int _length;
     private bool _hasDigit;
     private int _at;
@@ -49,7 +55,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
     /// <summary>Where it ends.</summary>
     public int End { get; private set; }
 
-    /// <summary>Whether it is of a script without blanks: one or two characters.</summary>
+    /// <summary>Whether it is of a script without spaces: one or two characters.</summary>
     public bool IsIdeographs { get; private set; }
 
     /// <summary>Whether it is a single one of those, which in a query stands for all words that begin with it.</summary>
@@ -61,6 +67,12 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
     /// <summary>Moves to the next word.</summary>
     public bool Next()
     {
+        if (_pieces.Count > 0)
+        {
+            ReadPiece(_pieces.Dequeue());
+            return true;
+        }
+
         while (_at < text.Length)
         {
             switch (SearchCharacters.KindAt(text, _at, out var size))
@@ -84,20 +96,21 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
         (IsIdeographs, IsLone, _length, _hasDigit, Start) = (false, false, 0, false, _at);
         if (_at < _partsEnd)
         {
-            _at = End = AppendPart(_at);
+            _at = End = AppendPart(_at, text.Length);
+            FindPieces(Start, End);
             return;
         }
 
         var hasDot = HasLeadingDot();
         if (hasDot)
             _word[_length++] = '.';
-        var end = AppendPart(_at);
+        var end = AppendPart(_at, text.Length);
         var (firstEnd, firstLength) = (end, _length);
         while (end + 1 < text.Length && SearchCharacters.IsHyphen(text[end]) && IsPartOfWord(end + 1))
         {
             if (_length < LongestWord)
                 _word[_length++] = '-';
-            end = AppendPart(end + 1);
+            end = AppendPart(end + 1, text.Length);
         }
 
         _partsEnd = end;
@@ -105,6 +118,8 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
         if (!isWhole)
             (_length, end) = (firstLength, firstEnd);
         isWhole |= hasDot;
+        if (!isWhole)
+            FindPieces(_at, end);
         if (hasDot)
             Start--;
         End = end;
@@ -113,11 +128,25 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
             _at = end;
     }
 
-    /// <summary>Folds the letters, digits and inner dots from a place on; gives the place behind them.</summary>
-    private int AppendPart(int at)
+    private void FindPieces(int start, int end)
+    {
+        if (purpose != WordsFor.Query)
+            SearchPieces.Find(text, start, end, _pieces);
+    }
+
+    private void ReadPiece(SearchPiece piece)
+    {
+        (IsIdeographs, IsLone, _length, Start, End) = (false, false, 0, piece.Start, piece.End);
+        AppendPart(piece.Start, piece.End);
+        if (purpose == WordsFor.Text)
+            _word[_length++] = PieceMark;
+    }
+
+    /// <summary>Folds the letters, digits and inner dots from a place on, to a place at most; gives the place behind them.</summary>
+    private int AppendPart(int at, int most)
     {
         var (start, isLetter) = (_length, false);
-        while (at < text.Length)
+        while (at < most)
         {
             // Most letters are these, and need no look at Unicode's tables.
             if (text[at] is >= 'a' and <= 'z' or >= 'A' and <= 'Z')
@@ -140,7 +169,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
             {
                 at += size;
             }
-            else if (text[at] == '.' && !isLetter && at + 1 < text.Length && SearchCharacters.KindAt(text, at + 1, out _) == SearchKind.Digit)
+            else if (text[at] == '.' && !isLetter && at + 1 < most && SearchCharacters.KindAt(text, at + 1, out _) == SearchKind.Digit)
             {
                 if (_length < LongestWord)
                     _word[_length++] = '.';
@@ -153,7 +182,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
         }
 
         _length = Math.Min(_length, LongestWord);
-        return isLetter && _length == start + 1 ? AppendSign(at) : at;
+        return isLetter && _length == start + 1 && most == text.Length ? AppendSign(at) : at;
     }
 
     /// <summary>The sign of C#, F♯ or C++.</summary>
@@ -206,7 +235,10 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
     {
         if (_at == 0 || text[_at - 1] != '.' || SearchCharacters.KindAt(text, _at, out _) != SearchKind.Letter)
             return false;
-        return _at == 1 || (text[_at - 2] is not ('.' or ')' or ']' or '}' or '>' or '?' or '!') && !IsPartOfWord(_at - 2) && !char.IsLowSurrogate(text[_at - 2]));
+        return _at == 1
+            || (text[_at - 2] is not ('.' or ')' or ']' or '}' or '>' or '?' or '!')
+                && !IsPartOfWord(_at - 2)
+                && !char.IsLowSurrogate(text[_at - 2]));
     }
 
     private bool IsPartOfWord(int at) => SearchCharacters.KindAt(text, at, out _) is SearchKind.Letter or SearchKind.Digit;

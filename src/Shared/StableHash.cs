@@ -14,4 +14,7 @@ internal static class StableHash
             hash = unchecked((hash ^ value) * 16777619u);
         return hash;
     }
+
+    /// <summary>Which of so many buckets, a power of two, holds the body of an entry.</summary>
+    public static int Bucket(ReadOnlySpan<byte> id, int buckets) => (int)(Of(id) & (uint)(buckets - 1));
 }

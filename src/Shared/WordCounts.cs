@@ -9,8 +9,8 @@ internal static class WordCounts
     public const int Tags = 0x20;
     public const int Title = 0x40;
 
-    /// <summary>Leads the numbers of a word that shares or adds more bytes than fit into half a byte.</summary>
-    public const int LongFront = 0xFF;
+    /// <summary>Every code is less than this.</summary>
+    public const int Codes = 0x80;
 
     private const int HeadingsShift = 3;
     private const int MostHeadings = 3;

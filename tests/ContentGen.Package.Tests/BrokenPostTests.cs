@@ -39,7 +39,8 @@ public sealed class BrokenPostTests(PackageFixture package)
             "content/posts/sub folder/same.md(3,7): error CG3001",
             "content/posts/sub folder/also.md(3,7): error CG3001");
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("31 Feb", build.Messages.Single(static message => message.File.EndsWith("bad-date.md", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        Assert.Contains("31 Feb", build.Messages.Single(static message => message.File.EndsWith("bad-date.md", StringComparison.Ordinal)).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

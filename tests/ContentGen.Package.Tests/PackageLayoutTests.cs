@@ -67,7 +67,8 @@ public sealed class PackageLayoutTests(PackageFixture package)
         using var archive = ZipFile.OpenRead(package.PackedFile(extension));
         return archive.Entries
             .Select(static entry => entry.FullName)
-            .Where(static name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+            .Where(static name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ToList();
     }

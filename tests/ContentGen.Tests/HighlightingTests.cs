@@ -10,9 +10,11 @@ public partial class HighlightingTests
     public void EveryColorCanBeRead()
     {
         foreach (var background in new[] { "#ffffff", "#f0f0f0" })
-            Assert.All(Colors(Highlighting.LightStyleSheet), color => Assert.True(Contrast(color, background) >= 4.5, $"{color} on {background}: {Contrast(color, background):0.00}"));
+            Assert.All(Colors(Highlighting.LightStyleSheet), color =>
+                Assert.True(Contrast(color, background) >= 4.5, $"{color} on {background}: {Contrast(color, background):0.00}"));
         foreach (var background in new[] { "#000000", "#2d2d2d" })
-            Assert.All(Colors(Highlighting.DarkStyleSheet), color => Assert.True(Contrast(color, background) >= 4.5, $"{color} on {background}: {Contrast(color, background):0.00}"));
+            Assert.All(Colors(Highlighting.DarkStyleSheet), color =>
+                Assert.True(Contrast(color, background) >= 4.5, $"{color} on {background}: {Contrast(color, background):0.00}"));
     }
 
     [Fact]
@@ -28,7 +30,8 @@ public partial class HighlightingTests
     {
         foreach (var sheet in new[] { Highlighting.LightStyleSheet, Highlighting.DarkStyleSheet })
         {
-            var rules = Regex.Matches(sheet, @"^\.(hl-[a-z]+) \{ color: var\(--\1\); \}$", RegexOptions.Multiline).Select(static match => match.Groups[1].Value).ToList();
+            var rules = Regex.Matches(sheet, @"^\.(hl-[a-z]+) \{ color: var\(--\1\); \}$", RegexOptions.Multiline)
+                .Select(static match => match.Groups[1].Value).ToList();
             Assert.Equal(9, rules.Count);
             Assert.All(rules, rule => Assert.Matches($"(?m)^  --{rule}: #[0-9a-f]{{6}};$", sheet));
             Assert.Equal(sheet.Count(static c => c == '{'), sheet.Count(static c => c == '}'));

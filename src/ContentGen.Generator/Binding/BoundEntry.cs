@@ -70,5 +70,5 @@ internal sealed record EntryFacts(
     /// <summary>The value of a property by its place in the schema; null when the key is absent or the file could not be read.</summary>
     public BoundValue? Value(int index) => index < Values.Count ? Values[index].Value : null;
 
-    public long? PublishedTicks => Published is null ? null : Published.LocalTicks - (Published.OffsetMinutes * TimeSpan.TicksPerMinute);
+    public long? PublishedTicks => Published?.UtcTicks;
 }

@@ -14,10 +14,14 @@ namespace ContentGen.Generator.Binding;
 /// </summary>
 internal sealed class CommonKeys
 {
-    private static readonly string[] Names = ["slug", "draft"];
+    private static readonly string[] Names = WellKnownKeys.For(KnownTo.Entries);
+
+    private static readonly string SlugKey = WellKnownKeys.Of(KeyMeaning.Slug);
+
+    private static readonly string DraftKey = WellKnownKeys.Of(KeyMeaning.Draft);
 
     private static readonly PropertySchema Draft =
-        new("Draft", "draft", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.Boolean, false));
+        new(Schema.Names.Member(DraftKey), DraftKey, EquatableArray<string>.Empty, new ScalarShape(ScalarKind.Boolean, false));
 
     private readonly ContentPath _path;
     private readonly PropertySet _properties;
@@ -48,18 +52,18 @@ internal sealed class CommonKeys
     /// <summary>Whether the entry says that it is a draft.</summary>
     public bool IsDraft(KeyBinder keys, ValueBinder values)
     {
-        if (Find("draft", keys) is not { } entry)
+        if (Find(DraftKey, keys) is not { } entry)
             return false;
         // What a property of the record cannot read was complained of already.
-        return _properties.Match("draft") is null
+        return _properties.Match(DraftKey) is null
             ? values.Bind(entry.Key, entry.Value, Draft) is FlagValue { Flag: true }
-            : entry.Value is YamlScalar scalar && ScalarReader.TryRead(ScalarKind.Boolean, scalar.Value, out _) is FlagValue { Flag: true };
+            : entry.Value is YamlScalar scalar && ScalarKind.Boolean.Read(scalar.Value).Value is FlagValue { Flag: true };
     }
 
     /// <summary>The slug made of the file's name, its last segment replaced by the key's value; and where that is written.</summary>
     public (string Slug, SourceRange Range) Slug(EntryName name, KeyBinder keys, SourceRange opener)
     {
-        if (Find("slug", keys) is not { } entry)
+        if (Find(SlugKey, keys) is not { } entry)
         {
             if (name.Slug.Length == 0)
                 _problems.Add(Problems.NoSlugInName(_path.File, opener, _path.Id));

@@ -25,7 +25,7 @@ internal sealed class EntryBinder
     {
         _entry = entry;
         _schema = schema;
-        _date = schema.Date;
+        _date = schema.Find(Role.Date);
         _name = EntryName.Of(entry.Path.Id);
         _problems = [.. entry.Document.Problems];
         _keys = new KeyBinder(File, schema.Properties, _problems);
@@ -52,8 +52,17 @@ internal sealed class EntryBinder
 
     private static BoundEntry Unbound(EntryFrontMatter entry, EquatableArray<Problem> problems)
     {
-        var facts = new EntryFacts(entry.Path.Id, EntryName.Of(entry.Path.Id).Slug, "", entry.Path.Source, null, null, null, EquatableArray<OptionalValue>.Empty);
-        return new BoundEntry(entry.Path, facts, false, default, EquatableArray<BoundReference>.Empty, EquatableArray<BoundTerm>.Empty, EquatableArray<string>.Empty, EquatableArray<BoundMatch>.Empty, problems);
+        var (path, slug) = (entry.Path, EntryName.Of(entry.Path.Id).Slug);
+        return new BoundEntry(
+            path,
+            new EntryFacts(path.Id, slug, "", path.Source, null, null, null, EquatableArray<OptionalValue>.Empty),
+            IsDraft: false,
+            AddressRange: default,
+            EquatableArray<BoundReference>.Empty,
+            EquatableArray<BoundTerm>.Empty,
+            EquatableArray<string>.Empty,
+            EquatableArray<BoundMatch>.Empty,
+            problems);
     }
 
     private BoundEntry Bind()
@@ -79,8 +88,8 @@ internal sealed class EntryBinder
             Url(slug, published),
             _entry.Path.Source,
             published,
-            Of(values, "Weight") is NumberValue weight ? weight.Number : null,
-            (Of(values, "Title") ?? Of(values, "Name")) is TextValue title ? title.Text : null,
+            Of(values, Role.Weight) is NumberValue weight ? weight.Number : null,
+            Of(values, Role.Title) is TextValue title ? title.Text : null,
             values.Select(static value => new OptionalValue(value)).ToEquatableArray());
         return new BoundEntry(
             _entry.Path,
@@ -89,7 +98,7 @@ internal sealed class EntryBinder
             addressRange,
             _references.ToEquatableArray(),
             Terms().ToEquatableArray(),
-            Of(values, "Aliases") is ListValue aliases ? aliases.Items.OfType<TextValue>().Select(static alias => alias.Text).ToEquatableArray() : EquatableArray<string>.Empty,
+            Aliases(values).ToEquatableArray(),
             _matches.ToEquatableArray(),
             _problems.ToEquatableArray());
     }
@@ -99,41 +108,34 @@ internal sealed class EntryBinder
         ? _entry.Path.IsLoose ? "the entry" : "the file"
         : Document.Opener.Length > 0 ? "the front matter" : null;
 
-    private BoundValue? Of(BoundValue?[] values, string property) =>
-        _schema.Find(property) is { } found ? values[_schema.IndexOf(found)] : null;
+    /// <summary>The value of the first property that could play a part and has one.</summary>
+    private BoundValue? Of(BoundValue?[] values, Role role) =>
+        role.In(_schema.Properties).Select(property => values[_schema.IndexOf(property)]).FirstOrDefault(static value => value is not null);
+
+    private IEnumerable<string> Aliases(BoundValue?[] values) => Of(values, Role.Aliases) is ListValue aliases
+        ? aliases.Items.OfType<TextValue>().Select(static alias => alias.Text)
+        : [];
 
     /// <summary>The date in the file's name, as a value of the date property, when its key is absent.</summary>
     private BoundValue? NamedDate()
     {
-        if (_date is not { Type: ScalarShape { Kind: var kind } } property || _keys.Find(property) is { Value: not YamlScalar { IsNull: true } })
+        if (_date is not { Type: ScalarShape { Kind: DateKind kind } } property || _keys.Find(property) is { Value: not YamlScalar { IsNull: true } })
             return null;
         if (_name.ImpossibleDate is { } impossible)
             _problems.Add(Problems.ImpossibleDateInName(File, Document.Opener, impossible, Document.IsToml));
-        return _name.Date is not { } day ? null : kind switch
-        {
-            ScalarKind.DateTimeOffset => new MomentValue(day.Ticks, 0),
-            ScalarKind.DateTime => new NumberValue(day.Ticks),
-            _ => new NumberValue(day.Ticks / TimeSpan.TicksPerDay),
-        };
+        return _name.Date is { } day ? kind.ValueOf(new MomentValue(day.Ticks, 0)) : null;
     }
 
-    private MomentValue? Published(BoundValue?[] values)
-    {
-        if (_date is not { Type: ScalarShape { Kind: var kind } } property)
-            return null;
-        return (values[_schema.IndexOf(property)], kind) switch
-        {
-            (MomentValue moment, _) => moment,
-            (NumberValue number, ScalarKind.DateTime) => new MomentValue(number.Number, 0),
-            (NumberValue number, _) => new MomentValue(number.Number * TimeSpan.TicksPerDay, 0),
-            _ => null,
-        };
-    }
+    private MomentValue? Published(BoundValue?[] values) =>
+        _date is { Type: ScalarShape { Kind: DateKind kind } } property && values[_schema.IndexOf(property)] is { } value
+            ? kind.MomentOf(value)
+            : null;
 
     private string Url(string slug, MomentValue? published)
     {
         if (_schema.Route.HoldsDate && published is null && !_problems.Any(static problem => problem.IsError))
-            _problems.Add(Problems.MissingDateForRoute(File, Document.Opener, _date?.Key ?? "date", _schema.Route.Pattern, Document.IsToml));
+            _problems.Add(Problems.MissingDateForRoute(
+                File, Document.Opener, _date?.Key ?? WellKnownKeys.Of(KeyMeaning.Date), _schema.Route.Pattern, Document.IsToml));
         return _schema.Route.Url(slug, _entry.Path.Id, published is null ? null : new DateTime(published.LocalTicks));
     }
 

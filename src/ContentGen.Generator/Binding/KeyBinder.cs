@@ -36,7 +36,8 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         {
             var nearest = Suggestion.Nearest(entry.Key, free);
             if (isComplete || nearest is not null)
-                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key), properties.Select(static property => property.Key).Concat(otherKeys)));
+                problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key),
+                    properties.Select(static property => property.Key).Concat(otherKeys)));
         }
     }
 
@@ -54,7 +55,8 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         {
             if (property.IsRequired && missing is not null)
                 problems.Add(missing.Container is { } container
-                    ? Problems.MissingKey(path, missing.Range, prefix, property.Key, Accepted.By(property.Type), Misspelt(property), container, missing.IsToml)
+                    ? Problems.MissingKey(
+                        path, missing.Range, prefix, property.Key, Accepted.By(property.Type), Misspelt(property), container, missing.IsToml)
                     : Problems.NoFrontMatter(path, missing.Range, property.Key, Accepted.By(property.Type)));
             return null;
         }
@@ -75,6 +77,6 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
     private string Misspelt(PropertySchema property)
     {
         var nearest = Suggestion.Nearest(property.Key, _unknown.Select(static entry => entry.Key));
-        return nearest is null ? "" : $" Is '{nearest}' in line {_unknown.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} meant?";
+        return nearest is null ? "" : $" Is '{nearest}' on line {_unknown.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} a misspelling of it?";
     }
 }

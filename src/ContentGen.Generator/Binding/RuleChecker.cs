@@ -18,8 +18,8 @@ internal static class RuleChecker
         switch (rule.Kind)
         {
             case RuleKind.NotBlank when string.IsNullOrWhiteSpace(text):
-                return "expected some text";
-            case RuleKind.Length when kind == ScalarKind.String:
+                return "expected text other than spaces";
+            case RuleKind.Length when kind.IsText:
                 return Length(rule, text.Length, "character");
             case RuleKind.Range:
                 return Range(rule, kind, text);
@@ -30,7 +30,7 @@ internal static class RuleChecker
             case RuleKind.Allowed when !arguments.Any(allowed => Same(kind, allowed, text)):
                 return $"expected one of {string.Join(", ", arguments)}.{Suggestion.DidYouMean(text, arguments)}";
             case RuleKind.Denied when arguments.Any(denied => Same(kind, denied, text)):
-                return "this value is not allowed";
+                return "it is one of the denied values";
             default:
                 return null;
         }
@@ -45,18 +45,24 @@ internal static class RuleChecker
         var most = int.Parse(rule.Arguments[1], CultureInfo.InvariantCulture);
         if (length >= least && length <= most)
             return null;
-        var bounds = least == most ? $"exactly {most}" : least == 0 ? $"at most {most}" : most == int.MaxValue ? $"at least {least}" : $"{least} to {most}";
+        var bounds = least == most ? $"exactly {most}"
+            : least == 0 ? $"at most {most}"
+            : most == int.MaxValue ? $"at least {least}"
+            : $"{least} to {most}";
         return $"expected {bounds} {unit}{((most == int.MaxValue ? least : most) == 1 ? "" : "s")}, found {length}";
     }
 
     private static string? Range(Rule rule, ScalarKind kind, string text)
     {
-        if (ScalarOrder.Comparable(kind, text) is not { } value || ScalarOrder.Comparable(kind, rule.Arguments[0]) is not { } least || ScalarOrder.Comparable(kind, rule.Arguments[1]) is not { } most)
+        var (from, to) = (rule.Arguments[0], rule.Arguments[1]);
+        if (kind.RangeKey(text) is not { } value || kind.RangeKey(from) is not { } least || kind.RangeKey(to) is not { } most)
             return null;
         var (low, high) = (value.CompareTo(least), value.CompareTo(most));
         return low < 0 || high > 0 || (low == 0 && rule.ExcludesLeast) || (high == 0 && rule.ExcludesMost)
-            ? $"expected a value from {rule.Arguments[0]}{(rule.ExcludesLeast ? " (left out)" : "")} to {rule.Arguments[1]}{(rule.ExcludesMost ? " (left out)" : "")}"
+            ? $"expected a value from {from}{Exclusive(rule.ExcludesLeast)} to {to}{Exclusive(rule.ExcludesMost)}"
             : null;
+
+        static string Exclusive(bool isOut) => isOut ? " (exclusive)" : "";
     }
 
     private static bool IsEmail(string text)
@@ -66,5 +72,5 @@ internal static class RuleChecker
     }
 
     private static bool Same(ScalarKind kind, string expected, string text) =>
-        kind == ScalarKind.String ? expected == text : ScalarReader.TryRead(kind, expected, out _) is { } value && value == ScalarReader.TryRead(kind, text, out _);
+        kind.Read(expected).Value is { } value && value == kind.Read(text).Value;
 }

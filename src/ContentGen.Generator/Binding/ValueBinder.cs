@@ -41,15 +41,16 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
 
     private BoundValue? Scalar(string key, YamlScalar scalar, ScalarShape shape)
     {
-        if (ScalarReader.TryRead(shape.Kind, scalar.Value, out var advice) is not { } value)
+        var reading = shape.Kind.Read(scalar.Value);
+        if (reading.Value is null)
         {
-            problems.Add(Problems.WrongType(path, scalar.Range, key, scalar.Value, Accepted.By(shape), advice));
+            problems.Add(Problems.WrongType(path, scalar.Range, key, scalar.Value, Accepted.By(shape), reading.Advice));
             return null;
         }
 
-        if (shape.Kind == ScalarKind.String && scalar is { Style: YamlStyle.Plain, Comment: { } comment })
+        if (shape.Kind.IsText && scalar is { Style: YamlStyle.Plain, Comment: { } comment })
             problems.Add(Problems.CutByComment(path, scalar.Range, key, scalar.Value, comment));
-        return value;
+        return reading.Value;
     }
 
     private NumberValue? Enum(string key, YamlScalar scalar, EnumShape shape)
@@ -82,7 +83,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
             return null;
         }
 
-        if (node is YamlScalar { Value: var text } && text.Contains(',') && shape.Item is ScalarShape { Kind: ScalarKind.String })
+        if (node is YamlScalar { Value: var text } && text.Contains(',') && shape.Item is ScalarShape { Kind.IsText: true })
             problems.Add(Problems.CommaList(path, node.Range, key, text, isToml));
 
         var nodes = node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node);
@@ -102,7 +103,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is not YamlMapping mapping)
         {
-            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            WrongShape(key, node, node is YamlSequence ? "A list" : "Plain text", shape);
             return null;
         }
 
@@ -123,7 +124,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is not YamlMapping mapping)
         {
-            WrongShape(key, node, node is YamlSequence ? "A list" : "A text", shape);
+            WrongShape(key, node, node is YamlSequence ? "A list" : "Plain text", shape);
             return null;
         }
 
@@ -183,7 +184,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     private static EnumMember? Member(EnumShape shape, string text)
     {
         var written = text.Trim();
+        var folded = Keys.Fold(written);
         return shape.Members.FirstOrDefault(member => member.Spelling == written || member.Name == written)
-            ?? shape.Members.FirstOrDefault(member => written.Length > 0 && (Keys.Fold(member.Spelling ?? "") == Keys.Fold(written) || Keys.Fold(member.Name) == Keys.Fold(written)));
+            ?? shape.Members.FirstOrDefault(member => written.Length > 0 && (Keys.Fold(member.Spelling ?? "") == folded || Keys.Fold(member.Name) == folded));
     }
 }

@@ -41,11 +41,15 @@ internal sealed class Addresses
         static (entry, others) => Problems.SameAddress(entry.File, entry.Range, "URL", entry.Url, others));
 
     private void CheckSlugs() => Report(
-        _entries.Where(entry => !_reported.Contains(entry) && !_datedRoutes.Contains(entry.Collection)).GroupBy(static entry => (entry.Collection, Key: entry.Slug)),
+        _entries
+            .Where(entry => !_reported.Contains(entry) && !_datedRoutes.Contains(entry.Collection))
+            .GroupBy(static entry => (entry.Collection, Key: entry.Slug)),
         static (entry, others) => Problems.SameAddress(entry.File, entry.Range, "slug", entry.Slug, others));
 
     /// <summary>Each of those that share something hears of the others.</summary>
-    private void Report(IEnumerable<IGrouping<(string Collection, string Key), EntryAddress>> groups, Func<EntryAddress, IEnumerable<string>, Problem> complaint)
+    private void Report(
+        IEnumerable<IGrouping<(string Collection, string Key), EntryAddress>> groups,
+        Func<EntryAddress, IEnumerable<string>, Problem> complaint)
     {
         foreach (var group in groups.Where(static group => group.Skip(1).Any()).ToList())
         {
@@ -55,5 +59,5 @@ internal sealed class Addresses
     }
 
     private static string Name(EntryAddress other, EntryAddress seenFrom) =>
-        other.File == seenFrom.File ? $"the entry in line {other.Range.StartLine + 1}" : other.Source;
+        other.File == seenFrom.File ? $"the entry on line {other.Range.StartLine + 1}" : other.Source;
 }

@@ -8,7 +8,7 @@ namespace ContentGen.Generator.Catalogs;
 
 /// <summary>
 /// The names that the catalog class offers, and nothing of the values behind them: an edit that changes no name,
-/// title or date re-emits no class. An entry with errors keeps its member, so that its use in C# is no second error.
+/// title or date re-emits no class. An entry with errors keeps its member, so that its use in C# is not a second error.
 /// </summary>
 internal sealed record CatalogMembers(
     CollectionSchema Schema,
@@ -23,7 +23,10 @@ internal sealed record CatalogMembers(
         var byLastSegment = collection.Entries.ToLookup(static entry => Names.Member(LastSegment(entry.Facts.Slug)), StringComparer.Ordinal);
         var named = byLastSegment
             .SelectMany(static same => same.Select(entry => (Entry: entry, IsShared: same.Any(other => other.Facts.Slug != entry.Facts.Slug))))
-            .ToLookup(static use => Names.Member(use.IsShared ? use.Entry.Facts.Slug : LastSegment(use.Entry.Facts.Slug)), static use => use.Entry, StringComparer.Ordinal);
+            .ToLookup(
+                static use => Names.Member(use.IsShared ? use.Entry.Facts.Slug : LastSegment(use.Entry.Facts.Slug)),
+                static use => use.Entry,
+                StringComparer.Ordinal);
 
         var members = new List<EntryMember>();
         foreach (var group in named)
@@ -41,14 +44,17 @@ internal sealed record CatalogMembers(
             collection.Schema,
             catalog.Entries.Count,
             members.OrderBy(static member => member.Name, StringComparer.Ordinal).ToEquatableArray(),
-            catalog.Taxonomies.Where(static taxonomy => taxonomy.IsOfProperty).Select(TaxonomyMembers.Of).ToEquatableArray());
+            catalog.Taxonomies.Where(static taxonomy => taxonomy.Kind == TaxonomyKind.Property).Select(TaxonomyMembers.Of).ToEquatableArray());
     }
 
     /// <summary>Each hears who else wants the name.</summary>
     private static void Report(string catalog, string name, IReadOnlyList<BoundEntry> entries, List<Problem> problems)
     {
         foreach (var entry in entries)
-            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, entries.Where(other => other != entry).Select(static other => other.Path.Source)));
+        {
+            var rivals = entries.Where(other => other != entry).Select(static other => other.Path.Source);
+            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, rivals));
+        }
     }
 
     private static EntryMember Member(string name, BoundEntry entry) =>

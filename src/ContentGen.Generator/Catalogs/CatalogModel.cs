@@ -1,7 +1,6 @@
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
-using ContentGen.Generator.Packing;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Values;
 
@@ -26,41 +25,49 @@ internal sealed record CatalogModel(CollectionSchema Schema, EquatableArray<Entr
     }
 }
 
-/// <summary>The terms of one taxonomy property, ordered by slug. A key that begins with <c>@</c> is of the library's own: references and links.</summary>
-internal sealed record TaxonomyModel(string Property, string Key, EquatableArray<TermModel> Terms)
+/// <summary>The terms of one taxonomy, ordered by slug.</summary>
+/// <param name="Kind">What files entries under the terms.</param>
+/// <param name="Property">The property that does, where one does; else empty.</param>
+/// <param name="Key">The name of the taxonomy among those of its kind.</param>
+/// <param name="Terms">The terms.</param>
+internal sealed record TaxonomyModel(TaxonomyKind Kind, string Property, string Key, EquatableArray<TermModel> Terms)
 {
-    public bool IsOfProperty => Key[0] != '@';
-
     public static TaxonomyModel Of(CollectionSchema schema, PropertySchema property, IReadOnlyList<EntryFacts> entries)
     {
         var index = schema.IndexOf(property);
-        return Of(property.Name, property.Key, entries, entry => TermsIn(entry.Value(index)), Slug.FromTerm);
+        return new TaxonomyModel(TaxonomyKind.Property, property.Name, property.Key, File(entries, entry => TermsIn(entry.Value(index)), Slug.FromTerm));
     }
 
-    /// <summary>The entries that refer to each of another collection's entries: a taxonomy whose terms are ids. Its key begins with <c>@</c>.</summary>
+    /// <summary>The entries that refer to each of another collection's entries: a taxonomy whose terms are ids.</summary>
     public static TaxonomyModel OfReferences(CollectionSchema schema, ReferenceWay way, IReadOnlyList<EntryFacts> entries)
     {
         var index = schema.IndexOf(way.Property);
-        return Of(way.Property.Name, "@" + way.Key, entries, entry => Ids(entry.Value(index), way.Property.Type, way.Folder), static id => id);
+        var terms = File(entries, entry => Ids(entry.Value(index), way.Property.Type, way.Folder), static id => id);
+        return new TaxonomyModel(TaxonomyKind.References, way.Property.Name, way.Key, terms);
     }
 
     /// <summary>The entries whose bodies link to each entry of any collection; the terms are sources.</summary>
     public static TaxonomyModel OfLinks(EquatableArray<EntryLinks> links, IReadOnlyList<EntryFacts> entries)
     {
         var byId = links.ToLookup(static link => link.Id, StringComparer.Ordinal);
-        return Of("", "@links", entries, entry => byId[entry.Id].SelectMany(static link => link.Sources).Where(source => source != entry.Source), static source => source);
+        var terms = File(
+            entries,
+            entry => byId[entry.Id].SelectMany(static link => link.Sources).Where(source => source != entry.Source),
+            static source => source);
+        return new TaxonomyModel(TaxonomyKind.Links, "", "", terms);
     }
 
     /// <summary>Files entries under names; names of one slug are one term, called as most entries call it.</summary>
-    private static TaxonomyModel Of(string property, string key, IReadOnlyList<EntryFacts> entries, Func<EntryFacts, IEnumerable<string>> namesOf, Func<string, string> slugOf)
-    {
-        var terms = entries
-            .SelectMany((entry, row) => namesOf(entry).Select(name => (Name: name, Row: row)))
-            .GroupBy(use => slugOf(use.Name), StringComparer.Ordinal)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => new TermModel(MostUsed(group.Select(static use => use.Name)), group.Key, group.Select(static use => use.Row).Distinct().ToEquatableArray()));
-        return new TaxonomyModel(property, key, terms.ToEquatableArray());
-    }
+    private static EquatableArray<TermModel> File(
+        IReadOnlyList<EntryFacts> entries, Func<EntryFacts, IEnumerable<string>> namesOf, Func<string, string> slugOf) => entries
+        .SelectMany((entry, row) => namesOf(entry).Select(name => (Name: name, Row: row)))
+        .GroupBy(use => slugOf(use.Name), StringComparer.Ordinal)
+        .OrderBy(static group => group.Key, StringComparer.Ordinal)
+        .Select(static group => new TermModel(
+            MostUsed(group.Select(static use => use.Name)),
+            group.Key,
+            group.Select(static use => use.Row).Distinct().ToEquatableArray()))
+        .ToEquatableArray();
 
     /// <summary>The ids of a collection's entries in a value, at whatever depth.</summary>
     private static IEnumerable<string> Ids(BoundValue? value, ValueShape shape, string folder) => (value, shape) switch
@@ -68,7 +75,8 @@ internal sealed record TaxonomyModel(string Property, string Key, EquatableArray
         (TextValue id, ReferenceShape reference) when reference.Folder == folder => [id.Text],
         (ListValue list, ListShape { Item: var item }) => list.Items.SelectMany(inner => Ids(inner, item, folder)),
         (MapValue map, MapShape { Item: var item }) => map.Items.SelectMany(inner => Ids(inner.Value, item, folder)),
-        (RecordValue record, RecordShape { Properties: var properties }) => record.Values.SelectMany((inner, i) => Ids(inner.Value, properties[i].Type, folder)),
+        (RecordValue record, RecordShape { Properties: var properties }) =>
+            record.Values.SelectMany((inner, i) => Ids(inner.Value, properties[i].Type, folder)),
         _ => [],
     };
 

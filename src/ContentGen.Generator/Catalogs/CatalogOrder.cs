@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Values;
@@ -16,13 +15,14 @@ internal static class CatalogOrder
         if (schema.OrderBy is null || schema.Find(schema.OrderBy) is not { } property)
             return Usual;
         var index = schema.IndexOf(property);
+        // A member of an enum is a number.
         var kind = property.Type is ScalarShape scalar ? scalar.Kind : ScalarKind.Int64;
         return (left, right) =>
         {
             var (a, b) = (left.Value(index), right.Value(index));
             if (a is null || b is null)
                 return a is null && b is null ? string.CompareOrdinal(left.Id, right.Id) : a is null ? 1 : -1;
-            var order = Compare(a, b, kind);
+            var order = kind.OrderKey(a).CompareTo(kind.OrderKey(b));
             if (schema.Descending)
                 order = -order;
             return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
@@ -36,21 +36,4 @@ internal static class CatalogOrder
             order = (left.Weight ?? long.MaxValue).CompareTo(right.Weight ?? long.MaxValue);
         return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
     }
-
-    private static int Compare(BoundValue left, BoundValue right, ScalarKind kind) => (left, right) switch
-    {
-        (NumberValue a, NumberValue b) when kind == ScalarKind.UInt64 => unchecked((ulong)a.Number).CompareTo(unchecked((ulong)b.Number)),
-        (NumberValue a, NumberValue b) => a.Number.CompareTo(b.Number),
-        (RealValue a, RealValue b) => a.Number.CompareTo(b.Number),
-        (FlagValue a, FlagValue b) => a.Flag.CompareTo(b.Flag),
-        (MomentValue a, MomentValue b) => Utc(a).CompareTo(Utc(b)),
-        (TextValue a, TextValue b) when kind == ScalarKind.Decimal => Decimal(a).CompareTo(Decimal(b)),
-        (TextValue a, TextValue b) when kind == ScalarKind.Version => Version.Parse(a.Text).CompareTo(Version.Parse(b.Text)),
-        (TextValue a, TextValue b) => string.CompareOrdinal(a.Text, b.Text),
-        _ => 0,
-    };
-
-    private static long Utc(MomentValue moment) => moment.LocalTicks - (moment.OffsetMinutes * TimeSpan.TicksPerMinute);
-
-    private static decimal Decimal(TextValue value) => decimal.Parse(value.Text, CultureInfo.InvariantCulture);
 }

@@ -71,7 +71,7 @@ internal static class Patterns
                 var match = _regex.Match(text);
                 if (_spent.Elapsed > PerPattern)
                     return GiveUp();
-                return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"expected a match of the pattern {_pattern}";
+                return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"expected text that matches the pattern {_pattern}";
             }
             catch (RegexMatchTimeoutException)
             {
@@ -86,7 +86,8 @@ internal static class Patterns
         private string GiveUp()
         {
             _isGivenUp = true;
-            return $"the pattern {_pattern} did not come to an end on it, because it backtracks too much, and was not tried on the values of later files. Simplify the pattern";
+            return $"the pattern {_pattern} did not finish on it, because it backtracks too much, "
+                + "and was not tried on the values of later files. Simplify the pattern";
         }
     }
 }

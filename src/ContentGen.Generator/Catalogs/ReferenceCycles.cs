@@ -21,7 +21,8 @@ internal static class ReferenceCycles
 {
     public static EquatableArray<Problem> Find(IEnumerable<ReferenceNode> nodes, ReferenceIndex index)
     {
-        var graph = nodes.OrderBy(static node => node.Name, StringComparer.Ordinal).GroupBy(static node => (node.Folder, node.Id)).ToDictionary(static group => group.Key, static group => group.First());
+        var graph = nodes.OrderBy(static node => node.Name, StringComparer.Ordinal).GroupBy(static node => (node.Folder, node.Id))
+            .ToDictionary(static group => group.Key, static group => group.First());
         var finished = new HashSet<(string, string)>();
         var problems = new List<Problem>();
         foreach (var node in graph.Values)

@@ -26,7 +26,8 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
     }
 
     public static ReferenceIndex Of(IEnumerable<ReferenceTarget> targets) =>
-        new(targets.OrderBy(static target => target.Folder, StringComparer.Ordinal).ThenBy(static target => target.Id, StringComparer.Ordinal).ToEquatableArray());
+        new(targets.OrderBy(static target => target.Folder, StringComparer.Ordinal).ThenBy(static target => target.Id, StringComparer.Ordinal)
+            .ToEquatableArray());
 
     public ReferenceTarget? Find(string folder, string name) => _byName.TryGetValue((folder, name), out var target) ? target : null;
 

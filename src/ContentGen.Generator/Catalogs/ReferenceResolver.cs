@@ -17,7 +17,8 @@ internal static class ReferenceResolver
         {
             var target = index.Find(reference.Folder, reference.Name);
             if (target is null)
-                problems.Add(Problems.NoSuchEntry(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name, index.Names(reference.Folder)));
+                problems.Add(Problems.NoSuchEntry(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name,
+                    index.Names(reference.Folder)));
             else if (target.IsLeftOut && !entry.IsDraft)
                 problems.Add(Problems.DraftLeftOut(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name));
         }

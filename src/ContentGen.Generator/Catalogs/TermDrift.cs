@@ -4,7 +4,7 @@ using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Catalogs;
 
-/// <summary>Finds terms that a reader takes for one and a computer for several: by case, blanks, hyphens or characters one cannot see.</summary>
+/// <summary>Finds terms that a reader takes for one and a computer for several: by case, spaces, hyphens or characters one cannot see.</summary>
 internal static class TermDrift
 {
     public static void Check(CollectionEntries collection, List<Problem> problems)
@@ -24,7 +24,8 @@ internal static class TermDrift
                     .ToList();
                 var usual = spellings[0];
                 foreach (var use in spellings.Skip(1).SelectMany(static spelling => spelling))
-                    problems.Add(Problems.TermDrift(use.Entry.Path.File, use.Term.Range, property.Key, Visible(use.Term.Name), usual.Key, usual.Count(), usual.First().Entry.Path.Source));
+                    problems.Add(Problems.TermDrift(use.Entry.Path.File, use.Term.Range, property.Key, Visible(use.Term.Name), usual.Key,
+                        usual.Count(), usual.First().Entry.Path.Source));
                 if (HasInvisible(usual.Key))
                 {
                     foreach (var use in usual)
@@ -34,7 +35,7 @@ internal static class TermDrift
         }
     }
 
-    /// <summary>What is left of a term when case, width, blanks, hyphens and invisible characters are taken away.</summary>
+    /// <summary>What is left of a term when case, width, spaces, hyphens and invisible characters are taken away.</summary>
     private static string Fold(string term)
     {
         var folded = new StringBuilder(term.Length);
@@ -50,7 +51,7 @@ internal static class TermDrift
 
     private static bool HasInvisible(string term) => term.Any(IsInvisible) || term != term.Trim();
 
-    // The joiners shape words in Indic and Arabic scripts and emoji: there they are no accident.
+    // The joiners shape words in Indic and Arabic scripts and emoji: there they are not an accident.
     private static bool IsInvisible(char c) =>
         c is not ('\u200C' or '\u200D') && (c == '\u00A0' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control);
 

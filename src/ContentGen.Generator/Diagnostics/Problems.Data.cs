@@ -5,13 +5,15 @@ namespace ContentGen.Generator.Diagnostics;
 internal static partial class Problems
 {
     public static Problem NotAMapOfData(string path, SourceRange range, bool isList, bool isLoose) =>
-        new("CG1004", path, range, isList
-            ? "The file holds a list. A file in a collection's folder is one entry: a map of keys to values. A list of entries goes into one file directly under the content root, such as content/authors.yml."
-            : $"The file holds a text. Expected a map of keys to values{(isLoose ? ", or a list of such maps" : "")}.");
+        new(Descriptor.NotAMap, path, range, isList
+            ? "This file is a list, but a file in a collection's folder is one entry: a map of keys to values. "
+                + "Move a list of entries to a file directly under the content root, such as content/authors.yml."
+            : $"This file is plain text. Expected a map of keys to values{(isLoose ? ", or a list of such maps" : "")}.");
 
     public static Problem ItemIsNoMap(string path, SourceRange range) =>
-        new("CG1004", path, range, "This item is no entry: expected a map of keys to values, such as '- name: Jane'.");
+        new(Descriptor.NotAMap, path, range, "This list item is not an entry. Expected a map of keys to values, such as '- name: Jane'.");
 
     public static Problem ItemHasNoName(string path, SourceRange range) =>
-        new("CG2001", path, range, "This entry has no name: expected one of the keys 'id', 'slug', 'name' or 'title', with a letter or digit in it.");
+        new(Descriptor.MissingKey, path, range,
+            "This entry has no name. Add one of the keys 'id', 'slug', 'name' or 'title', with a letter or digit in its value.");
 }

@@ -4,38 +4,57 @@ namespace ContentGen.Generator.Diagnostics;
 
 internal static partial class Problems
 {
+    /// <summary>So many names are listed in a message; more are only searched for the nearest.</summary>
+    private const int MostListed = 8;
+
     public static Problem SameAddress(string path, SourceRange range, string what, string value, IEnumerable<string> others) =>
-        new("CG3001", path, range, $"The {what} '{Show(value)}' is also that of {string.Join(" and ", others)}. Give one of them another slug with a key 'slug: …', or rename its file.");
+        new(Descriptor.SameAddress, path, range,
+            $"The {what} '{Show(value)}' is also used by {string.Join(" and ", others)}. "
+            + "Give one of them another slug with a key 'slug: …', or rename its file.");
 
     public static Problem SameId(string path, SourceRange range, string id, IEnumerable<string> others, bool isInList) =>
-        new("CG3001", path, range, $"The id '{Show(id)}' is also that of {string.Join(" and ", others)}. {(isInList
-            ? "Give this entry another with a key 'id: …'."
-            : "Rename one of the files: a collection's ids come from its file names, without their extensions.")}");
+        new(Descriptor.SameAddress, path, range, $"The id '{Show(id)}' is also used by {string.Join(" and ", others)}. " + (isInList
+            ? "Give this entry another id with a key 'id: …'."
+            : "Rename one of the files: ids come from file names, without their extensions."));
 
-    public static Problem SharedMember(string path, SourceRange range, string catalog, string member, IEnumerable<string> others) =>
-        new("CG3004", path, range, $"{catalog}.{member} would name this entry and {string.Join(" and ", others)}, so none of them gets a member. Give one of them another name with a key 'slug: …'.");
+    public static Problem SharedMember(string path, SourceRange range, string catalog, string member, IEnumerable<string> others)
+    {
+        var names = others.ToList();
+        return new(Descriptor.SharedMember, path, range,
+            $"{catalog}.{member} would name this entry and {string.Join(" and ", names)}, "
+            + $"so {(names.Count == 1 ? "neither" : "none of them")} gets a member. Give one of them another name with a key 'slug: …'.");
+    }
 
     public static Problem SharedCatalogName(string path, string folder, string other, string catalog) =>
-        new("CG3004", path, default, $"The folders '{folder}' and '{other}' ask for the same C# name, so '{folder}' became '{catalog}'. Rename one of the folders.");
+        new(Descriptor.SharedMember, path, default,
+            $"The folders '{folder}' and '{other}' lead to the same C# name, so '{folder}' became '{catalog}'. Rename one of the folders.");
 
     public static Problem NoSuchEntry(string path, SourceRange range, string key, string folder, string name, IEnumerable<string> names)
     {
         var known = names.OrderBy(static known => known, StringComparer.Ordinal).ToList();
         var hint = known.Count == 0 ? $" The collection '{folder}' has no entries."
-            : Suggestion.Nearest(name, known) is { } nearest ? $" Did you mean '{nearest}'?"
-            : known.Count <= 8 ? $" These exist: {string.Join(", ", known)}." : "";
-        return new("CG2006", path, range, $"'{Show(name)}' in '{key}' is no entry of '{folder}': expected the slug or id of one.{hint}");
+            : Suggestion.Nearest(name, known) is { } nearest ? Suggestion.DidYouMean(nearest)
+            : known.Count <= MostListed ? $" The entries are: {string.Join(", ", known)}." : "";
+        return new(Descriptor.NoSuchEntry, path, range,
+            $"'{Show(name)}' in '{key}' is not an entry of '{folder}': expected the slug or id of one.{hint}");
     }
 
     public static Problem DraftLeftOut(string path, SourceRange range, string key, string folder, string name) =>
-        new("CG2006", path, range, $"'{Show(name)}' in '{key}' is a draft of '{folder}', and this build leaves drafts out. Publish it, make this entry a draft too, or build with ContentGenIncludeDrafts=true.");
+        new(Descriptor.NoSuchEntry, path, range,
+            $"'{Show(name)}' in '{key}' is a draft of '{folder}', and this build leaves drafts out. "
+            + "Publish it, make this entry a draft too, or build with ContentGenIncludeDrafts=true.");
 
     public static Problem ReferenceCycle(string path, SourceRange range, IEnumerable<string> cycle) =>
-        new("CG2009", path, range, $"This reference leads back to where it began: {string.Join(" → ", cycle)}. Take one of these references away: the other direction can be asked of the catalog.");
+        new(Descriptor.ReferenceCycle, path, range,
+            $"This reference leads back to where it began: {string.Join(" → ", cycle)}. "
+            + "Remove one of these references: the catalog already gives the opposite direction.");
 
-    public static Problem TermDrift(string path, SourceRange range, string key, string term, string usual, int count, string source) =>
-        new("CG3003", path, range, $"'{Show(term)}' in '{key}' differs from '{Show(usual)}' only by case, blanks, hyphens or invisible characters. Write '{Show(usual)}', as {(count == 1 ? source : $"{count} entries")} {(count == 1 ? "does" : "do")}.");
+    public static Problem TermDrift(
+        string path, SourceRange range, string key, string term, string usual, int count, string source) =>
+        new(Descriptor.TermDrift, path, range,
+            $"'{Show(term)}' in '{key}' differs from '{Show(usual)}' only by case, spaces, hyphens or invisible characters. "
+            + $"Write '{Show(usual)}', as {(count == 1 ? $"{source} does" : $"{count} entries do")}.");
 
     public static Problem InvisibleInTerm(string path, SourceRange range, string key, string term) =>
-        new("CG3003", path, range, $"'{Show(term)}' in '{key}' holds characters that cannot be seen. Type it again without them.");
+        new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' contains invisible characters. Retype it without them.");
 }

@@ -5,5 +5,6 @@ namespace ContentGen.Generator.Diagnostics;
 internal static partial class Problems
 {
     public static Problem NotUtf8(string path, SourceRange range, string found) =>
-        new("CG1006", path, range, $"{found} Content files are read as UTF-8. Save the file as UTF-8 (in most editors: \"Save with encoding\").");
+        new(Descriptor.NotUtf8, path, range,
+            $"{found} Content files must be UTF-8. Save the file as UTF-8 (in most editors: \"Save with Encoding\").");
 }

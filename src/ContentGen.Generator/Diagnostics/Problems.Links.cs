@@ -5,28 +5,36 @@ namespace ContentGen.Generator.Diagnostics;
 internal static partial class Problems
 {
     public static Problem NoSuchContent(string path, SourceRange range, string target, string source, string? nearest) =>
-        new("CG4001", path, range, $"The link '{Show(target)}' leads to {source}, which does not exist.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+        new(Descriptor.NoSuchContent, path, range,
+            $"The link '{Show(target)}' points to {source}, which does not exist.{Suggestion.DidYouMean(nearest)}");
 
     public static Problem NoSuchUrl(string path, SourceRange range, string target, string folder, string? nearest) =>
-        new("CG4001", path, range, $"The link '{Show(target)}' is under the route of '{folder}', and no entry has this URL.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} A relative link to the .md file is safe from renaming; a page of the app itself belongs in ContentGenKnownUrls.");
+        new(Descriptor.NoSuchContent, path, range,
+            $"The link '{Show(target)}' is under the route of '{folder}', but no entry has this URL.{Suggestion.DidYouMean(nearest)} "
+            + "Link to the .md file instead, or list a URL that the app serves itself in ContentGenKnownUrls.");
 
     public static Problem LinkToDraft(string path, SourceRange range, string target, string source) =>
-        new("CG4001", path, range, $"The link '{Show(target)}' leads to the draft {source}, which this build leaves out. Publish it or take the link away.");
+        new(Descriptor.NoSuchContent, path, range,
+            $"The link '{Show(target)}' points to the draft {source}, which this build leaves out. Publish the draft, or remove the link.");
 
     public static Problem NoSuchHeading(string path, SourceRange range, string fragment, string page, IEnumerable<string> anchors)
     {
         var known = anchors.Where(static anchor => anchor.Length > 0).ToList();
-        var hint = Suggestion.Nearest(fragment, known) is { } nearest ? $" Did you mean '#{nearest}'?"
-            : known.Count == 0 ? " It has no headings." : known.Count <= 8 ? $" It has {string.Join(", ", known.Select(static anchor => "#" + anchor))}." : "";
-        return new("CG4002", path, range, $"There is no heading or id '{Show(fragment)}' in {page}.{hint}");
+        var hint = Suggestion.Nearest(fragment, known) is { } nearest ? Suggestion.DidYouMean("#" + nearest)
+            : known.Count == 0 ? " It has no headings."
+            : known.Count <= MostListed ? $" It has {string.Join(", ", known.Select(static anchor => "#" + anchor))}." : "";
+        return new(Descriptor.NoSuchHeading, path, range, $"There is no heading or id '{Show(fragment)}' in {page}.{hint}");
     }
 
     public static Problem NoSuchImage(string path, SourceRange range, string target, string source, string? nearest) =>
-        new("CG4003", path, range, $"The image '{Show(target)}' does not exist: there is no {source}.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+        new(Descriptor.NoSuchImage, path, range,
+            $"The image '{Show(target)}' does not exist: there is no {source}.{Suggestion.DidYouMean(nearest)}");
 
     public static Problem NoAlternativeText(string path, SourceRange range, string target) =>
-        new("CG4004", path, range, $"The image{(target.Length > 0 ? $" '{Show(target)}'" : "")} has no alternative text. Say what it shows between the brackets: ![…]({Show(target)}); for pure decoration write HTML with alt=\"\".");
+        new(Descriptor.NoAlternativeText, path, range,
+            $"The image{(target.Length > 0 ? $" '{Show(target)}'" : "")} has no alternative text. "
+            + $"Describe it between the brackets: ![…]({Show(target)}). If it is purely decorative, write HTML with alt=\"\".");
 
     public static Problem LinkToAlias(string path, SourceRange range, string target, string url) =>
-        new("CG4005", path, range, $"The link '{Show(target)}' names an alias. The entry's URL is '{url}'.");
+        new(Descriptor.LinkToAlias, path, range, $"The link '{Show(target)}' uses an alias of the entry. Link to its URL: '{url}'.");
 }

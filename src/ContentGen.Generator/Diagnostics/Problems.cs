@@ -2,10 +2,15 @@ namespace ContentGen.Generator.Diagnostics;
 
 /// <summary>
 /// The words of every diagnostic, one typed factory each. A message says what was found, what is accepted,
-/// the nearest match where there is one, and the fix. One file per family: <c>Problems.*.cs</c>.
+/// the nearest match where there is one, and the fix in the imperative. One file per family: <c>Problems.*.cs</c>.
 /// </summary>
 internal static partial class Problems
 {
+    public static Problem Internal(string path, Exception exception) =>
+        new(Descriptor.Internal, path, default,
+            $"ContentGen failed on this file: {exception.GetType().Name}: {Sentence(Show(exception.Message))} "
+            + "All other files were read. Please report this with the file.");
+
     /// <summary>A value as it is shown inside a message: on one line and not too long.</summary>
     private static string Show(string value)
     {
@@ -14,9 +19,5 @@ internal static partial class Problems
     }
 
     /// <summary>A text with a full stop behind it, unless it ends a sentence itself.</summary>
-    private static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) || text.EndsWith("?", StringComparison.Ordinal) || text.EndsWith("!", StringComparison.Ordinal) ? text : text + ".";
-
-    public static Problem Internal(string path, Exception exception) =>
-        new("CG9005", path, default,
-            $"ContentGen failed on this file: {exception.GetType().Name}: {Show(exception.Message)} The other files were read. Please report it with the file.");
+    private static string Sentence(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' ? text : text + ".";
 }

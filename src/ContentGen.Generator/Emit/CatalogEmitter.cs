@@ -16,15 +16,18 @@ internal static class CatalogEmitter
         var (members, hasSearch) = catalog;
         var schema = members.Schema;
         var record = schema.Record.Name;
-        var bodies = Enumerable.Range(0, BodyBuckets.CountFor(members.EntryCount)).Select(bucket => PackedName.Bodies(schema.Record, schema.Catalog, bucket)).ToList();
+        var bodies = Enumerable.Range(0, BodyBuckets.CountFor(members.EntryCount))
+            .Select(bucket => PackedName.Bodies(schema.Record, schema.Catalog, bucket))
+            .ToList();
         var (entries, search) = (PackedName.Entries(schema.Record, schema.Catalog), PackedName.Search(schema.Record, schema.Catalog));
         var code = new CodeWriter(schema.Record.Namespace);
         foreach (var container in schema.Record.Containers)
             code.Open(container);
         code.Summary($"The entries of <c>{CodeWriter.Xml(schema.Folder)}</c>.");
         code.Open($"{schema.Record.Visibility} static partial class {schema.Catalog}");
+        var load = $"{entries.ClassName}.Load, __LoadBodies{(hasSearch ? $", {search.ClassName}.Load" : "")}";
         code.Lines($$"""
-            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new({{entries.ClassName}}.Load, __LoadBodies{{(hasSearch ? $", {search.ClassName}.Load" : "")}});
+            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new({{load}});
 
             /// <summary>{{Order(schema)}}</summary>
             public static {{ContentGen}}.Catalog<{{record}}> All => __source.Catalog;
@@ -52,11 +55,11 @@ internal static class CatalogEmitter
 
     private static void Taxonomy(CodeWriter code, string record, TaxonomyMembers taxonomy)
     {
-        var name = ReservedNames.ClassOf(taxonomy.Property);
+        var (name, key) = (ReservedNames.ClassOf(taxonomy.Property), CodeWriter.Literal(taxonomy.Key));
         code.Line();
         code.Lines($$"""
             /// <summary>The terms of <c>{{CodeWriter.Xml(taxonomy.Key)}}</c>, by slug.</summary>
-            public static {{name}} {{Names.Escape(taxonomy.Property)}} => All.Taxonomy({{CodeWriter.Literal(taxonomy.Key)}}, static terms => new {{name}}(terms));
+            public static {{name}} {{Names.Escape(taxonomy.Property)}} => All.Taxonomy({{key}}, static terms => new {{name}}(terms));
 
             /// <summary>A member for each term of <c>{{CodeWriter.Xml(taxonomy.Key)}}</c>.</summary>
             """);
@@ -77,7 +80,10 @@ internal static class CatalogEmitter
         code.Close();
     }
 
-    /// <summary>Finds the class of a bucket. In two steps where there are many: the app compiles a method as a whole, and the compiler a switch in more than linear time.</summary>
+    /// <summary>
+    /// Finds the class of a bucket. In two steps where there are many: the app compiles a method as a whole, and the compiler a
+    /// switch in more than linear time.
+    /// </summary>
     private static void LoadBodies(CodeWriter code, IReadOnlyList<PackedName> buckets)
     {
         const int most = 32;

@@ -15,7 +15,7 @@ internal static class LiteralEmitter
         var code = new CodeWriter(name.Record.Namespace);
         code.Open($"internal static partial class {name.ClassName}");
         if (spilled)
-            code.Line($"private const string Text = \"{Text}\";");
+            code.Line($"private const string {PackedFormat.ConstantName} = \"{Text}\";");
         code.Line($"static partial void Add(global::ContentGen.PackedData data) => data.Add({(spilled ? $"typeof({name.ClassName})" : $"\"{Text}\"")});");
 
         var around = code.End().Split(Text);

@@ -56,9 +56,11 @@ internal sealed class ReadExpression
         foreach (var property in record.Properties.Where(static property => property is { IsPositional: false, IsRequiredMember: false }))
         {
             var read = Of(property.Type);
-            var assignment = record.CopiesWith ? $"value = value with {{ {property.CSharpName} = {read} }};" : $"value.{property.CSharpName} = {read};";
-            var otherwise = property.Default is not { } fallback ? "" : record.CopiesWith ? $" else value = value with {{ {property.CSharpName} = {fallback} }};" : $" else value.{property.CSharpName} = {fallback};";
-            code.Line($"if (reader.Next()) {assignment}{otherwise}");
+            code.Line($"if (reader.Next()) {Assign(read)}{(property.Default is { } fallback ? " else " + Assign(fallback) : "")}");
+
+            string Assign(string value) => record.CopiesWith
+                ? $"value = value with {{ {property.CSharpName} = {value} }};"
+                : $"value.{property.CSharpName} = {value};";
         }
 
         code.Line("return value;");
@@ -78,12 +80,9 @@ internal sealed class ReadExpression
         return "__Read" + index;
     }
 
-    private static string Scalar(ScalarKind kind, string reader) => kind switch
-    {
-        ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 =>
-            $"({ScalarKinds.CSharp(kind)}){reader}.ReadInt64()",
-        _ => $"{reader}.Read{kind}()",
-    };
+    /// <summary>A method that returns the type itself is named after it.</summary>
+    private static string Scalar(ScalarKind kind, string reader) =>
+        (kind.EntryMethod == "Read" + kind.Name ? "" : $"({kind.CSharp})") + $"{reader}.{kind.EntryMethod}()";
 
     private string Item(ValueShape item) => $"static (ref {Reader} item) => {Of(item, "item")}";
 

@@ -11,15 +11,6 @@ internal static class RecordEmitter
 {
     private const string ContentGen = "global::ContentGen";
 
-    private static readonly (string Name, string Declaration)[] EntryMembers =
-    [
-        ("Id", "string Id { get; init; } = \"\";"),
-        ("Slug", "string Slug { get; init; } = \"\";"),
-        ("Url", "string Url { get; init; } = \"\";"),
-        ("Source", "string Source { get; init; } = \"\";"),
-        ("Body", $"{ContentGen}.ContentBody Body {{ get; init; }} = {ContentGen}.ContentBody.Empty;"),
-    ];
-
     public static SourceText Emit(CollectionSchema schema)
     {
         var (record, declaration) = (schema.Record, schema.Declaration);
@@ -33,13 +24,11 @@ internal static class RecordEmitter
 
         PublicConstructor(code, schema);
         ReadingConstructor(code, schema);
-        foreach (var (name, member) in EntryMembers)
+        foreach (var member in EntryMembers.All.Where(member => Own(schema, member) is null))
         {
-            if (Own(schema, name) is not null)
-                continue;
             code.Line();
             code.Line("/// <inheritdoc/>");
-            code.Line("public " + member);
+            code.Line(member.Declaration);
         }
 
         if (declaration is null)
@@ -48,7 +37,8 @@ internal static class RecordEmitter
         {
             code.Line();
             code.Summary($"The entries of <c>{CodeWriter.Xml(way.Folder)}</c> whose <c>{CodeWriter.Xml(way.Key)}</c> names this one.");
-            code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Way)}, Id);");
+            var referring = $"{way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Way)}, {EntryMembers.Id.Name})";
+            code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {referring};");
         }
 
         code.Line();
@@ -80,30 +70,35 @@ internal static class RecordEmitter
         List<string> arguments =
         [
             .. schema.Properties.Where(static property => property.IsPositional).Select(values.Argument),
-            .. EntryMembers.Where(member => Own(schema, member.Name) is { IsPositional: true }).Select(static member => $"{member.Name}: {Value(member.Name, "null")}"),
+            .. EntryMembers.All
+                .Where(member => Own(schema, member) is { IsPositional: true })
+                .Select(static member => $"{member.Name}: {member.ReadFrom("null")}"),
         ];
         if (arguments.Count > 0 || schema.Declaration is { HasConstructor: true })
             code.Line($"    : this({string.Join(", ", arguments)})");
         code.Open();
-        foreach (var (name, _) in EntryMembers)
+        foreach (var member in EntryMembers.All.Where(member => !member.IsBody && IsSet(schema, member)))
+            code.Line($"this.{member.Name} = {member.ReadFrom("null")};");
+        foreach (var property in schema.Properties.Where(static property => !property.IsPositional))
         {
-            if (name != "Body" && IsSet(schema, name))
-                code.Line($"this.{name} = {Value(name, "null")};");
+            var otherwise = property.Default is null ? "" : $" else this.{property.CSharpName} = {property.Default};";
+            code.Line($"if (reader.Next()) this.{property.CSharpName} = {values.Of(property.Type)};{otherwise}");
         }
 
-        foreach (var property in schema.Properties.Where(static property => !property.IsPositional))
-            code.Line($"if (reader.Next()) this.{property.CSharpName} = {values.Of(property.Type)};{(property.Default is null ? "" : $" else this.{property.CSharpName} = {property.Default};")}");
-        if (IsSet(schema, "Body"))
-            code.Line($"this.Body = {Value("Body", schema.Summary is { } summary ? "this." + summary.CSharpName : "null")};");
+        if (IsSet(schema, EntryMembers.Body))
+        {
+            var summary = schema.Find(Role.Summary) is { } found ? "this." + found.CSharpName : "null";
+            code.Line($"this.{EntryMembers.Body.Name} = {EntryMembers.Body.ReadFrom(summary)};");
+        }
+
         code.Close();
         values.WriteMethods(code);
     }
 
-    private static string Value(string member, string summary) => member == "Body" ? $"reader.CreateBody({summary})" : "reader." + member;
+    private static OwnMember? Own(CollectionSchema schema, EntryProperty wanted) =>
+        schema.Declaration?.Members.FirstOrDefault(member => member.Name == wanted.Name);
 
-    private static OwnMember? Own(CollectionSchema schema, string name) => schema.Declaration?.Members.FirstOrDefault(member => member.Name == name);
-
-    private static bool IsSet(CollectionSchema schema, string name) => Own(schema, name) is not { IsSet: false };
+    private static bool IsSet(CollectionSchema schema, EntryProperty member) => Own(schema, member) is not { IsSet: false };
 
     private static void Properties(CodeWriter code, CollectionSchema schema)
     {
@@ -111,7 +106,8 @@ internal static class RecordEmitter
         {
             code.Line();
             code.Summary($"{CodeWriter.Xml(property.Summary)} Key <c>{CodeWriter.Xml(property.Key)}</c>.");
-            code.Line($"public {(property.IsRequiredMember ? "required " : "")}{property.Type.Declared} {property.Name} {{ get; init; }}{(property.Type is ListShape ? " = [];" : "")}");
+            var (modifier, initialiser) = (property.IsRequiredMember ? "required " : "", property.Type is ListShape ? " = [];" : "");
+            code.Line($"public {modifier}{property.Type.Declared} {property.Name} {{ get; init; }}{initialiser}");
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class FenceChecker
                 compilation ??= new FenceCompilation((CSharpCompilation)project, context.Schemas, context.Catalogs, context.Namespace);
                 foreach (var fence in page.Fences)
                 {
-                    problems.AddRange(compilation.Errors(fence, cancellationToken)
+                    problems.AddRange(compilation.Errors(fence, cancellationToken).Take(CodeFences.Most)
                         .Select(error => Problems.FenceDoesNotCompile(page.Path.File, fence.Places.Range(error.Start, error.End), error.Id, error.Message)));
                 }
             }

@@ -26,7 +26,10 @@ internal sealed class FenceCompilation
     /// (CS8803), an iterator whose method is not shown (CS1624), an extension method whose class is not shown (CS1106), parts that
     /// other generators write (CS8795, CS9248).
     /// </summary>
-    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { "CS8802", "CS8803", "CS8804", "CS8805", "CS1624", "CS1106", "CS8795", "CS9248" };
+    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
+    {
+        "CS8802", "CS8803", "CS8804", "CS8805", "CS1624", "CS1106", "CS8795", "CS9248",
+    };
 
     private readonly CSharpCompilation _project;
     private readonly CSharpParseOptions _options;
@@ -58,7 +61,10 @@ internal sealed class FenceCompilation
             .ToList();
     }
 
-    /// <summary>A value or type stands where a statement is wanted (CS0201, CS0119) or has no type on its own (CS9176); the head of a method has no body (CS0501).</summary>
+    /// <summary>
+    /// A value or type stands where a statement is wanted (CS0201, CS0119) or has no type on its own (CS9176); the head of a
+    /// method has no body (CS0501).
+    /// </summary>
     private static bool IsAllowedIn(SnippetForm form, string id) => form switch
     {
         SnippetForm.Values => id is "CS0201" or "CS0119" or "CS9176",
@@ -70,7 +76,8 @@ internal sealed class FenceCompilation
     private static HashSet<TextSpan> Returned(CompilationUnitSyntax file) =>
     [
         .. file.Members.OfType<GlobalStatementSyntax>()
-            .SelectMany(static statement => statement.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+            .SelectMany(static statement => statement.DescendantNodes(static node =>
+                node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
             .OfType<ReturnStatementSyntax>()
             .Select(static statement => statement.Expression?.Span ?? statement.Span),
     ];

@@ -8,7 +8,8 @@ internal enum ContentKind
 
 /// <summary>All that a file's path says: where it is, the collection it belongs to and its id there.</summary>
 /// <param name="File">The path as the compiler gave it; diagnostics name it.</param>
-/// <param name="Collection">The folder directly under the content root. For a file that lies loose in the root: <c>pages</c> when it is markdown, its own name when it is data.</param>
+/// <param name="Collection">The folder directly under the content root. For a file that lies loose in the root: <c>pages</c> when
+/// it is markdown, its own name when it is data.</param>
 /// <param name="Id">The path below the collection, without extension, with <c>/</c>.</param>
 /// <param name="Source">The path from the content root's own name on: <c>content/posts/hello.md</c>. The same on every machine.</param>
 /// <param name="Kind">What the extension says.</param>

@@ -23,7 +23,8 @@ internal sealed record EntryName(string Slug, DateTime? Date, string? Impossible
         if (Dated.Match(last) is { Success: true } match)
         {
             var prefix = $"{match.Groups[1].Value}-{match.Groups[2].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}";
-            if (DateTime.TryParseExact(prefix, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day))
+            if (DateTime.TryParseExact(prefix, "yyyy-MM-dd", CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day))
                 date = day;
             else
                 impossible = prefix;

@@ -57,7 +57,7 @@ internal static class Slug
             || char.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
-    /// <summary>What has no normal form becomes U+FFFD: half a surrogate pair, which a file's name may hold, and code points that are no characters.</summary>
+    /// <summary>What has no normal form becomes U+FFFD: half a surrogate pair, which a file's name may hold, and code points that are not characters.</summary>
     public static string WholeCharacters(string text) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
@@ -69,7 +69,7 @@ internal static class Slug
         for (var i = 0; i < slug.Length; i++)
         {
             if (!IsSafe(slug, i))
-                return char.IsWhiteSpace(slug[i]) ? "a blank" : $"'{(char.IsSurrogatePair(slug, i) ? slug.Substring(i, 2) : slug[i].ToString())}'";
+                return char.IsWhiteSpace(slug[i]) ? "a space" : $"'{(char.IsSurrogatePair(slug, i) ? slug.Substring(i, 2) : slug[i].ToString())}'";
         }
 
         return null;

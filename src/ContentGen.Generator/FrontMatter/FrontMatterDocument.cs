@@ -21,6 +21,6 @@ internal sealed record FrontMatterDocument(
     /// <summary>Whether it is TOML, which messages that show a line must know.</summary>
     public bool IsToml { get; init; }
 
-    /// <summary>False when a fence, the YAML or its shape is broken: then missing keys are no news.</summary>
+    /// <summary>False when a fence, the YAML or TOML, or its shape is broken: then missing keys are nothing new.</summary>
     public bool IsReadable { get; } = !Problems.Any(static problem => problem.IsError);
 }

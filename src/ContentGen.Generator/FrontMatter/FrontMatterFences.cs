@@ -5,7 +5,7 @@ namespace ContentGen.Generator.FrontMatter;
 
 /// <summary>
 /// Where the front matter of a text stands. A fence is a whole line: three dashes at its very start, or three plus signs
-/// around TOML, then blanks at most.
+/// around TOML, then spaces at most.
 /// </summary>
 /// <param name="Opener">The opening fence; an empty range at the file's start when there is none.</param>
 /// <param name="YamlStart">Offset of the first character between the fences.</param>

@@ -25,7 +25,10 @@ internal static class FrontMatterReader
         return Document(HasError(problems) ? null : (YamlMapping?)root, problems);
 
         FrontMatterDocument Document(YamlMapping? map, List<Problem> problems) =>
-            new(map ?? EmptyMap(fences.YamlStart), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray()) { IsToml = fences.IsToml };
+            new(map ?? EmptyMap(fences.YamlStart), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray())
+            {
+                IsToml = fences.IsToml,
+            };
 
         YamlMapping EmptyMap(int at) => new(EquatableArray<YamlEntry>.Empty, lines.Range(at, at));
     }

@@ -12,11 +12,7 @@ namespace ContentGen.Generator.FrontMatter;
 /// </summary>
 internal static class MissingFence
 {
-    private static readonly HashSet<string> WellKnown = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "title", "date", "layout", "tags", "tag", "category", "categories", "author", "authors", "description", "summary", "excerpt",
-        "permalink", "slug", "draft", "published", "updated", "image", "aliases", "weight", "redirect_from", "redirectfrom", "order",
-    };
+    private static readonly HashSet<string> WellKnown = new(WellKnownKeys.For(KnownTo.BrokenFences), StringComparer.OrdinalIgnoreCase);
 
     public static FrontMatterFences? Find(TextLines lines, int first)
     {
@@ -58,7 +54,10 @@ internal static class MissingFence
             : Problems.NeverClosed(lines.Path, lines.TrimmedLine(opener), last + 1, lines.Line(last).Trim());
     }
 
-    /// <summary>A line meant as a fence that is none: <c>--</c>, <c>----</c>, <c>+++</c>, <c>++++</c>, an indented <c>---</c>, dashes that are no hyphens.</summary>
+    /// <summary>
+    /// A line meant as a fence that is not one: <c>--</c>, <c>----</c>, <c>+++</c>, <c>++++</c>, an indented <c>---</c>, dashes that
+    /// are not hyphens.
+    /// </summary>
     public static bool LooksLikeFence(string line) =>
         line.Length is >= 1 and <= 80
         && ((line.Length >= 3 && line.All(static c => c == '+'))

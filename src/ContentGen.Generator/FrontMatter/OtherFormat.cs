@@ -6,8 +6,10 @@ namespace ContentGen.Generator.FrontMatter;
 /// <summary>Recognises front matter in JSON (CG1005), and shows the first key of a format that is not read as YAML.</summary>
 internal static class OtherFormat
 {
-    private static readonly Regex TomlKey = new(@"^[ \t]*(?<key>[\w-]+|""[^""\n]*"")[ \t]*=[ \t]*(?<value>[^\n]*?)[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-    private static readonly Regex JsonKey = new(@"\G\{\s*""(?<key>(?:[^""\\\n]|\\.)*)""\s*:\s*(?<value>""(?:[^""\\\n]|\\.)*""|[^,\n}]*)?", RegexOptions.CultureInvariant);
+    private static readonly Regex TomlKey = new(@"^[ \t]*(?<key>[\w-]+|""[^""\n]*"")[ \t]*=[ \t]*(?<value>[^\n]*?)[ \t]*$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex JsonKey = new(@"\G\{\s*""(?<key>(?:[^""\\\n]|\\.)*)""\s*:\s*(?<value>""(?:[^""\\\n]|\\.)*""|[^,\n}]*)?",
+        RegexOptions.CultureInvariant);
     private static readonly Regex EmptyJson = new(@"\G\{\s*\}[ \t]*(\n|\z)", RegexOptions.CultureInvariant);
 
     public static FrontMatterFences? Find(TextLines lines, int first)

@@ -27,7 +27,7 @@ internal sealed class TextLines(string path, string text)
 
     public SourceRange Range(int start, int end) => _map.Range(start, end - start);
 
-    /// <summary>A line without the blanks around it.</summary>
+    /// <summary>A line without the spaces around it.</summary>
     public SourceRange TrimmedLine(int line) => Range(SkipBlanks(Start(line), End(line)), TrimEnd(Start(line), End(line)));
 
     public bool IsBlankLine(int line) => SkipBlanks(Start(line), End(line)) == End(line);

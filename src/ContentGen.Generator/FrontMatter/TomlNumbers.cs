@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ContentGen.Generator.FrontMatter;
 
-/// <summary>Numbers that only TOML spells so, as everything behind this room reads them; all others stay as they were written.</summary>
+/// <summary>Numbers in spellings that only TOML has, as every later room reads them; all others stay as they were written.</summary>
 internal static class TomlNumbers
 {
     public static string Plain(TomlToken token)

@@ -72,7 +72,7 @@ internal sealed partial class TomlParser
         return table.ToNode() with { Range = _lines.Range(open.Start, _token.End) };
     }
 
-    /// <summary>Steps over the comma behind an item; false at the closing bracket.</summary>
+    /// <summary>Steps over the comma after an item; false at the closing bracket.</summary>
     private bool IsPastComma(bool asKey, TomlToken open, TomlKind closer)
     {
         if (_token.Kind == closer)
@@ -89,7 +89,7 @@ internal sealed partial class TomlParser
         SkipLines(asKey, open);
     }
 
-    /// <summary>Steps over line ends inside a bracket. Where a key begins there, or nothing does, the bracket was never closed.</summary>
+    /// <summary>Steps over line breaks inside a bracket. Where a key begins there, or nothing does, the bracket was never closed.</summary>
     private void SkipLines(bool asKey, TomlToken open)
     {
         while (_token.Kind == TomlKind.NewLine)

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.FrontMatter.Causes;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.FrontMatter;

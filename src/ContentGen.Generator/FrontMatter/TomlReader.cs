@@ -5,7 +5,7 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.FrontMatter;
 
 /// <summary>
-/// The door to TOML. What is behind it loads Tomlyn, which a compiler may be unable to do; then it stays closed and the
+/// The door to TOML. What is behind it loads Tomlyn, which a compiler may be unable to do; then the door stays closed and the
 /// file is CG1005. Nothing of Tomlyn is loaded before a file holds TOML.
 /// </summary>
 internal static class TomlReader

@@ -101,7 +101,9 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
     }
 
     public YamlMapping ToNode() => new(
-        _keys.Select(key => _values[key.Name]).Select(static pair => new YamlEntry(pair.Key.Name, pair.Key.Range, Node(pair.Value))).ToEquatableArray(),
+        _keys.Select(key => _values[key.Name])
+            .Select(static pair => new YamlEntry(pair.Key.Name, pair.Key.Range, Node(pair.Value)))
+            .ToEquatableArray(),
         Range);
 
     private static YamlNode Node(object value) => value switch

@@ -37,7 +37,8 @@ internal sealed class TomlTokens(string text, int start, int end)
         var to = Math.Min(start + token.End.Offset + 1, end);
         if (to < end && char.IsHighSurrogate(text[to - 1]))
             to++;
-        return new TomlToken(KindOf(token.Kind), from, to, token.StringValue?.Replace(Shield, Replacement) ?? text.Substring(from, to - from), NewError());
+        var value = token.StringValue?.Replace(Shield, Replacement) ?? text.Substring(from, to - from);
+        return new TomlToken(KindOf(token.Kind), from, to, value, NewError());
     }
 
     private static string Shielded(string toml) =>

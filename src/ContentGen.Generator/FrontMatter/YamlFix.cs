@@ -17,9 +17,9 @@ internal static class YamlFix
     public static string Closed(TextLines lines, int valueStart, int valueEnd, char closer) =>
         Before(lines, valueStart) + Shorten(lines.Slice(valueStart, valueEnd)) + closer;
 
-    /// <summary>The line with ordinary blanks for all that only look like one.</summary>
+    /// <summary>The line with ordinary spaces for all that only look like one.</summary>
     public static string Blanked(TextLines lines, int at) =>
-        Shorten(new string([.. lines.Line(lines.LineOf(at)).Select(static c => YamlCause.IsOddBlank(c) ? ' ' : c)]).Trim());
+        Shorten(new string([.. lines.Line(lines.LineOf(at)).Select(static c => YamlCharacters.IsOddBlank(c) ? ' ' : c)]).Trim());
 
     /// <summary>The line's text in front of an offset, without its indentation: <c>title: </c>, <c>- </c>.</summary>
     public static string Before(TextLines lines, int at)

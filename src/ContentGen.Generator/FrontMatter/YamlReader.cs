@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.FrontMatter.Causes;
 using ContentGen.Generator.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -32,7 +33,7 @@ internal sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(YamlCharacters.Shield(lines.Slice(start, end))), skipComments: true));
     }
 
-    /// <summary>The root is null when there is nothing but blanks and comments, and not to be used when there is an error.</summary>
+    /// <summary>The root is null when there is nothing but spaces and comments, and not to be used when there is an error.</summary>
     public static (YamlNode? Root, List<Problem> Problems) Read(TextLines lines, int start, int end, CancellationToken cancellation)
     {
         if (YamlCharacters.FindForbidden(lines, start, end) is { } forbidden)
@@ -133,7 +134,7 @@ internal sealed class YamlReader
             var key = (YamlScalar)ReadNode();
             if (key.Range.Length == 0)
                 throw new SemanticErrorException(start.Start, start.End, "a key is missing");
-            _doubtful |= key.Value.Length > 0 && (YamlCause.IsOddBlank(key.Value[0]) || YamlCause.IsOddBlank(key.Value[key.Value.Length - 1]));
+            _doubtful |= key.Value.Length > 0 && (YamlCharacters.IsOddBlank(key.Value[0]) || YamlCharacters.IsOddBlank(key.Value[key.Value.Length - 1]));
             map.Add(key, ReadNode());
         }
 

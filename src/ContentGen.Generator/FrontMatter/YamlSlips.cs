@@ -11,14 +11,15 @@ internal sealed class YamlSlips(TextLines lines, YamlSpans spans)
 
     public IEnumerable<Problem> Problems => _swallowed.Concat(_unusedAnchors.Values);
 
-    /// <summary><c>title: &amp;word text</c>: the anchor <c>&amp;word</c> is no part of the value, and nothing ever asks for it.</summary>
+    /// <summary><c>title: &amp;word text</c>: the anchor <c>&amp;word</c> is not part of the value, and nothing ever asks for it.</summary>
     public void SeeAnchor(string name, int start, SourceRange value)
     {
         var at = lines.Text.IndexOf("&" + name, start, Math.Max(0, value.Start - start), StringComparison.Ordinal);
         if (at < 0 || value.Length == 0 || lines.LineOf(at) != value.StartLine)
             return;
         var rest = spans.RestOfLine(at);
-        _unusedAnchors[name] = Diagnostics.Problems.ReadAsAnchor(lines.Path, spans.Range(at, at + 1 + name.Length), "&" + name, lines.Slice(value.Start, value.End), YamlFix.Quoted(lines, at, rest.End));
+        _unusedAnchors[name] = Diagnostics.Problems.ReadAsAnchor(lines.Path, spans.Range(at, at + 1 + name.Length), "&" + name,
+            lines.Slice(value.Start, value.End), YamlFix.Quoted(lines, at, rest.End));
     }
 
     public void SeeAlias(string name) => _unusedAnchors.Remove(name);

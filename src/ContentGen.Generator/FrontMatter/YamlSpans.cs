@@ -45,7 +45,8 @@ internal sealed class YamlSpans(TextLines lines, int limit)
     public bool IsDoubtful(SourceRange range, YamlStyle style) => style switch
     {
         YamlStyle.Plain => range.Length > 0
-            && (Text[range.Start] is '@' or '`' or '%' || Text[range.End - 1] == ':' || Text.IndexOf(": ", range.Start, range.Length, StringComparison.Ordinal) >= 0),
+            && (Text[range.Start] is '@' or '`' or '%' || Text[range.End - 1] == ':'
+                || Text.IndexOf(": ", range.Start, range.Length, StringComparison.Ordinal) >= 0),
         YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted => range.StartLine != range.EndLine || (range.End < limit && Text[range.End] == '#'),
         _ => false,
     };

@@ -1,33 +1,24 @@
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Schema;
-
 namespace ContentGen.Generator.Linking;
 
 /// <summary>What a link can lead to: entries by file, URL and alias, the places inside them, and images. Changes only when one of these does.</summary>
 internal sealed class LinkIndex : IEquatable<LinkIndex>
 {
-    private readonly EquatableArray<PageAddress> _pages;
-    private readonly EquatableArray<PageAnchors> _anchors;
-    private readonly EquatableArray<string> _assets;
-    private readonly EquatableArray<CollectionSchema> _schemas;
+    private readonly LinkFiles _files;
+    private readonly LinkRoutes _routes;
     private readonly Dictionary<string, PageAddress> _bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PageAddress> _byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PageAddress> _byAlias = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _anchorsBySource = new(StringComparer.Ordinal);
     private readonly HashSet<string> _assetSet;
-    private readonly EquatableArray<string> _known;
 
-    public LinkIndex(IEnumerable<PageAddress> pages, IEnumerable<PageAnchors> anchors, IEnumerable<string> assets, IEnumerable<CollectionSchema> schemas, EquatableArray<string> known)
+    public LinkIndex(LinkFiles files, LinkRoutes routes)
     {
-        _pages = pages.OrderBy(static page => page.Source, StringComparer.Ordinal).ToEquatableArray();
-        _anchors = anchors.OrderBy(static page => page.Source, StringComparer.Ordinal).ToEquatableArray();
-        _assets = assets.OrderBy(static asset => asset, StringComparer.Ordinal).ToEquatableArray();
-        _schemas = schemas.ToEquatableArray();
-        _known = known;
-        var urls = _pages.Where(static page => !page.IsLeftOut).ToLookup(static page => page.Collection, static page => page.Url, StringComparer.Ordinal);
-        Routes = _schemas.Select(schema => new CollectionRoute(schema, [.. urls[schema.Folder]])).ToList();
-        _assetSet = new HashSet<string>(_assets, StringComparer.Ordinal);
-        foreach (var page in _pages)
+        (_files, _routes) = (files, routes);
+        var pages = files.Pages.Addresses;
+        var urls = pages.Where(static page => !page.IsLeftOut).ToLookup(static page => page.Collection, static page => page.Url, StringComparer.Ordinal);
+        Routes = routes.Schemas.Select(schema => new CollectionRoute(schema, [.. urls[schema.Folder]])).ToList();
+        _assetSet = new HashSet<string>(files.Images, StringComparer.Ordinal);
+        foreach (var page in pages)
         {
             _bySource[page.Source] = page;
             _byUrl[UrlKey(page.Url)] = page;
@@ -35,13 +26,13 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
                 _byAlias[UrlKey(alias)] = page;
         }
 
-        foreach (var page in _anchors)
+        foreach (var page in files.Pages.Anchors)
             _anchorsBySource[page.Source] = new HashSet<string>(page.Anchors, StringComparer.Ordinal);
     }
 
     public IEnumerable<string> Sources => _bySource.Keys;
 
-    public IEnumerable<string> Assets => _assets;
+    public IEnumerable<string> Assets => _files.Images;
 
     public IReadOnlyList<CollectionRoute> Routes { get; }
 
@@ -54,20 +45,18 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
     public bool HasAsset(string source) => _assetSet.Contains(source);
 
     /// <summary>Whether the app is said to serve a path itself. The rest that a <c>*</c> stands for may be empty: <c>/a/*</c> is <c>/a/</c> too.</summary>
-    public bool IsKnown(string path) => _known.Any(url => url.EndsWith("*", StringComparison.Ordinal)
+    public bool IsKnown(string path) => _routes.KnownUrls.Any(url => url.EndsWith("*", StringComparison.Ordinal)
         ? (UrlKey(path) + "/").StartsWith(Uri.UnescapeDataString(url.TrimEnd('*')), StringComparison.Ordinal)
         : UrlKey(path) == UrlKey(url));
 
     /// <summary>The places in a page; null when it has no body to look in.</summary>
     public IReadOnlyCollection<string>? AnchorsOf(string source) => _anchorsBySource.TryGetValue(source, out var anchors) ? anchors : null;
 
-    public bool Equals(LinkIndex? other) =>
-        other is not null && _pages.Equals(other._pages) && _anchors.Equals(other._anchors) && _assets.Equals(other._assets) && _schemas.Equals(other._schemas)
-        && _known.Equals(other._known);
+    public bool Equals(LinkIndex? other) => other is not null && _files == other._files && _routes == other._routes;
 
     public override bool Equals(object? obj) => Equals(obj as LinkIndex);
 
-    public override int GetHashCode() => _pages.GetHashCode();
+    public override int GetHashCode() => _files.GetHashCode();
 
     /// <summary>One key for a URL with and without its last slash, however it is percent-encoded.</summary>
     private static string UrlKey(string url) => Uri.UnescapeDataString(url).TrimEnd('/');

@@ -1,6 +1,6 @@
-using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Linking;
@@ -10,12 +10,19 @@ namespace ContentGen.Generator.Linking;
 /// <param name="Html">The HTML.</param>
 /// <param name="Facts">What else is known of it.</param>
 /// <param name="Links">The addresses it links to, in the order of the document, each once; images are not among them.</param>
-/// <param name="LinksTo">The sources of the entries it links to, each once, ordinal.</param>
-/// <param name="Problems">What is wrong with it; places are relative to the body.</param>
-internal sealed record LinkedBody(
+internal sealed record LinkedBody(ContentPath Path, Utf8Text Html, BodyFacts Facts, EquatableArray<string> Links)
+{
+    public static LinkedBody Of(BodyToFill body) => new(body.Path, body.Html.Fill(body.Addresses), body.Facts, body.Links);
+}
+
+/// <summary>All that decides how a body is linked. What is wrong with its links, and where they stand, does not.</summary>
+internal sealed record BodyToFill(
     ContentPath Path,
-    Utf8Text Html,
+    HtmlTemplate Html,
     BodyFacts Facts,
-    EquatableArray<string> Links,
-    EquatableArray<string> LinksTo,
-    EquatableArray<Problem> Problems);
+    EquatableArray<SlotAddress> Addresses,
+    EquatableArray<string> Links)
+{
+    public static BodyToFill Of(ResolvedBody body) =>
+        new(body.Path, body.Body.Html, body.Body.Facts, body.Resolved.Addresses, body.Resolved.Links);
+}

@@ -40,7 +40,7 @@ internal static class NearPath
         var name = path.TrimEnd('/');
         name = name.Substring(name.LastIndexOf('/') + 1);
         var dot = name.LastIndexOf('.');
-        // A dot in a slug is no extension: v1.10-released.
+        // A dot in a slug is not an extension: v1.10-released.
         return dot > 0 && name.Skip(dot + 1).All(char.IsLetter) ? name.Substring(0, dot) : name;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ContentGen.Generator.Markdown.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,29 +7,30 @@ namespace ContentGen.Generator.Markdown;
 /// <summary>Finds the text that stands for a body on a listing page.</summary>
 internal static class Excerpts
 {
-    private static readonly Regex More = new(@"^\s*<!--\s*more\s*-->", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     public static Excerpt Of(MarkdownDocument document)
     {
-        for (var i = 0; i < document.Count; i++)
+        // The mark cuts wherever it stands: in a list item, in a quote, between the tags of raw HTML.
+        foreach (var node in document.Descendants())
         {
-            if (document[i] is HtmlBlock html && More.IsMatch(html.Lines.ToString()))
-                return new Excerpt(ExcerptKind.CutAtMore, PlainText.OfAll(document.Take(i)));
-            if (document[i] is ParagraphBlock { Inline: { } inlines }
-                && inlines.FirstOrDefault(static inline => inline is HtmlInline tag && More.IsMatch(tag.Tag)) is { } mark)
-            {
-                return new Excerpt(ExcerptKind.CutAtMore, (PlainText.OfAll(document.Take(i)) + "\n" + PlainText.Of(inlines, until: mark)).Trim());
-            }
+            if (node is HtmlInline { Tag: { } tag } && HtmlText.More(tag) is not null)
+                return new Excerpt(ExcerptKind.CutAtMore, PlainText.Until(document, node));
+            if (node is HtmlBlock html && html.Lines.ToString() is var text && HtmlText.More(text) is { } mark)
+                return new Excerpt(ExcerptKind.CutAtMore, (PlainText.Until(document, html) + "\n" + HtmlText.Of(text.Substring(0, mark))).Trim());
         }
 
-        var first = document.OfType<ParagraphBlock>()
-            .Where(static paragraph => paragraph.Inline is { } inlines && HasWords(inlines))
-            .Select(static paragraph => PlainText.Of(paragraph))
-            .FirstOrDefault(static text => text.Length > 0);
+        var first = document.Select(Beginning).FirstOrDefault(static text => text.Length > 0);
         return first is null ? new Excerpt(ExcerptKind.None, "") : new Excerpt(ExcerptKind.FirstParagraph, first);
     }
 
-    /// <summary>False for a paragraph that only shows images: their alternative texts are no beginning of an article.</summary>
+    /// <summary>What a block has to say as the first paragraph; nothing when it is none.</summary>
+    private static string Beginning(Block block) => block switch
+    {
+        ParagraphBlock { Inline: { } inlines } paragraph when HasWords(inlines) => PlainText.Of(paragraph),
+        HtmlBlock html => HtmlParagraphs.First(html.Lines.ToString()),
+        _ => "",
+    };
+
+    /// <summary>False for a paragraph that only shows images: their alternative texts do not begin an article.</summary>
     private static bool HasWords(ContainerInline inlines) => inlines.Any(static inline => inline switch
     {
         LinkInline { IsImage: true } or LineBreakInline or HtmlInline => false,

@@ -1,9 +1,9 @@
 using ContentGen.Generator.Markdown.Code;
+using ContentGen.Generator.Markdown.Dialect;
 using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -13,16 +13,7 @@ namespace ContentGen.Generator.Markdown;
 internal static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseGridTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseDefinitionLists()
-        .UseMathematics()
-        .UseAlertBlocks()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .UseAutoLinks()
-        .UseEmphasisExtras()
+        .UseDialect()
         .UsePreciseSourceLocation()
         .Use<HighlightExtension>()
         .Build();
@@ -34,13 +25,20 @@ internal static class MarkdownRenderer
         {
             var text = source.Text();
             var document = Markdig.Markdown.Parse(text, Pipeline);
+            FootnoteIds.Scope(document, source.Slug);
             var facts = new BodyFacts(new Utf8Text(PlainText.Of(document)), Excerpts.Of(document), WordCount.Of(document), Headings(document));
             var fences = CodeFences.Read(source.Path.File, text, document);
-
-            // The addresses are taken out last: from here on the document only serves to be rendered.
-            var links = LinkCollector.Collect(source.Path.File, text, document);
-            var html = document.ToHtml(Pipeline);
-            return new RenderedBody(source.Path, links.Cut(html), links.Slots, Anchors.In(html), facts, fences.ToCheck, links.Problems.Concat(fences.Problems).ToEquatableArray());
+            var faults = DialectProblems.In(source.Path.File, text, document);
+            var links = new LinkRecorder(source.Path.File, text);
+            var html = BodyRenderer.Render(document, Pipeline, links);
+            return new RenderedBody(
+                source.Path,
+                HtmlTemplate.Of(html, links.Holes),
+                links.Slots.ToEquatableArray(),
+                Anchors.In(html),
+                facts,
+                fences.ToCheck,
+                links.Problems.Concat(fences.Problems).Concat(faults).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

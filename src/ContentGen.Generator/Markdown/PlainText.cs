@@ -1,4 +1,5 @@
 using System.Text;
+using ContentGen.Generator.Markdown.Html;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -12,19 +13,18 @@ internal sealed class PlainText
 {
     private readonly StringBuilder _text = new();
     private readonly bool _withCode;
+    private MarkdownObject? _end;
+    private bool _isOver;
 
     private PlainText(bool withCode) => _withCode = withCode;
 
     /// <summary>The text of a block and all that is in it.</summary>
     /// <param name="block">A document or a part of one.</param>
     /// <param name="withCode">Whether code blocks count; inline code always does.</param>
-    public static string Of(Block block, bool withCode = true) => OfAll([block], withCode);
-
-    public static string OfAll(IEnumerable<Block> blocks, bool withCode = true)
+    public static string Of(Block block, bool withCode = true)
     {
         var text = new PlainText(withCode);
-        foreach (var block in blocks)
-            text.Add(block);
+        text.Add(block);
         return text.ToString();
     }
 
@@ -32,15 +32,15 @@ internal sealed class PlainText
     public static string Of(ContainerInline inlines)
     {
         var text = new PlainText(withCode: true);
-        text.Add(inlines, until: null);
+        text.Add(inlines);
         return text.ToString();
     }
 
-    /// <summary>The text of inlines up to one of them, which is left out.</summary>
-    public static string Of(ContainerInline inlines, Inline until)
+    /// <summary>The text of a document up to a block or an inline of it, which is left out.</summary>
+    public static string Until(MarkdownDocument document, MarkdownObject end)
     {
-        var text = new PlainText(withCode: true);
-        text.Add(inlines, until);
+        var text = new PlainText(withCode: true) { _end = end };
+        text.Add(document);
         return text.ToString();
     }
 
@@ -48,6 +48,9 @@ internal sealed class PlainText
 
     private void Add(Block block)
     {
+        _isOver |= block == _end;
+        if (_isOver)
+            return;
         switch (block)
         {
             case HtmlBlock html:
@@ -62,7 +65,7 @@ internal sealed class PlainText
                 break;
             case LeafBlock { Inline: { } inlines }:
                 Separate(block.Parent is TableCell { Parent: TableRow row } cell && row[0] != cell ? '\t' : '\n');
-                Add(inlines, until: null);
+                Add(inlines);
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
@@ -71,14 +74,17 @@ internal sealed class PlainText
         }
     }
 
-    private void Add(ContainerInline inlines, Inline? until)
+    private void Add(ContainerInline inlines)
     {
-        for (var inline = inlines.FirstChild; inline is not null && inline != until; inline = inline.NextSibling)
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
+            _isOver |= inline == _end;
+            if (_isOver)
+                return;
             switch (inline)
             {
                 case LiteralInline literal:
-                    // The blank behind a task's box goes with the box.
+                    // The space behind a task's box goes with the box.
                     var skipped = literal is { PreviousSibling: TaskList, Content.CurrentChar: ' ' } ? 1 : 0;
                     _text.Append(literal.Content.Text, literal.Content.Start + skipped, literal.Content.Length - skipped);
                     break;
@@ -100,7 +106,7 @@ internal sealed class PlainText
                 case TaskList or HtmlInline:
                     break;
                 case ContainerInline container:
-                    Add(container, until);
+                    Add(container);
                     break;
             }
         }

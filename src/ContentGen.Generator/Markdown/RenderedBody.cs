@@ -11,8 +11,8 @@ namespace ContentGen.Generator.Markdown;
 /// nothing of where in its own the body begins. Immutable and structurally equal all the way down.
 /// </summary>
 /// <param name="Path">Whose body it is.</param>
-/// <param name="Html">The rendered HTML with a hole for each address that other content decides.</param>
-/// <param name="Links">Those addresses.</param>
+/// <param name="Html">The rendered HTML, and where the addresses stand that other content decides.</param>
+/// <param name="Links">What it links to.</param>
 /// <param name="Anchors">The places in it that a fragment can name.</param>
 /// <param name="Facts">What else is known of it.</param>
 /// <param name="Fences">Its C# that must compile in the project.</param>
@@ -28,7 +28,7 @@ internal sealed record RenderedBody(
 {
     public static RenderedBody Failed(ContentPath path, Problem problem) => new(
         path,
-        new HtmlTemplate(EquatableArray.Of(new HtmlPart(Utf8Text.Empty, -1))),
+        HtmlTemplate.Empty,
         EquatableArray<LinkSlot>.Empty,
         EquatableArray<string>.Empty,
         new BodyFacts(Utf8Text.Empty, new Excerpt(ExcerptKind.None, ""), default, EquatableArray<HeadingModel>.Empty),

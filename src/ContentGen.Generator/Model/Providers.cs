@@ -18,7 +18,7 @@ internal static class Providers
         where TResult : class? =>
         left.Combine(right).Select((pair, cancellation) => make(pair.Left, pair.Right, cancellation));
 
-    /// <inheritdoc cref="Join{TLeft,TRight,TResult}(IncrementalValuesProvider{TLeft},IncrementalValueProvider{TRight},Func{TLeft,TRight,CancellationToken,TResult})"/>
+    /// <summary>Makes one value of each value and another provider's.</summary>
     public static IncrementalValuesProvider<TResult> Join<TLeft, TRight, TResult>(
         this IncrementalValuesProvider<TLeft> left,
         IncrementalValueProvider<TRight> right,

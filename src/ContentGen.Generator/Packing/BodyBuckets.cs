@@ -3,8 +3,7 @@ using System.Text;
 namespace ContentGen.Generator.Packing;
 
 /// <summary>
-/// Which bucket holds an entry's body. The runtime library computes the same (the hash of the id's UTF-8, masked by a
-/// power of two), so an edit of one body changes one bucket and nothing else.
+/// Which bucket holds an entry's body: the id alone decides, so an edit of one body changes one bucket and nothing else.
 /// </summary>
 internal static class BodyBuckets
 {
@@ -19,9 +18,5 @@ internal static class BodyBuckets
         return count;
     }
 
-    public static int Of(string id, int count)
-    {
-        var hash = StableHash.Of(Encoding.UTF8.GetBytes(id));
-        return (int)(hash & (uint)(count - 1));
-    }
+    public static int Of(string id, int count) => StableHash.Bucket(Encoding.UTF8.GetBytes(id), count);
 }

@@ -8,6 +8,8 @@ namespace ContentGen.Generator.Packing;
 /// <summary>Packs the values of a collection: a string table, the taxonomies and a row per entry, in catalog order.</summary>
 internal sealed class EntriesPacker
 {
+    private static readonly RowField[] RowFields = (RowField[])Enum.GetValues(typeof(RowField));
+
     private readonly List<string> _strings = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
@@ -45,26 +47,36 @@ internal sealed class EntriesPacker
     private PackedWriter Row(EntryFacts entry, int properties)
     {
         var row = new PackedWriter();
-        String(row, entry.Id);
-        String(row, entry.Slug);
-        String(row, entry.Url);
-        String(row, entry.Source);
-        row.Byte(entry.Published switch { null => 0, { OffsetMinutes: 0 } => 1, _ => 2 });
-        if (entry.Published is { } published)
-        {
-            row.Unsigned((ulong)entry.PublishedTicks!.Value);
-            if (published.OffsetMinutes != 0)
-                row.Signed(published.OffsetMinutes);
-        }
-
+        foreach (var field in RowFields)
+            String(row, Field(entry, field));
+        Date(row, entry);
         for (var i = 0; i < properties; i++)
             Optional(row, entry.Value(i));
         return row;
     }
 
+    private static string Field(EntryFacts entry, RowField field) => field switch
+    {
+        RowField.Id => entry.Id,
+        RowField.Slug => entry.Slug,
+        RowField.Url => entry.Url,
+        RowField.Source => entry.Source,
+        _ => throw new InvalidOperationException($"No way to pack {field}."),
+    };
+
+    private static void Date(PackedWriter row, EntryFacts entry)
+    {
+        var form = entry.Published switch { null => PackedDate.None, { OffsetMinutes: 0 } => PackedDate.Utc, _ => PackedDate.WithOffset };
+        row.Byte((int)form);
+        if (form != PackedDate.None)
+            row.Unsigned((ulong)entry.PublishedTicks!.Value);
+        if (form == PackedDate.WithOffset)
+            row.Signed(entry.Published!.OffsetMinutes);
+    }
+
     private void Optional(PackedWriter row, BoundValue? value)
     {
-        row.Byte(value is null ? 0 : 1);
+        row.Flag(value is not null);
         if (value is not null)
             Value(row, value);
     }
@@ -77,7 +89,7 @@ internal sealed class EntriesPacker
                 String(row, text.Text);
                 break;
             case FlagValue flag:
-                row.Byte(flag.Flag ? 1 : 0);
+                row.Flag(flag.Flag);
                 break;
             case NumberValue number:
                 row.Signed(number.Number);
@@ -114,6 +126,7 @@ internal sealed class EntriesPacker
 
     private void Taxonomy(PackedWriter data, TaxonomyModel taxonomy)
     {
+        data.Byte((int)taxonomy.Kind);
         String(data, taxonomy.Key);
         data.Count(taxonomy.Terms.Count);
         foreach (var term in taxonomy.Terms)

@@ -18,5 +18,6 @@ internal sealed record PackedName(RecordName Record, string Catalog, string Part
 
     public static PackedName Search(RecordName record, string catalog) => new(record, catalog, "Search");
 
-    public static PackedName Bodies(RecordName record, string catalog, int bucket) => new(record, catalog, "Bodies." + bucket.ToString("D2", CultureInfo.InvariantCulture));
+    public static PackedName Bodies(RecordName record, string catalog, int bucket) =>
+        new(record, catalog, "Bodies." + bucket.ToString("D2", CultureInfo.InvariantCulture));
 }

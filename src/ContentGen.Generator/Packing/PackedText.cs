@@ -17,7 +17,8 @@ internal sealed class PackedText : IEquatable<PackedText>
     /// <summary>Number of characters.</summary>
     public int Length => PackedFormat.HeaderLength + (((_deflated.Length * 8) + PackedFormat.BitsPerCharacter - 1) / PackedFormat.BitsPerCharacter);
 
-    public char this[int index] => (char)(PackedFormat.FirstCharacter + (index < PackedFormat.HeaderLength ? Header(index) : Group(index - PackedFormat.HeaderLength)));
+    public char this[int index] => (char)(PackedFormat.FirstCharacter
+        + (index < PackedFormat.HeaderLength ? Header(index) : Group(index - PackedFormat.HeaderLength)));
 
     /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
     public static PackedText Deflate(Action<Stream> write)
@@ -38,7 +39,7 @@ internal sealed class PackedText : IEquatable<PackedText>
     {
         0 => PackedFormat.Version,
         1 => _deflated.Length >> PackedFormat.BitsPerCharacter,
-        _ => _deflated.Length & 0x7FFF,
+        _ => _deflated.Length & PackedFormat.CharacterMask,
     };
 
     private int Group(int number)
@@ -47,7 +48,7 @@ internal sealed class PackedText : IEquatable<PackedText>
         var bit = (long)number * PackedFormat.BitsPerCharacter;
         var at = (int)(bit / 8);
         var bits = (Byte(at) << 16) | (Byte(at + 1) << 8) | Byte(at + 2);
-        return (bits >> (24 - PackedFormat.BitsPerCharacter - (int)(bit % 8))) & 0x7FFF;
+        return (bits >> (24 - PackedFormat.BitsPerCharacter - (int)(bit % 8))) & PackedFormat.CharacterMask;
     }
 
     private int Byte(int index) => index < _deflated.Length ? _deflated[index] : 0;

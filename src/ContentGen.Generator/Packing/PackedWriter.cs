@@ -12,6 +12,9 @@ internal sealed class PackedWriter
 
     public void Byte(int value) => _bytes.WriteByte((byte)value);
 
+    /// <summary>Whether something is so; of an optional value, whether it follows.</summary>
+    public void Flag(bool value) => Byte(value ? 1 : 0);
+
     public void Unsigned(ulong value)
     {
         for (; value >= 0x80; value >>= 7)

@@ -3,13 +3,14 @@ using ContentGen.Generator.Search;
 namespace ContentGen.Generator.Packing;
 
 /// <summary>
-/// Packs the index of a collection: the lengths of the texts; the words in order, each without what it shares with the
-/// one before; then, word by word, in how many rows it stands, the counts there, and the rows as differences.
+/// Packs the index of a collection: the lengths of the texts, then the sections, each with something of every word.
 /// </summary>
-/// <remarks>What is of one kind is one part: a part that is deflated by itself comes out smaller.</remarks>
+/// <remarks>What is of one kind is one section: a section that is deflated by itself comes out smaller.</remarks>
 internal sealed class SearchPacker
 {
     private const int Portion = 1 << 14;
+
+    private static readonly SearchSection[] Sections = (SearchSection[])Enum.GetValues(typeof(SearchSection));
 
     private readonly SearchInput _input;
     private readonly WordTable _words = new();
@@ -61,20 +62,16 @@ internal sealed class SearchPacker
         _part.Count(Enumerable.Range(0, _sorted.Length).Sum(Added));
         _part.MoveTo(stream);
 
-        Write(stream, i => WriteFront(_shared[i], Added(i)));
-        Write(stream, i => _part.Raw(_words[_sorted[i]].Slice(_shared[i])));
-        Write(stream, i => _part.Count(_postings.Rows(_sorted[i]).Length));
-        Write(stream, i => _part.Raw(_postings.Codes(_sorted[i])));
-        Write(stream, i => WriteSteps(_postings.Rows(_sorted[i])));
+        foreach (var section in Sections)
+            Write(stream, section);
     }
 
-    /// <summary>One part: something of each word.</summary>
-    private void Write(Stream stream, Action<int> write)
+    private void Write(Stream stream, SearchSection section)
     {
         stream.Flush();
         for (var i = 0; i < _sorted.Length; i++)
         {
-            write(i);
+            Write(section, i);
             if (_part.Length > Portion)
                 _part.MoveTo(stream);
         }
@@ -82,16 +79,41 @@ internal sealed class SearchPacker
         _part.MoveTo(stream);
     }
 
-    /// <summary>How many bytes a word shares with the one before and how many it adds: half a byte each while they fit.</summary>
+    /// <summary>What a section holds of the word at a place.</summary>
+    private void Write(SearchSection section, int place)
+    {
+        var word = _sorted[place];
+        switch (section)
+        {
+            case SearchSection.Fronts:
+                WriteFront(_shared[place], Added(place));
+                break;
+            case SearchSection.Letters:
+                _part.Raw(_words[word].Slice(_shared[place]));
+                break;
+            case SearchSection.RowCounts:
+                _part.Count(_postings.Rows(word).Length);
+                break;
+            case SearchSection.Codes:
+                _part.Raw(_postings.Codes(word));
+                break;
+            case SearchSection.Steps:
+                WriteSteps(_postings.Rows(word));
+                break;
+            default:
+                throw new InvalidOperationException($"No way to pack {section}.");
+        }
+    }
+
     private void WriteFront(int shared, int added)
     {
-        if (shared < WordCounts.LongFront >> 4 && added <= 0xF)
+        if (WordFront.IsShort(shared, added))
         {
-            _part.Byte((shared << 4) | added);
+            _part.Byte(WordFront.Code(shared, added));
             return;
         }
 
-        _part.Byte(WordCounts.LongFront);
+        _part.Byte(WordFront.Long);
         _part.Byte(shared);
         _part.Byte(added);
     }

@@ -13,7 +13,9 @@ namespace ContentGen.Generator.Reading;
 internal static class DataFile
 {
     /// <summary>The keys that may name an item, whether or not its record has a property for them.</summary>
-    public static readonly string[] NamingKeys = ["id", "slug", "name", "title"];
+    public static readonly string[] NamingKeys = WellKnownKeys.For(KnownTo.Lists);
+
+    private static readonly string Id = WellKnownKeys.Of(KeyMeaning.Id);
 
     public static IEnumerable<EntryFrontMatter> Read(ContentFile file, CancellationToken cancellationToken)
     {
@@ -33,7 +35,8 @@ internal static class DataFile
     private static IEnumerable<EntryFrontMatter> Entries(ContentPath path, YamlNode? root) => root switch
     {
         YamlSequence list when path.IsLoose => Items(path, list),
-        YamlMapping { Entries.Count: 1 } map when path is { IsToml: true, IsLoose: true } && ListOf(path, map.Entries[0]) is { } list => Items(path, list),
+        YamlMapping { Entries.Count: 1 } map when path is { IsToml: true, IsLoose: true } && ListOf(path, map.Entries[0]) is { } list =>
+            Items(path, list),
         YamlMapping { Entries.Count: > 0 } map when path.IsLoose && map.Entries.All(static entry => entry.Value is YamlMapping) =>
             map.Entries.Select(entry => Entry(path.WithId(entry.Key), (YamlMapping)entry.Value, entry.KeyRange)),
         YamlMapping map => [Entry(path, map, default)],
@@ -46,13 +49,19 @@ internal static class DataFile
         foreach (var item in list.Items)
         {
             if (item is not YamlMapping map)
-                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(path.IsToml ? Problems.TomlItemIsNoTable(path.File, item.Range, path.Collection) : Problems.ItemIsNoMap(path.File, item.Range)));
+                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(NoEntry(path, item.Range)));
             else if (NameOf(map) is not { } id)
                 yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemHasNoName(path.File, Start(map.Range))));
             else
-                yield return Entry(path.WithId(id), map with { Entries = map.Entries.Where(static entry => entry.Key != "id").ToEquatableArray() }, Start(map.Range));
+                yield return Entry(path.WithId(id), WithoutId(map), Start(map.Range));
         }
     }
+
+    private static Problem NoEntry(ContentPath path, SourceRange range) =>
+        path.IsToml ? Problems.TomlItemIsNoTable(path.File, range, path.Collection) : Problems.ItemIsNoMap(path.File, range);
+
+    private static YamlMapping WithoutId(YamlMapping map) =>
+        map with { Entries = map.Entries.Where(static entry => entry.Key != Id).ToEquatableArray() };
 
     /// <summary>The id of an item: its <c>id</c> as it is, else a slug made of what it is called.</summary>
     private static string? NameOf(YamlMapping map)
@@ -60,7 +69,7 @@ internal static class DataFile
         foreach (var key in NamingKeys)
         {
             if (map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value is YamlScalar { IsNull: false } scalar)
-                return key == "id" ? scalar.Value : Slug.From(scalar.Value) is { Length: > 0 } slug ? slug : null;
+                return key == Id ? scalar.Value : Slug.From(scalar.Value) is { Length: > 0 } slug ? slug : null;
         }
 
         return null;

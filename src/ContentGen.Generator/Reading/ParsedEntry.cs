@@ -21,13 +21,18 @@ internal sealed record ParsedEntry(EntryFrontMatter FrontMatter, BodySource? Bod
             if (file.Path.Kind == ContentKind.Data)
                 return [.. DataFile.Read(file, cancellationToken).Select(static entry => new ParsedEntry(entry, null))];
             var document = FrontMatterReader.Read(file.Path.File, file.Text, cancellationToken);
-            return [new ParsedEntry(new EntryFrontMatter(file.Path, document), new BodySource(file.Path, file.Text, document.BodyStart))];
+            var body = new BodySource(file.Path, file.Text, document.BodyStart, SlugIn(document.Root));
+            return [new ParsedEntry(new EntryFrontMatter(file.Path, document), body)];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return [Failed(file, EquatableArray.Of(Problems.Internal(file.Path.File, exception)))];
         }
     }
+
+    private static string? SlugIn(YamlMapping map) =>
+        map.Entries.FirstOrDefault(static entry => string.Equals(entry.Key, "slug", StringComparison.OrdinalIgnoreCase))?.Value
+            is YamlScalar { IsNull: false } slug ? slug.Value : null;
 
     private static ParsedEntry Failed(ContentFile file, EquatableArray<Problem> problems) =>
         new(EntryFrontMatter.Unreadable(file.Path, problems), null);

@@ -1,5 +1,3 @@
-using ContentGen.Generator.Values;
-
 namespace ContentGen.Generator.Schema;
 
 /// <summary>What a shape accepts, in words to be put behind "expected".</summary>
@@ -7,13 +5,13 @@ internal static class Accepted
 {
     public static string By(ValueShape shape) => shape switch
     {
-        ListShape { Item: ScalarShape { Kind: ScalarKind.String } } => "a list of texts such as [one, two]",
+        ListShape { Item: ScalarShape { Kind.IsText: true } } => "a list of strings such as [one, two]",
         ListShape list => $"a list, each item {By(list.Item)}",
         MapShape map => $"a map of keys to values, each value {By(map.Item)}",
         RecordShape record => $"a map with the keys {string.Join(", ", record.Properties.Select(static property => property.Key))}",
         EnumShape choice => "one of " + string.Join(", ", Spellings(choice)),
         ReferenceShape reference => $"the slug or id of an entry of '{reference.Folder}'",
-        ScalarShape scalar => ScalarReader.Accepted(scalar.Kind),
+        ScalarShape scalar => scalar.Kind.Accepted,
         _ => shape.CSharp,
     };
 

@@ -1,5 +1,4 @@
 using ContentGen.Generator.Model;
-using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Schema;
 
@@ -36,27 +35,16 @@ internal sealed record CollectionSchema(
     /// <summary>A declared record is complete: a key it does not know is a mistake.</summary>
     public bool IsComplete => Declaration is not null;
 
-    /// <summary>The property that says when an entry was published: the first of the usual names that has a date's type.</summary>
-    public PropertySchema? Date => PublishedNames
-        .Select(Find)
-        .FirstOrDefault(static property => property?.Type is ScalarShape scalar && ScalarKinds.IsDate(scalar.Kind));
-
-    /// <summary>The property whose text stands for the body on listing pages.</summary>
-    public PropertySchema? Summary => SummaryNames
-        .Select(Find)
-        .FirstOrDefault(static property => property?.Type is ScalarShape { Kind: ScalarKind.String });
-
     public IEnumerable<PropertySchema> Taxonomies => Properties.Where(static property => property.IsTaxonomy);
 
     /// <summary>The ways to entries of other collections.</summary>
     public IEnumerable<ReferenceWay> References =>
         Properties.SelectMany(static property => property.ReferredFolders.Select(folder => new ReferenceWay(property, folder)));
 
-    public static string[] PublishedNames => ["Date", "Published", "PublishedAt", "PublishedOn", "PublishDate", "PubDate"];
-
-    private static string[] SummaryNames => ["Summary", "Description", "Excerpt"];
-
     public PropertySchema? Find(string name) => Properties.Find(name);
+
+    /// <summary>The property that plays a part; null when none does.</summary>
+    public PropertySchema? Find(Role role) => role.In(Properties).FirstOrDefault();
 
     public int IndexOf(PropertySchema property) => Properties.IndexOf(property);
 }
@@ -96,12 +84,12 @@ internal sealed record RecordName(string Namespace, string Name, string Visibili
 /// <summary>How the user wrote a record, and so what the generator must add to it.</summary>
 /// <param name="AddsConstructor">Whether it had the implicit public constructor, which a private one would take away.</param>
 /// <param name="HasConstructor">Whether the user wrote a constructor without parameters, which then sets the defaults.</param>
-/// <param name="Members">Those of Id, Slug, Url, Source and Body that the record already has.</param>
+/// <param name="Members">Those of the <see cref="EntryMembers"/> that the record already has.</param>
 /// <param name="OtherMembers">The names of all else it has, which generated members must not take.</param>
 internal sealed record Declaration(bool AddsConstructor, bool HasConstructor, EquatableArray<OwnMember> Members, EquatableArray<string> OtherMembers);
 
 /// <summary>A member of every entry that the user wrote.</summary>
-/// <param name="Name">Id, Slug, Url, Source or Body.</param>
+/// <param name="Name">One of the <see cref="EntryMembers"/>.</param>
 /// <param name="IsSet">Whether it can be given a value; else the record computes it.</param>
 /// <param name="IsPositional">Whether it is a parameter of the primary constructor.</param>
 internal sealed record OwnMember(string Name, bool IsSet, bool IsPositional);

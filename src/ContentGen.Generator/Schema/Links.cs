@@ -36,7 +36,8 @@ internal static class Links
         // A record written whole by the generator cannot be the type of a property: its name is not known to the compiler in time.
         if (target.Declaration is not { } declaration)
             yield break;
-        var taken = new HashSet<string>(target.Properties.Select(static property => property.Name).Concat(declaration.OtherMembers)) { target.Record.Name, "Id", "Slug", "Url", "Source", "Body" };
+        var properties = target.Properties.Select(static property => property.Name);
+        var taken = new HashSet<string>([target.Record.Name, .. EntryMembers.Names, .. properties, .. declaration.OtherMembers], StringComparer.Ordinal);
         foreach (var source in all)
         {
             // A property cannot be seen farther than its type.
@@ -48,7 +49,10 @@ internal static class Links
             {
                 var name = new[] { source.Catalog, source.Catalog + "By" + way.Property.Name }.Skip(ways.Count > 1 ? 1 : 0).FirstOrDefault(taken.Add);
                 if (name is not null)
-                    yield return new IncomingReference(visibility, name, way.Key, way.Property.Key, source.Record.FullName, source.Record.Beside(source.Catalog), source.Folder);
+                {
+                    var catalog = source.Record.Beside(source.Catalog);
+                    yield return new IncomingReference(visibility, name, way.Key, way.Property.Key, source.Record.FullName, catalog, source.Folder);
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ internal static class ReservedNames
         ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
     /// <summary>The members of every record that the generator writes whole.</summary>
-    public static IEnumerable<string> OfRecord => [.. OfObject, "Id", "Slug", "Url", "Source", "Body", "EqualityContract", "PrintMembers", "Deconstruct"];
+    public static IEnumerable<string> OfRecord => [.. OfObject, .. EntryMembers.Names, "EqualityContract", "PrintMembers", "Deconstruct"];
 
     public static IEnumerable<string> OfCatalog(CollectionSchema schema) =>
         [.. OfObject, schema.Catalog, "All", .. schema.Taxonomies.SelectMany(static property => new[] { property.Name, ClassOf(property.Name) })];

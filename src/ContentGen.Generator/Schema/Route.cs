@@ -19,17 +19,20 @@ internal sealed record Route(string Pattern)
     public static IEnumerable<string> Check(string pattern)
     {
         if (!pattern.StartsWith("/", StringComparison.Ordinal))
-            yield return "a route begins with '/'";
+            yield return "a route must begin with '/'";
         foreach (Match match in Braces.Matches(pattern))
         {
             var name = match.Groups[1].Value;
             if (!Names.Contains(name))
-                yield return $"'{{{name}}}' is no part of a URL; these are: {string.Join(", ", Names.Select(static known => $"{{{known}}}"))}.{Suggestion.DidYouMean(name, Names)}";
+            {
+                var known = string.Join(", ", Names.Select(static known => $"{{{known}}}"));
+                yield return $"'{{{name}}}' is not a placeholder; these are: {known}.{Suggestion.DidYouMean(name, Names)}";
+            }
         }
 
         var rest = Braces.Replace(pattern, "");
         if (rest.IndexOfAny(['{', '}', '?', '#', ' ', '\\', '*', ':']) is >= 0 and var bad)
-            yield return $"'{rest[bad]}' does not belong in a URL's path";
+            yield return $"'{rest[bad]}' does not belong in the path of a URL";
         if (!pattern.Contains("{slug}") && !pattern.Contains("{id}"))
             yield return "without {slug} or {id} all entries would share one URL";
     }

@@ -16,7 +16,7 @@ internal sealed record Rule(RuleKind Kind, EquatableArray<string> Arguments, str
 
 internal enum RuleKind
 {
-    /// <summary>Text must have something but blanks.</summary>
+    /// <summary>Text must have something but spaces.</summary>
     NotBlank,
 
     /// <summary>Length of a text or count of a list: least, most.</summary>

@@ -39,7 +39,7 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
             var catalog = schema.Record.Beside(schema.Catalog);
             if (taken.TryGetValue(catalog, out var other))
             {
-                problems.Add(Diagnostics.Problems.CatalogTaken(claim.Place, schema.Catalog, $"that of the collection '{other}'"));
+                problems.Add(Diagnostics.Problems.CatalogTaken(claim.Place, schema.Catalog, $"the catalog of the collection '{other}'"));
                 continue;
             }
 
@@ -47,8 +47,14 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
             schemas.Add(schema);
         }
 
-        schemas.AddRange(folders.Where(folder => !claims.Contains(folder)).OrderByDescending(Names.IsPlural).ThenBy(static folder => folder, StringComparer.Ordinal).Select(folder => Default(folder, folders, options, taken)));
-        return new Schemas(Links.Add(HintNames(schemas)).OrderBy(static schema => schema.Folder, StringComparer.Ordinal).ToEquatableArray(), problems.Distinct().ToEquatableArray());
+        schemas.AddRange(folders
+            .Where(folder => !claims.Contains(folder))
+            .OrderByDescending(Names.IsPlural)
+            .ThenBy(static folder => folder, StringComparer.Ordinal)
+            .Select(folder => Default(folder, folders, options, taken)));
+        return new Schemas(
+            Links.Add(HintNames(schemas)).OrderBy(static schema => schema.Folder, StringComparer.Ordinal).ToEquatableArray(),
+            problems.Distinct().ToEquatableArray());
     }
 
     private static string RootName(ContentOptions options) => options.Root is { } root ? root.Substring(root.LastIndexOf('/') + 1) : "content";
@@ -75,7 +81,8 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
     /// </summary>
     private static CollectionSchema Fit(CollectionSchema schema)
     {
-        if (string.Equals(schema.Catalog.TrimStart('@'), schema.Record.Name.TrimStart('@'), StringComparison.OrdinalIgnoreCase) || ReservedNames.OfCatalog(schema).Count(name => name == schema.Catalog) > 1)
+        if (string.Equals(schema.Catalog.TrimStart('@'), schema.Record.Name.TrimStart('@'), StringComparison.OrdinalIgnoreCase)
+            || ReservedNames.OfCatalog(schema).Count(name => name == schema.Catalog) > 1)
             schema = schema with { Catalog = schema.Catalog + "Catalog" };
         if (schema.Declaration is null && (schema.Find(schema.Record.Name) is not null || ReservedNames.OfRecord.Contains(schema.Record.Name)))
             schema = schema with { Record = schema.Record with { Name = schema.Record.Name + "Entry" } };

@@ -12,7 +12,7 @@ internal abstract record ValueShape(string CSharp, bool IsNullable)
     public string Declared => IsNullable ? CSharp + "?" : CSharp;
 }
 
-internal sealed record ScalarShape(ScalarKind Kind, bool IsNullable) : ValueShape(ScalarKinds.CSharp(Kind), IsNullable);
+internal sealed record ScalarShape(ScalarKind Kind, bool IsNullable) : ValueShape(Kind.CSharp, IsNullable);
 
 internal sealed record ListShape(ListForm Form, ValueShape Item, string CSharp, bool IsNullable) : ValueShape(CSharp, IsNullable);
 

@@ -13,7 +13,8 @@ internal sealed record SearchPlan(string Folder, RecordName Record, string Catal
     public static SearchPlan Of(CatalogModel catalog)
     {
         var terms = new List<string>[catalog.Entries.Count];
-        foreach (var term in catalog.Taxonomies.Where(static taxonomy => !taxonomy.Key.StartsWith("@", StringComparison.Ordinal)).SelectMany(static taxonomy => taxonomy.Terms))
+        var taxonomies = catalog.Taxonomies.Where(static taxonomy => taxonomy.Kind == TaxonomyKind.Property);
+        foreach (var term in taxonomies.SelectMany(static taxonomy => taxonomy.Terms))
         {
             foreach (var row in term.Rows)
                 (terms[row] ??= []).Add(term.Name);

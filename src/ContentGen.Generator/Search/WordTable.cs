@@ -66,9 +66,7 @@ internal sealed class WordTable
     /// <summary>The slot that holds the word's number plus one, or the empty slot where it belongs.</summary>
     private ref int Slot(ReadOnlySpan<byte> word)
     {
-        var hash = 2166136261u;
-        foreach (var b in word)
-            hash = unchecked((hash ^ b) * 16777619u);
+        var hash = StableHash.Of(word);
         var mask = _slots.Length - 1;
         for (var at = (int)(hash ^ (hash >> 15)) & mask; ; at = (at + 1) & mask)
         {

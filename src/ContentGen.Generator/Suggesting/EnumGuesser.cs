@@ -12,7 +12,7 @@ internal static class EnumGuesser
     private const int MostMembers = 8;
     private const int LongestWord = 24;
 
-    /// <summary>The members in the order of their first use; null when the texts are no vocabulary. A lone text that is nearly a member is none.</summary>
+    /// <summary>The members in the order of their first use; null when the texts are not a vocabulary. A lone text that is nearly a member is none.</summary>
     public static IReadOnlyList<(string Name, string Value)>? Guess(IReadOnlyList<ValueUse> values, List<string> notes)
     {
         if (values.Count < Least || !values.All(static value => IsWord(((YamlScalar)value.Node).Value)))
@@ -24,10 +24,14 @@ internal static class EnumGuesser
             || lone.Any(value => Suggestion.Nearest(value.Text, members.Select(static member => ((YamlScalar)member.First().Node).Value)) is null))
             return null;
 
-        var named = members.Select(static member => ((YamlScalar)member.First().Node).Value.Trim()).Select(static value => (Name: Names.Member(Slug.FromTerm(value)), value)).ToList();
+        var named = members
+            .Select(static member => ((YamlScalar)member.First().Node).Value.Trim())
+            .Select(static value => (Name: Names.Member(Slug.FromTerm(value)), value))
+            .ToList();
         if (named.Select(static member => member.Name).Distinct(StringComparer.Ordinal).Count() < named.Count)
             return null;
-        notes.AddRange(lone.Select(value => $"'{value.Text}' in {value.Place}: '{Suggestion.Nearest(value.Text, named.Select(static member => member.value))}' is meant?"));
+        notes.AddRange(lone.Select(value =>
+            $"'{value.Text}' in {value.Place}: did you mean '{Suggestion.Nearest(value.Text, named.Select(static member => member.value))}'?"));
         return named;
     }
 

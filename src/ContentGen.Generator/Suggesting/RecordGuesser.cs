@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
+using ContentGen.Generator.FrontMatter;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Values;
@@ -9,20 +10,23 @@ namespace ContentGen.Generator.Suggesting;
 /// <summary>Finds the properties that fit the keys of a collection's files, or of the maps inside them.</summary>
 internal sealed class RecordGuesser
 {
-    private static readonly string[] Text = ["Title", "Name", "Summary", "Description", "Excerpt", "Image"];
+    private static readonly KeyMeaning[] Lists = [KeyMeaning.Tags, KeyMeaning.Categories, KeyMeaning.Authors, KeyMeaning.Aliases];
 
-    private static readonly string[] OneTextOrMore = ["Tag", "Category", "Author", "Alias"];
+    private static readonly string[] Text =
+        [.. new[] { KeyMeaning.Title, KeyMeaning.Name, KeyMeaning.Summary, KeyMeaning.Image }.SelectMany(NamesOf)];
 
-    private static readonly string[] Texts = ["Tags", "Categories", "Authors", "Aliases"];
+    private static readonly string[] Texts = [.. Lists.Select(static meaning => Names.Member(WellKnownKeys.Of(meaning)))];
 
-    private static readonly string[] Terms = ["Tags", "Tag", "Categories", "Category"];
+    private static readonly string[] OneTextOrMore = [.. Lists.SelectMany(NamesOf).Except(Texts)];
 
-    /// <summary>What every entry has.</summary>
-    private static readonly string[] OfEntries = ["Id", "Slug", "Url", "Source", "Body"];
+    private static readonly string[] Terms = [.. new[] { KeyMeaning.Tags, KeyMeaning.Categories }.SelectMany(NamesOf)];
+
+    private static readonly string Slug = WellKnownKeys.Of(KeyMeaning.Slug);
 
     /// <summary>What every record has, or may not have.</summary>
     private static readonly string[] OfRecords =
-        ["Clone", "EqualityContract", "PrintMembers", "Deconstruct", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
+        ["Clone", "EqualityContract", "PrintMembers", "Deconstruct", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString",
+            "MemberwiseClone", "Finalize"];
 
     private readonly CollectionSchema _schema;
     private readonly TypeGuesser _types;
@@ -36,11 +40,12 @@ internal sealed class RecordGuesser
     }
 
     /// <summary>The key that names an entry; every entry may have it, and no property is needed.</summary>
-    public static bool IsSlug(string key) => Keys.Fold(key) == "slug";
+    public static bool IsSlug(string key) => Keys.Fold(key) == Slug;
 
     public GuessedRecord Guess(IReadOnlyList<EntryFrontMatter> entries)
     {
-        var uses = entries.SelectMany(static entry => entry.Document.Root.Entries.Select(key => new KeyUse(entry.Path, key))).Where(static use => !IsSlug(use.Entry.Key)).ToList();
+        var uses = entries.SelectMany(static entry => entry.Document.Root.Entries.Select(key => new KeyUse(entry.Path, key)))
+            .Where(static use => !IsSlug(use.Entry.Key)).ToList();
         var record = Guess(_schema.Record.Name, uses, entries.Count, entries.Select(static entry => entry.Path));
         return record with { Properties = [.. WithDateOfNames(record.Properties, entries)] };
     }
@@ -52,16 +57,17 @@ internal sealed class RecordGuesser
         var groups = KeyGroups.Of(uses, isEntry ? _schema.Properties : []).ToList();
         var properties = new List<GuessedProperty>();
         var notes = new List<string>();
-        var taken = new HashSet<string>(isEntry ? OfRecords.Concat(OfEntries) : OfRecords, StringComparer.Ordinal) { name };
+        var taken = new HashSet<string>(isEntry ? OfRecords.Concat(EntryMembers.Names) : OfRecords, StringComparer.Ordinal) { name };
         foreach (var group in groups)
         {
             var isRare = Majority.IsFew(group.Uses.Count, total);
-            if (isRare && Suggestion.Nearest(group.Key, groups.Where(other => !Majority.IsFew(other.Uses.Count, total)).Select(static other => other.Key)) is { } meant)
-                notes.Add($"'{group.Key}' in {Places(group.Uses)}: '{meant}' is meant?");
+            if (isRare && Suggestion.Nearest(group.Key, groups.Where(other => !Majority.IsFew(other.Uses.Count, total))
+                .Select(static other => other.Key)) is { } meant)
+                notes.Add($"'{group.Key}' in {Places(group.Uses)}: did you mean '{meant}'?");
             else if (Property(group, isEntry ? "" : name.Substring(_schema.Record.Name.Length), total, isRare, paths, taken) is { } property)
                 properties.Add(property);
             else
-                notes.Add($"'{group.Key}' is left out, because a property cannot hold lists of lists: {Places(group.Uses)}.");
+                notes.Add($"'{group.Key}' is left out, because a property cannot be a list of lists: {Places(group.Uses)}.");
         }
 
         return new GuessedRecord(name, properties, notes);
@@ -85,7 +91,8 @@ internal sealed class RecordGuesser
             notes.Add($"Only in {Places(group.Uses)}.");
         else if (present.Count < total && Majority.IsFew(total - present.Count, total))
             notes.Add($"Not in {string.Join(", ", paths.Except(present.Select(static use => use.Path)).Select(static path => path.Source))}.");
-        if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group.Name), notes) is not { } type)
+        if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group.Name),
+            notes) is not { } type)
             return null;
 
         var name = taken.Add(group.Name) ? group.Name : "Own" + group.Name;
@@ -94,7 +101,7 @@ internal sealed class RecordGuesser
         return new GuessedProperty(name, group.Key, group.Aliases, type)
         {
             IsEverywhere = present.Count == total,
-            IsTaxonomy = Terms.Contains(group.Name) && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind: ScalarKind.String },
+            IsTaxonomy = Terms.Contains(group.Name) && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind.IsText: true },
             Notes = notes,
         };
     }
@@ -106,15 +113,29 @@ internal sealed class RecordGuesser
     private static IEnumerable<GuessedProperty> WithDateOfNames(IReadOnlyList<GuessedProperty> properties, IReadOnlyList<EntryFrontMatter> entries)
     {
         var named = entries.Where(static entry => EntryName.Of(entry.Path.Id).Date is not null).Select(static entry => entry.Path).ToList();
-        var date = properties.FirstOrDefault(static property => CollectionSchema.PublishedNames.Contains(property.Name) && property.Type is GuessedScalar { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset });
+        var date = properties.FirstOrDefault(static property => Role.Date.Names.Contains(property.Name)
+            && property.Type is GuessedScalar { Kind: DateKind });
         if (named.Count == 0)
             return properties;
         if (date is null)
-            return [.. properties.Take(1), new GuessedProperty("Date", "date", [], new GuessedScalar(ScalarKind.DateOnly)) { IsEverywhere = named.Count == entries.Count, Notes = ["In the files' names."] }, .. properties.Skip(1)];
-        var keyed = entries.Where(entry => entry.Document.Root.Entries.Any(use => Keys.Fold(use.Key) == Keys.Fold(date.Key))).Select(static entry => entry.Path);
+            return [.. properties.Take(1), DateOfNames(isEverywhere: named.Count == entries.Count), .. properties.Skip(1)];
+        var keyed = entries.Where(entry => entry.Document.Root.Entries.Any(use => Keys.Fold(use.Key) == Keys.Fold(date.Key)))
+            .Select(static entry => entry.Path);
         var isEverywhere = date.IsEverywhere || entries.Count == named.Union(keyed).Count();
-        return properties.Select(property => property == date ? date with { IsEverywhere = isEverywhere, Notes = isEverywhere ? [.. date.Notes.Where(static note => !note.StartsWith("Not in ", StringComparison.Ordinal))] : date.Notes } : property);
+        var notes = isEverywhere ? [.. date.Notes.Where(static note => !note.StartsWith("Not in ", StringComparison.Ordinal))] : date.Notes;
+        return properties.Select(property => property == date ? date with { IsEverywhere = isEverywhere, Notes = notes } : property);
     }
+
+    private static GuessedProperty DateOfNames(bool isEverywhere) =>
+        new(Role.Date.Names[0], WellKnownKeys.Of(KeyMeaning.Date), [], new GuessedScalar(ScalarKind.DateOnly))
+        {
+            IsEverywhere = isEverywhere,
+            Notes = ["In the file names."],
+        };
+
+    /// <summary>The C# names that go with the keys of one meaning.</summary>
+    private static IEnumerable<string> NamesOf(KeyMeaning meaning) =>
+        WellKnownKeys.Of(meaning, KnownTo.DefaultRecord | KnownTo.Roles).Select(Names.Member);
 
     private static string Places(IReadOnlyList<KeyUse> uses) =>
         string.Join(", ", uses.Take(3).Select(static use => use.Place)) + (uses.Count > 3 ? $" and {uses.Count - 3} more" : "");

@@ -7,16 +7,25 @@ namespace ContentGen.Generator.Suggesting;
 /// <summary>Finds the narrowest scalar type that reads all values, or all but a few.</summary>
 internal static class ScalarGuesser
 {
-    private static readonly ScalarKind[] Narrow = [ScalarKind.Boolean, ScalarKind.Int32, ScalarKind.Int64, ScalarKind.Double, ScalarKind.DateOnly, ScalarKind.DateTimeOffset];
+    /// <summary>The types that are guessed, the narrowest first, each with what a text must be so that the type loses nothing of it.</summary>
+    private static readonly (ScalarKind Kind, Func<YamlScalar, BoundValue, bool> KeepsAll)[] Narrow =
+    [
+        (ScalarKind.Boolean, static (scalar, _) => IsPlain(scalar)),
+        (ScalarKind.Int32, IsSameNumber),
+        (ScalarKind.Int64, IsSameNumber),
+        (ScalarKind.Double, IsSameReal),
+        (ScalarKind.DateOnly, static (scalar, _) => DateReader.TryRead(scalar.Value, out var _) is { HasTime: false }),
+        (ScalarKind.DateTimeOffset, static (_, _) => true),
+    ];
 
     /// <summary>The type; values that it does not read are added to the exceptions.</summary>
     public static ScalarKind Guess(IReadOnlyList<ValueUse> values, List<ValueUse> exceptions)
     {
         foreach (var allowed in new[] { 0, Majority.Exceptions(values.Count) })
         {
-            foreach (var kind in Narrow)
+            foreach (var (kind, keepsAll) in Narrow)
             {
-                var others = values.Where(value => !Fits(kind, (YamlScalar)value.Node)).ToList();
+                var others = values.Where(value => !Fits((YamlScalar)value.Node, kind, keepsAll)).ToList();
                 if (others.Count > allowed || others.Count == values.Count)
                     continue;
                 exceptions.AddRange(others);
@@ -27,36 +36,16 @@ internal static class ScalarGuesser
         return ScalarKind.String;
     }
 
-    /// <summary>A word for what a type wants, as in "is no date".</summary>
-    public static string Noun(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Boolean => "true or false",
-        ScalarKind.Int32 or ScalarKind.Int64 => "whole number",
-        ScalarKind.Double => "number",
-        ScalarKind.DateOnly or ScalarKind.DateTimeOffset => "date",
-        _ => "text",
-    };
+    private static bool Fits(YamlScalar scalar, ScalarKind kind, Func<YamlScalar, BoundValue, bool> keepsAll) =>
+        kind.Read(scalar.Value).Value is { } value && keepsAll(scalar, value);
 
-    /// <summary>Whether a value reads as a type and says nothing that the type would lose.</summary>
-    private static bool Fits(ScalarKind kind, YamlScalar scalar)
-    {
-        var text = scalar.Value.Trim();
-        if (ScalarReader.TryRead(kind, text, out _) is not { } value)
-            return false;
-        switch (kind)
-        {
-            case ScalarKind.DateOnly:
-                return DateReader.TryRead(text, out _) is { HasTime: false };
-            case ScalarKind.DateTimeOffset:
-                return true;
-            case ScalarKind.Int32 or ScalarKind.Int64:
-                // 007 and +49 are no numbers to their writer.
-                return scalar.Style == YamlStyle.Plain && text == ((NumberValue)value).Number.ToString(CultureInfo.InvariantCulture);
-            case ScalarKind.Double:
-                // 1.10 is a version; as a number it would be 1.1.
-                return scalar.Style == YamlStyle.Plain && value is RealValue real && text == real.Number.ToString("R", CultureInfo.InvariantCulture);
-            default:
-                return scalar.Style == YamlStyle.Plain;
-        }
-    }
+    private static bool IsPlain(YamlScalar scalar) => scalar.Style == YamlStyle.Plain;
+
+    /// <summary>007 and +49 are not numbers to their writer.</summary>
+    private static bool IsSameNumber(YamlScalar scalar, BoundValue value) =>
+        IsPlain(scalar) && scalar.Value.Trim() == ((NumberValue)value).Number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>1.10 is a version; as a number it would be 1.1.</summary>
+    private static bool IsSameReal(YamlScalar scalar, BoundValue value) =>
+        IsPlain(scalar) && scalar.Value.Trim() == ((RealValue)value).Number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -37,7 +37,10 @@ internal sealed class SuggestionWriter(CollectionSchema schema)
     private string Head()
     {
         var name = schema.Record.Namespace;
-        return (_usesSystem ? "using System;\n" : "") + (_usesLists ? "using System.Collections.Generic;\n" : "") + "using ContentGen;\n\n" + (name.Length > 0 ? $"namespace {name};\n\n" : "");
+        return (_usesSystem ? "using System;\n" : "")
+            + (_usesLists ? "using System.Collections.Generic;\n" : "")
+            + "using ContentGen;\n\n"
+            + (name.Length > 0 ? $"namespace {name};\n\n" : "");
     }
 
     private void Record(GuessedRecord record, string kind)
@@ -85,7 +88,7 @@ internal sealed class SuggestionWriter(CollectionSchema schema)
             GuessedList => $"{type} {property.Name} {{ get; init; }} = [];",
             GuessedDictionary dictionary => $"{type} {property.Name} {{ get; init; }} = new Dictionary<string, {Type(dictionary.Item)}>();",
             _ when property.IsEverywhere => $"required {type} {property.Name} {{ get; init; }}",
-            GuessedScalar { Kind: ScalarKind.Boolean } => $"{type} {property.Name} {{ get; init; }}",
+            GuessedScalar { Kind: var kind } when kind == ScalarKind.Boolean => $"{type} {property.Name} {{ get; init; }}",
             _ => $"{type}? {property.Name} {{ get; init; }}",
         };
     }
@@ -93,12 +96,12 @@ internal sealed class SuggestionWriter(CollectionSchema schema)
     private string Type(GuessedType type)
     {
         _usesLists |= type is GuessedList or GuessedDictionary;
-        _usesSystem |= type is GuessedScalar { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset };
+        _usesSystem |= type is GuessedScalar { Kind.Keyword: null };
         if (type is GuessedRecord or GuessedEnum && _known.Add(type))
             _types.Enqueue(type);
         return type switch
         {
-            GuessedScalar scalar => ScalarKinds.CSharp(scalar.Kind).Replace("global::System.", ""),
+            GuessedScalar { Kind: var kind } => kind.Keyword ?? kind.Name,
             GuessedList list => $"IReadOnlyList<{Type(list.Item)}>",
             GuessedDictionary dictionary => $"IReadOnlyDictionary<string, {Type(dictionary.Item)}>",
             GuessedEnum choice => choice.Name,

@@ -22,7 +22,7 @@ internal enum Meant
 /// <summary>Finds the type that fits the values of one key in all files.</summary>
 internal sealed class TypeGuesser(RecordGuesser records)
 {
-    /// <summary>More keys than this, each in few of the maps, are no properties.</summary>
+    /// <summary>More keys than this, each in few of the maps, are not properties.</summary>
     private const int MostKeys = 12;
 
     /// <summary>The type; null when no property can hold the values. What does not fit is told in the notes.</summary>
@@ -41,7 +41,7 @@ internal sealed class TypeGuesser(RecordGuesser records)
             return List(name, values, meant, notes);
         if (maps.Count > scalars.Count)
         {
-            Note(notes, scalars, "map");
+            Note(notes, scalars, "a map");
             return Map(name, maps, notes);
         }
 
@@ -55,9 +55,9 @@ internal sealed class TypeGuesser(RecordGuesser records)
             return new GuessedScalar(ScalarKind.String);
         var exceptions = new List<ValueUse>();
         var kind = ScalarGuesser.Guess(values, exceptions);
-        if (kind == ScalarKind.String && EnumGuesser.Guess(values, notes) is { } members)
+        if (kind.IsText && EnumGuesser.Guess(values, notes) is { } members)
             return new GuessedEnum(records.TypeName(name), members);
-        Note(notes, exceptions, ScalarGuesser.Noun(kind));
+        Note(notes, exceptions, kind.Noun);
         return new GuessedScalar(kind);
     }
 
@@ -69,7 +69,7 @@ internal sealed class TypeGuesser(RecordGuesser records)
             .ToList();
         if (items.Any(static item => item.Node is YamlSequence))
             return null;
-        return Guess(Names.IsPlural(name) ? Names.Record(name) : name, items, meant == Meant.Anything ? meant : Meant.Text, notes) is { } item ? new GuessedList(item) : null;
+        return Guess(ItemName(name), items, meant == Meant.Anything ? meant : Meant.Text, notes) is { } item ? new GuessedList(item) : null;
     }
 
     private GuessedType? Map(string name, IReadOnlyList<ValueUse> maps, List<string> notes)
@@ -80,8 +80,10 @@ internal sealed class TypeGuesser(RecordGuesser records)
         if (!isOpen)
             return records.Guess(records.TypeName(name), pairs, maps.Count, maps.Select(static map => map.Path));
         var values = pairs.Where(static pair => pair.HasValue).Select(static pair => new ValueUse(pair.Path, pair.Entry.Value)).ToList();
-        return Guess(Names.IsPlural(name) ? Names.Record(name) : name, values, Meant.Anything, notes) is { } item ? new GuessedDictionary(item) : null;
+        return Guess(ItemName(name), values, Meant.Anything, notes) is { } item ? new GuessedDictionary(item) : null;
     }
+
+    private static string ItemName(string name) => Names.IsPlural(name) ? Names.Record(name) : name;
 
     private static bool IsWord(string key) =>
         key.Length > 0 && char.IsLetter(key[0]) && key.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or ':' or '.');
@@ -89,6 +91,6 @@ internal sealed class TypeGuesser(RecordGuesser records)
     private static void Note(List<string> notes, IEnumerable<ValueUse> others, string noun)
     {
         foreach (var other in others)
-            notes.Add($"'{other.Text}' in {other.Place} is no {noun}.");
+            notes.Add($"'{other.Text}' in {other.Place} is not {noun}.");
     }
 }

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Values;
@@ -17,7 +16,10 @@ internal sealed record NumberValue(long Number) : BoundValue;
 internal sealed record RealValue(double Number) : BoundValue;
 
 /// <summary>A clock time and its offset from UTC.</summary>
-internal sealed record MomentValue(long LocalTicks, int OffsetMinutes) : BoundValue;
+internal sealed record MomentValue(long LocalTicks, int OffsetMinutes) : BoundValue
+{
+    public long UtcTicks => LocalTicks - (OffsetMinutes * TimeSpan.TicksPerMinute);
+}
 
 internal sealed record ListValue(EquatableArray<BoundValue> Items) : BoundValue;
 

@@ -6,19 +6,18 @@ internal sealed class BodyBucket
     private readonly byte[] _payload;
     private readonly (Range Id, Range Block)[] _directory;
 
-    /// <summary>Reads a payload; an empty one is a bucket that the compilation left out.</summary>
+    /// <summary>Reads a payload; what was left out is a bucket without bodies.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
     public BodyBucket(byte[] payload)
     {
         _payload = payload;
-        if (payload.Length == 0)
+        if (PackedFormat.IsLeftOut(payload))
         {
             _directory = [];
             return;
         }
 
-        var cursor = new ByteCursor(payload);
-        PackedFormat.Check(cursor.ReadByte());
+        var cursor = PackedFormat.Open(payload);
         _directory = new (Range, Range)[cursor.ReadCount()];
         for (var i = 0; i < _directory.Length; i++)
             _directory[i] = (TakeRange(ref cursor), TakeRange(ref cursor));

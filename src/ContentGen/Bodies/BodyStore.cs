@@ -13,7 +13,7 @@ internal sealed class BodyStore(int bucketCount, Action<int, PackedData> load)
             return BodyBlock.Empty;
 
         var key = Encoding.UTF8.GetBytes(id);
-        return Bucket((int)(StableHash.Of(key) & (uint)(_buckets.Length - 1))).Find(key);
+        return Bucket(StableHash.Bucket(key, _buckets.Length)).Find(key);
     }
 
     private BodyBucket Bucket(int number)

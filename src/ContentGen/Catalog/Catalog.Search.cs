@@ -8,16 +8,18 @@ public sealed partial class Catalog<T>
     /// <remarks>
     /// <para>All words must be in an entry; when no entry has all of them, entries with some of them are found, and
     /// <see cref="SearchHit{T}.HasAllWords"/> says so. The last word may be the beginning of one (<c>lic</c> finds
-    /// <c>licence</c>), unless a blank or another sign follows it. Words of four
-    /// letters or more also find those that add one or two: <c>weight</c> finds <c>weights</c>. Case and accents do not count. <c>gpt-4</c>, <c>v1.10</c>, <c>C#</c> and
-    /// <c>.NET</c> are words. Chinese, Japanese, Korean and Thai are found by two neighbouring characters, or by one.
+    /// <c>licence</c>), unless a space or another sign follows it. Words of four
+    /// letters or more also find those that add one or two: <c>weight</c> finds <c>weights</c>; an English plural finds the
+    /// singular. Names are found by their pieces too: <c>HttpClient</c> by <c>client</c>. Case and accents do not
+    /// count. <c>gpt-4</c>, <c>v1.10</c>, <c>C#</c> and <c>.NET</c> are words. Chinese, Japanese, Korean and Thai are found
+    /// by two neighbouring characters, or by one.
     /// There are no operators and no stop words. Words beyond the 32nd and text beyond 1,000 characters are left out.</para>
     /// <para>The score is BM25F, summed over the words: <c>ln(1 + (N - n + 0.5) / (n + 0.5)) * w * (k + 1) / (w + k)</c> with
     /// <c>k</c> = 1.2, where N is the number of entries, n the number of those with the word, and
     /// <c>w = 8 * title + 4 * headings + 2 * tags + body / (0.25 + 0.75 * length)</c>: whether the word is in the title, how
     /// often in the headings (3 at most), whether among the terms of the entry's taxonomies, and how often in the body, whose
     /// length is in words, as a multiple of the average. A longer word adds to w in the proportion of the lengths of the
-    /// two. An entry with only some of the words has that part of its score.</para>
+    /// two, a piece of a name half, and a singular found by its plural 0.9. An entry with only some of the words has that part of its score.</para>
     /// </remarks>
     /// <param name="query">What a visitor typed; any text is allowed.</param>
     /// <param name="limit">How many hits at most.</param>
@@ -29,7 +31,11 @@ public sealed partial class Catalog<T>
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         if (_search is null)
-            throw new InvalidOperationException("There is no search index in this assembly: the project was built with the MSBuild property ContentGenSearch set to false. Set it to true, or take it out.");
+        {
+            throw new InvalidOperationException(
+                "There is no search index in this assembly: the project was built with the MSBuild property ContentGenSearch set to false. "
+                + "Set it to true, or remove it.");
+        }
 
         var index = _search.Value;
         // Without implementation-only sources the index is empty, and for a moment in a hot reload it may be a newer one.

@@ -7,7 +7,8 @@ public sealed partial class Catalog<T>
     private readonly TaxonomySlot[] _taxonomies;
 
     /// <summary>The front matter keys that file entries under terms, such as <c>tags</c>.</summary>
-    public IReadOnlyList<string> Taxonomies => field ??= [.. _table.Taxonomies.Where(static taxonomy => !taxonomy.IsReference).Select(static taxonomy => taxonomy.Key)];
+    public IReadOnlyList<string> Taxonomies => field ??=
+        [.. _table.Taxonomies.Where(static taxonomy => taxonomy.Kind == TaxonomyKind.Property).Select(static taxonomy => taxonomy.Key)];
 
     /// <summary>The terms of a front matter key, with their entries.</summary>
     /// <param name="key">One of <see cref="Taxonomies"/>.</param>
@@ -15,7 +16,7 @@ public sealed partial class Catalog<T>
     public Taxonomy<T> Taxonomy(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var at = FindTaxonomy(key);
+        var at = Find(TaxonomyKind.Property, key);
         return at >= 0 ? Terms(at) : throw Nearest.NotFound($"{typeof(T).Name} has no taxonomy", key, Taxonomies);
     }
 
@@ -32,7 +33,7 @@ public sealed partial class Catalog<T>
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(create);
-        var at = FindTaxonomy(key);
+        var at = Find(TaxonomyKind.Property, key);
         if (at < 0)
             return create(new Taxonomy<T>(key, []));
         if (Volatile.Read(ref _taxonomies[at].Typed) is TTaxonomy known)
@@ -51,7 +52,7 @@ public sealed partial class Catalog<T>
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(id);
-        return Referring(key, id);
+        return EntriesWith(Find(TaxonomyKind.References, key), id);
     }
 
     /// <summary>The entries of this catalog whose bodies link to an entry, be it of this catalog or another.</summary>
@@ -60,26 +61,18 @@ public sealed partial class Catalog<T>
     public IReadOnlyList<T> Backlinks(IContentEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Referring("links", entry.Source);
+        return EntriesWith(Find(TaxonomyKind.Links, ""), entry.Source);
     }
 
-    private IReadOnlyList<T> Referring(string key, string id)
+    /// <summary>The entries with a term; none where there is no such taxonomy.</summary>
+    private IReadOnlyList<T> EntriesWith(int taxonomy, string term) =>
+        taxonomy >= 0 && Terms(taxonomy).TryGet(term, out var found) ? found.Entries : [];
+
+    private int Find(TaxonomyKind kind, string key)
     {
         for (var i = 0; i < _table.Taxonomies.Length; i++)
         {
-            var taxonomy = _table.Taxonomies[i];
-            if (taxonomy.IsReference && taxonomy.Key.AsSpan(1).SequenceEqual(key))
-                return Terms(i).TryGet(id, out var term) ? term.Entries : [];
-        }
-
-        return [];
-    }
-
-    private int FindTaxonomy(string key)
-    {
-        for (var i = 0; i < _table.Taxonomies.Length; i++)
-        {
-            if (_table.Taxonomies[i].Key == key)
+            if (_table.Taxonomies[i].Kind == kind && _table.Taxonomies[i].Key == key)
                 return i;
         }
 

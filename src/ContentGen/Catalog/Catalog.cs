@@ -51,7 +51,10 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>
     {
         // An entry is created with those it refers to. Where they form a long chain, the stack of one thread may not be deep enough.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() && !OperatingSystem.IsBrowser())
-            return Task.Factory.StartNew(() => Create(row), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter().GetResult();
+        {
+            var create = Task.Factory.StartNew(() => Create(row), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            return create.GetAwaiter().GetResult();
+        }
 
         var reader = new EntryReader(_table, row);
         var entry = _read(ref reader);

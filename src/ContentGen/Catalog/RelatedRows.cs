@@ -21,7 +21,7 @@ internal static class RelatedRows
     {
         foreach (var taxonomy in table.Taxonomies)
         {
-            if (taxonomy.IsReference)
+            if (taxonomy.Kind != TaxonomyKind.Property)
                 continue;
             foreach (var rows in taxonomy.Rows)
             {

@@ -35,7 +35,7 @@ public ref partial struct EntryReader
     public string Source { get; }
 
     /// <summary>Moves to the next value. False: the front matter does not have it, and there is nothing to read.</summary>
-    public bool Next() => _cursor.ReadByte() != 0;
+    public bool Next() => _cursor.ReadFlag();
 
     /// <summary>The body of this entry; nothing is unpacked until it is used.</summary>
     /// <param name="summary">The entry's own summary, which then serves as its excerpt; null when it has none.</param>
@@ -45,7 +45,7 @@ public ref partial struct EntryReader
     public string ReadString() => _table.Strings[_cursor.ReadCount()];
 
     /// <summary>Reads true or false.</summary>
-    public bool ReadBoolean() => _cursor.ReadByte() != 0;
+    public bool ReadBoolean() => _cursor.ReadFlag();
 
     /// <summary>Reads an integer or the value of an enum member.</summary>
     public long ReadInt64() => _cursor.ReadSigned();

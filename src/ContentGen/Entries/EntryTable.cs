@@ -29,16 +29,15 @@ internal sealed class EntryTable
     /// <summary>Number of rows.</summary>
     public int Count => _rows.Length - 1;
 
-    /// <summary>Reads a payload; an empty one is a collection without entries.</summary>
+    /// <summary>Reads a payload; what was left out is a collection without entries.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static EntryTable Read(byte[] payload, Action<int, PackedData> loadBodies)
     {
-        if (payload.Length == 0)
+        if (PackedFormat.IsLeftOut(payload))
             return new(payload, StringTable.Empty, [], [0], new BodyStore(0, loadBodies));
 
-        var cursor = new ByteCursor(payload);
-        PackedFormat.Check(cursor.ReadByte());
+        var cursor = PackedFormat.Open(payload);
         var strings = StringTable.Read(payload, ref cursor);
         var bodies = new BodyStore(cursor.ReadCount(), loadBodies);
         var taxonomies = new TaxonomyTable[cursor.ReadCount()];
@@ -54,11 +53,11 @@ internal sealed class EntryTable
     public DateTimeOffset? PublishedOn(int row)
     {
         var cursor = Published(row);
-        var kind = cursor.ReadByte();
-        if (kind == 0)
+        var form = (PackedDate)cursor.ReadByte();
+        if (form == PackedDate.None)
             return null;
         var instant = new DateTimeOffset((long)cursor.ReadUnsigned(), TimeSpan.Zero);
-        return kind == 1 ? instant : instant.ToOffset(TimeSpan.FromMinutes(cursor.ReadSigned()));
+        return form == PackedDate.Utc ? instant : instant.ToOffset(TimeSpan.FromMinutes(cursor.ReadSigned()));
     }
 
     /// <summary>The UTC ticks of that instant, or <see cref="NoDate"/>.</summary>
@@ -66,14 +65,14 @@ internal sealed class EntryTable
     public long PublishedTicks(int row)
     {
         var cursor = Published(row);
-        return cursor.ReadByte() == 0 ? NoDate : (long)cursor.ReadUnsigned();
+        return (PackedDate)cursor.ReadByte() == PackedDate.None ? NoDate : (long)cursor.ReadUnsigned();
     }
 
-    /// <summary>Moves over the date of a row: nothing (0), UTC ticks (1), or UTC ticks and minutes from UTC (2).</summary>
+    /// <summary>Moves over the date of a row: a <see cref="PackedDate"/> and as many numbers as it says.</summary>
     public static void SkipPublished(ref ByteCursor cursor)
     {
-        var kind = cursor.ReadByte();
-        for (var i = 0; i < kind; i++)
+        var numbers = cursor.ReadByte();
+        for (var i = 0; i < numbers; i++)
             cursor.ReadUnsigned();
     }
 

@@ -5,19 +5,19 @@ namespace ContentGen;
 /// <summary>The packed facts of one taxonomy: its terms by slug, and the rows of each in catalog order.</summary>
 internal sealed class TaxonomyTable
 {
-    private TaxonomyTable(string key, int termCount)
+    private TaxonomyTable(TaxonomyKind kind, string key, int termCount)
     {
-        Key = key;
+        (Kind, Key) = (kind, key);
         Names = new int[termCount];
         Slugs = new int[termCount];
         Rows = new int[termCount][];
     }
 
-    /// <summary>The front matter key, such as <c>tags</c>.</summary>
-    public string Key { get; }
+    /// <summary>What files the rows under the terms.</summary>
+    public TaxonomyKind Kind { get; }
 
-    /// <summary>Whether its terms are the ids of another collection's entries, to which the rows refer: an <c>@</c> marks the key.</summary>
-    public bool IsReference => Key.StartsWith('@');
+    /// <summary>Its name among those of its kind: the front matter key, such as <c>tags</c>.</summary>
+    public string Key { get; }
 
     /// <summary>Per term, its name in the string table.</summary>
     public int[] Names { get; }
@@ -31,7 +31,7 @@ internal sealed class TaxonomyTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TaxonomyTable Read(ref ByteCursor cursor, StringTable strings)
     {
-        var taxonomy = new TaxonomyTable(strings[cursor.ReadCount()], cursor.ReadCount());
+        var taxonomy = new TaxonomyTable((TaxonomyKind)cursor.ReadByte(), strings[cursor.ReadCount()], cursor.ReadCount());
         for (var term = 0; term < taxonomy.Rows.Length; term++)
         {
             taxonomy.Names[term] = cursor.ReadCount();

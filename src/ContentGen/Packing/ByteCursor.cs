@@ -13,6 +13,9 @@ internal ref struct ByteCursor(ReadOnlySpan<byte> bytes, int position = 0)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte ReadByte() => _bytes[Position++];
 
+    /// <summary>Whether something is so; of an optional value, whether it follows.</summary>
+    public bool ReadFlag() => ReadByte() != 0;
+
     /// <summary>An unsigned LEB128 number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong ReadUnsigned()

@@ -35,7 +35,7 @@ public sealed class PackedData
     public void Add([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type holder)
     {
         ArgumentNullException.ThrowIfNull(holder);
-        var constant = holder.GetField("Text", BindingFlags.Static | BindingFlags.NonPublic);
+        var constant = holder.GetField(PackedFormat.ConstantName, BindingFlags.Static | BindingFlags.NonPublic);
         Add(constant?.GetRawConstantValue() as string ?? throw PackedFormat.Mismatch("a type without its content"));
     }
 

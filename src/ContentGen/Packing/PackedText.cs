@@ -27,7 +27,7 @@ internal static class PackedText
     private static byte[] Allocate(long length, int groups)
     {
         if (length < 0 || (length * 8 + BitsPerCharacter - 1) / BitsPerCharacter != groups)
-            throw PackedFormat.Mismatch($"a literal of {groups} groups that claims to hold {length} bytes");
+            throw PackedFormat.Mismatch($"a literal of {groups} groups that claims to contain {length} bytes");
         return GC.AllocateUninitializedArray<byte>((int)length);
     }
 

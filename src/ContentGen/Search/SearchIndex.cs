@@ -23,16 +23,15 @@ internal sealed class SearchIndex
     /// <summary>Per row, the words of its body over those of the average body.</summary>
     public float[] Lengths { get; }
 
-    /// <summary>Reads a payload; an empty one, as in a host that skips implementation-only sources, finds nothing.</summary>
+    /// <summary>Reads a payload, <see cref="SearchSection"/> by section; what was left out finds nothing.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static SearchIndex Read(byte[] payload)
     {
-        if (payload.Length == 0)
+        if (PackedFormat.IsLeftOut(payload))
             return new(payload, [], [], [0], [0], []);
 
-        var cursor = new ByteCursor(payload);
-        PackedFormat.Check(cursor.ReadByte());
+        var cursor = PackedFormat.Open(payload);
         var lengths = ReadLengths(ref cursor);
         var count = cursor.ReadCount();
         var lettersLength = cursor.ReadCount();
@@ -127,7 +126,7 @@ internal sealed class SearchIndex
     private static (int Shared, int Added) ReadFront(ref ByteCursor cursor)
     {
         var front = cursor.ReadByte();
-        return front == WordCounts.LongFront ? (cursor.ReadByte(), cursor.ReadByte()) : (front >> 4, front & 0xF);
+        return front == WordFront.Long ? (cursor.ReadByte(), cursor.ReadByte()) : (WordFront.Shared(front), WordFront.Added(front));
     }
 
     /// <summary>The first word, from one on, whose beginning is ordered to the text as wanted; all behind it are too.</summary>

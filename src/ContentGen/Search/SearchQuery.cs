@@ -17,7 +17,7 @@ internal sealed class SearchQuery
     /// <summary>The distinct words; none when the text has no letter and no digit.</summary>
     public QueryWord[] Words { get; }
 
-    /// <summary>What the text asks for: the last word may be the beginning of one, unless a blank ends it; others may lack a short ending.</summary>
+    /// <summary>What the text asks for: the last word may be the beginning of one, unless a space ends it; others may lack a short ending.</summary>
     public static SearchQuery Parse(string text) => Read(text, WordsFor.Query);
 
     /// <summary>The same with the parts of joined words, for when nothing has all that was asked for.</summary>
@@ -47,15 +47,51 @@ internal sealed class SearchQuery
 /// <param name="Longer">By how many characters a word that begins with it may be longer.</param>
 internal readonly record struct QueryWord(string Text, int Longer)
 {
+    /// <summary>How much a word counts that is a piece of a longer name, and one that lacks the query's plural ending.</summary>
+    private const float PieceShare = 0.5f, StemShare = 0.9f;
+
     public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Text);
+
+    /// <summary>What the word may be without its plural ending.</summary>
+    public IReadOnlyList<string> Stems { get; } = PluralStems.Of(Text);
 
     public bool Equals(QueryWord other) => Text == other.Text && Longer == other.Longer;
 
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether a folded word is this one.</summary>
-    public bool Matches(ReadOnlySpan<char> word) => word.Length - Text.Length <= Longer && word.StartsWith(Text);
+    /// <summary>Whether a folded word of a text is found by this one.</summary>
+    public bool Matches(ReadOnlySpan<char> word)
+    {
+        if (word[^1] == SearchWords.PieceMark)
+            word = word[..^1];
+        if (word.Length - Text.Length <= Longer && word.StartsWith(Text))
+            return true;
+        foreach (var stem in Stems)
+        {
+            if (word.SequenceEqual(stem))
+                return true;
+        }
 
-    /// <summary>Whether a word of the index that begins with this one is short enough.</summary>
-    public bool Reaches(ReadOnlySpan<byte> word) => Longer == int.MaxValue || Encoding.UTF8.GetCharCount(word[Utf8.Length..]) <= Longer;
+        return false;
+    }
+
+    /// <summary>How much a word of the index counts that begins with this one; 0 when it is too long.</summary>
+    public float Share(ReadOnlySpan<byte> word)
+    {
+        var rest = word[Utf8.Length..];
+        var isPiece = rest is [.., (byte)SearchWords.PieceMark];
+        if (isPiece)
+            rest = rest[..^1];
+        if (Longer != int.MaxValue && Encoding.UTF8.GetCharCount(rest) > Longer)
+            return 0;
+        return (float)Utf8.Length / (Utf8.Length + rest.Length) * (isPiece ? PieceShare : 1);
+    }
+
+    /// <summary>How much a word of the index counts that begins with a stem of this one; 0 when it is longer than the stem.</summary>
+    public static float StemmedShare(ReadOnlySpan<byte> word, int stem) => (word.Length - stem) switch
+    {
+        0 => StemShare,
+        1 when word[^1] == SearchWords.PieceMark => StemShare * PieceShare,
+        _ => 0,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace ContentGen;
 
@@ -9,7 +10,7 @@ internal static class SearchRanking
     private const float TitleWeight = 8, HeadingsWeight = 4, TagsWeight = 2;
     private const float Saturation = 1.2f, LengthShare = 0.75f;
 
-    private static readonly (float Beside, float Body)[] Weights = [.. Enumerable.Range(0, 128).Select(static code => (
+    private static readonly (float Beside, float Body)[] Weights = [.. Enumerable.Range(0, WordCounts.Codes).Select(static code => (
         (WordCounts.InTitle(code) ? TitleWeight : 0) + (WordCounts.InTags(code) ? TagsWeight : 0) + WordCounts.InHeadings(code) * HeadingsWeight,
         (float)WordCounts.InBody(code)))];
 
@@ -60,14 +61,28 @@ internal static class SearchRanking
         var (from, to) = index.Find(word.Utf8);
         for (var number = from; number < to; number++)
         {
-            if (word.Reaches(index.Word(number)))
-                index.AddWeights(number, Weights, (float)word.Utf8.Length / index.Word(number).Length, sums);
+            if (word.Share(index.Word(number)) is > 0 and var share)
+                index.AddWeights(number, Weights, share, sums);
         }
+
+        foreach (var stem in word.Stems)
+            AddStem(index, Encoding.UTF8.GetBytes(stem), sums);
 
         var rows = 0;
         foreach (var sum in sums)
             rows += sum > 0 ? 1 : 0;
         return rows;
+    }
+
+    /// <summary>The word itself and the word as a piece stand side by side in the index.</summary>
+    private static void AddStem(SearchIndex index, ReadOnlySpan<byte> stem, Span<float> sums)
+    {
+        var (from, to) = index.Find(stem);
+        for (var number = from; number < Math.Min(from + 2, to); number++)
+        {
+            if (QueryWord.StemmedShare(index.Word(number), stem.Length) is > 0 and var share)
+                index.AddWeights(number, Weights, share, sums);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -43,7 +43,7 @@ internal static class SearchSnippet
         return best;
     }
 
-    /// <summary>A third of the room goes before the words and the rest behind them; both ends move to the nearest blank inside.</summary>
+    /// <summary>A third of the room goes before the words and the rest behind them; both ends move to the nearest space inside.</summary>
     private static (int From, int To) Cut(string text, int first, int last)
     {
         var room = Math.Max(Length - (last - first), 0);
@@ -59,12 +59,13 @@ internal static class SearchSnippet
     /// <summary>The next place that parts no character from its other half or its marks.</summary>
     private static int WholeCharacter(string text, int at, int end)
     {
-        while (at < end && (char.IsLowSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format))
+        while (at < end && (char.IsLowSurrogate(text[at])
+            || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format))
             at++;
         return at;
     }
 
-    /// <summary>Makes line ends and runs of blanks one blank each, and moves the marks along.</summary>
+    /// <summary>Makes line ends and runs of spaces one space each, and moves the marks along.</summary>
     private static MarkedText Compose(string text, int from, int to, List<Range> marks)
     {
         var snippet = new StringBuilder(to - from + 2 * Ellipsis.Length);

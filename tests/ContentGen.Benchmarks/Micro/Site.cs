@@ -17,12 +17,14 @@ internal static class Site
     {
         var maker = new PostMaker(6_000);
         var files = Enumerable.Range(0, posts).Select(number => (AdditionalText)new Post("/app/content/posts/" + maker.FileName(number), maker.Text(number)));
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path));
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
         var compilation = CSharpCompilation.Create(
             "App",
             [CSharpSyntaxTree.ParseText(source, parse)],
-            references.Where(static reference => Path.GetFileName(reference.FilePath) is var name && (name!.StartsWith("System.", StringComparison.Ordinal) || name == "ContentGen.dll")),
+            references.Where(static reference => Path.GetFileName(reference.FilePath) is var name
+                && (name!.StartsWith("System.", StringComparison.Ordinal) || name == "ContentGen.dll")),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], [.. files], parse, new Options())
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);

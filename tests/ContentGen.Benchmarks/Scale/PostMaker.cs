@@ -121,7 +121,8 @@ internal sealed class PostMaker(int bytes)
         // A word may be a keyword of C#, which an @ makes a name.
         text.Append("```csharp\n");
         for (var line = 0; line < 6; line++)
-            text.Append(CultureInfo.InvariantCulture, $"var {Word(random)}{line} = await @{Word(random)}.{Word(random)}Async(\"{Word(random)}\", {random.Next(100)} < {line});\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"var {Word(random)}{line} = await @{Word(random)}.{Word(random)}Async(\"{Word(random)}\", {random.Next(100)} < {line});\n");
         text.Append("```\n\n");
     }
 

@@ -91,7 +91,8 @@ internal static partial class ScaleRun
     {
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo("dotnet", [app]) { RedirectStandardOutput = true })!;
-        var times = process.StandardOutput.ReadToEnd().Split(';').Select(static text => TimeSpan.FromMilliseconds(double.Parse(text, CultureInfo.InvariantCulture))).ToList();
+        var times = process.StandardOutput.ReadToEnd().Split(';')
+            .Select(static text => TimeSpan.FromMilliseconds(double.Parse(text, CultureInfo.InvariantCulture))).ToList();
         process.WaitForExit();
         return new Startup(times[0], times[1], times[2], clock.Elapsed);
     }

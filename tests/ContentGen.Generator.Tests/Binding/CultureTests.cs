@@ -7,7 +7,9 @@ namespace ContentGen.Generator.Tests.Binding;
 public class CultureTests
 {
     private static readonly ContentProject Project = new ContentProject()
-        .WithPost("2026-04-09-ISTANBUL-Iğdır-title", "Title: I İ ı i\nTAGS: [INDIE, indie, I, ı, C#]\nDRAFT: NO\nDate: 2026-04-09T14:30:00.25+02:00\nWEIGHT: -1\nInvalid-Key: 1", "# INDEX I\n\nIIII 1,5 ﷼ text.")
+        .WithPost("2026-04-09-ISTANBUL-Iğdır-title",
+            "Title: I İ ı i\nTAGS: [INDIE, indie, I, ı, C#]\nDRAFT: NO\nDate: 2026-04-09T14:30:00.25+02:00\nWEIGHT: -1\nInvalid-Key: 1",
+                "# INDEX I\n\nIIII 1,5 ﷼ text.")
         .WithPost("index-2", "title: TITLE\ndescription: INDIA\nCATEGORIES: IT\ndraft: OFF")
         .WithPost("broken", "titel: I\ndate: 1/2/2026\ndraft: MAYBE\nweight: 1,000\nslug: I I")
         .With("INDEX/i.md", "---\ntitle: I\n---\n")
@@ -29,7 +31,8 @@ public class CultureTests
         var run = Project.Run();
 
         Assert.Equal(plain.ToString(), run.ToString());
-        Assert.Equal(plain.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal), run.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal));
+        Assert.Equal(plain.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal), run.Generated
+            .OrderBy(static file => file.Key, StringComparer.Ordinal));
     }
 
     [CultureTheory]

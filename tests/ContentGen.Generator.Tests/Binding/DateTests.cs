@@ -58,11 +58,11 @@ public class DateTests
         ("2026-04-09T24:00", "There is no time 24:00 on the clock."),
         ("2026-04-09T14:60", "There is no time 14:60 on the clock."),
         ("2026-04-09 14:30:61", "There is no time 14:30:61 on the clock."),
-        ("2026-04-09T14:30+15:00", "There is no time zone +15:00: offsets go from -14:00 to +14:00."),
-        ("2026-04-09T14", "What follows 2026-04-09 is no time with an offset such as +01:00."),
-        ("2026-04-09T2:30", "What follows 2026-04-09 is no time with an offset such as +01:00."),
-        ("2026-04-09 14:30 CET", "What follows 2026-04-09 is no time with an offset such as +01:00."),
-        ("2026-04-09 2:30 PM", "What follows 2026-04-09 is no time with an offset such as +01:00."),
+        ("2026-04-09T14:30+15:00", "There is no time zone +15:00: offsets range from -14:00 to +14:00."),
+        ("2026-04-09T14", "What follows 2026-04-09 is not a time with an offset such as +01:00."),
+        ("2026-04-09T2:30", "What follows 2026-04-09 is not a time with an offset such as +01:00."),
+        ("2026-04-09 14:30 CET", "What follows 2026-04-09 is not a time with an offset such as +01:00."),
+        ("2026-04-09 2:30 PM", "What follows 2026-04-09 is not a time with an offset such as +01:00."),
         ("soon", "expected a date such as 2026-04-09"),
         ("2026", "expected a date such as 2026-04-09"),
         ("2026-04", "expected a date such as 2026-04-09"),
@@ -98,7 +98,8 @@ public class DateTests
 
     [Fact]
     public void UpdatedIsReadLikeDate() =>
-        Assert.Equal("2026-04-09T14:30:00.0000000-05:00", new ContentProject().WithPost("a", "title: T\nupdated: 2026-04-09 14:30 -0500").Run().Evaluate<string>("Posts.A.Updated!.Value.ToString(\"O\")"));
+        Assert.Equal("2026-04-09T14:30:00.0000000-05:00", new ContentProject().WithPost("a", "title: T\nupdated: 2026-04-09 14:30 -0500")
+            .Run().Evaluate<string>("Posts.A.Updated!.Value.ToString(\"O\")"));
 
     [Theory]
     [InlineData("2026-04-09-a", "", "2026-04-09T00:00:00.0000000+00:00")]
@@ -123,7 +124,8 @@ public class DateTests
 
     [Fact]
     public void ADateInTheNameThatDoesNotExistIsAnErrorWithoutAKey() =>
-        Assert.StartsWith("posts/2026-02-30-a.md(1,1): error CG2002: The file's name begins with 2026-02-30", new ContentProject().WithPost("2026-02-30-a").Run().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("posts/2026-02-30-a.md(1,1): error CG2002: The file name begins with 2026-02-30", new ContentProject()
+            .WithPost("2026-02-30-a").Run().ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void ABrokenDateKeyIsNotReplacedByTheNamesDate()
@@ -152,6 +154,7 @@ public class DateTests
     }
 
     private static IEnumerable<string> ReadAccepted() =>
-        Posts.Read<string>(Accepted.Select(static row => $"title: T\ndate: {row.Written}"), "post.Date!.Value.ToString(\"O\", System.Globalization.CultureInfo.InvariantCulture)")
+        Posts.Read<string>(Accepted.Select(static row => $"title: T\ndate: {row.Written}"),
+            "post.Date!.Value.ToString(\"O\", System.Globalization.CultureInfo.InvariantCulture)")
             .Zip(Accepted, static (read, row) => $"{row.Written} is {read}");
 }

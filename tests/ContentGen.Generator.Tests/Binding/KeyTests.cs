@@ -31,21 +31,24 @@ public class KeyTests
     }
 
     [Theory]
-    [InlineData("title: A\nTitle: B", "posts/a.md(3,1): error CG1003: Key 'Title' sets the same property as 'title' in line 2. Keep one of them.")]
-    [InlineData("title: A\ntags: [a]\ndate: 2026-01-01\ntag: b", "posts/a.md(5,1): error CG1003: Key 'tag' sets the same property as 'tags' in line 3. Keep one of them.")]
-    [InlineData("title: A\nsummary: a\ndescription: b", "posts/a.md(4,1): error CG1003: Key 'description' sets the same property as 'summary' in line 3. Keep one of them.")]
+    [InlineData("title: A\nTitle: B", "posts/a.md(3,1): error CG1003: Key 'Title' sets the same property as 'title' on line 2. Keep one of them.")]
+    [InlineData("title: A\ntags: [a]\ndate: 2026-01-01\ntag: b",
+        "posts/a.md(5,1): error CG1003: Key 'tag' sets the same property as 'tags' on line 3. Keep one of them.")]
+    [InlineData("title: A\nsummary: a\ndescription: b",
+        "posts/a.md(4,1): error CG1003: Key 'description' sets the same property as 'summary' on line 3. Keep one of them.")]
     public void TwoSpellingsOfAKeyAreOneTooMany(string frontMatter, string expected) =>
         Assert.Equal(expected, new ContentProject().WithPost("a", frontMatter).Run().ToString());
 
     [Fact]
     public void TwoSpellingsOfSlugAreOneTooMany() =>
         Assert.Equal(
-            "posts/a.md(4,1): error CG1003: Key 'Slug' sets the same property as 'slug' in line 3. Keep one of them.",
+            "posts/a.md(4,1): error CG1003: Key 'Slug' sets the same property as 'slug' on line 3. Keep one of them.",
             new ContentProject().WithPost("a", "title: A\nslug: a\nSlug: b").Run().ToString());
 
     [Fact]
     public void KeysThatNobodyKnowsAreAccepted() =>
-        Assert.Equal("", new ContentProject().WithPost("a", "title: T\nlayout: post\nog_image: x.png\nog-image: y.png\nmath: true\ncomments: {on: yes}\ntoc: [1, 2]\nlang: de\n日本: x\n\"quoted key\": 1").Run().ToString());
+        Assert.Equal("", new ContentProject().WithPost("a",
+            "title: T\nlayout: post\nog_image: x.png\nog-image: y.png\nmath: true\ncomments: {on: yes}\ntoc: [1, 2]\nlang: de\n日本: x\n\"quoted key\": 1").Run().ToString());
 
     [Theory]
     [InlineData("titel", "title")]

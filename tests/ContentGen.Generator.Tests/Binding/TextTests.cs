@@ -8,8 +8,10 @@ public class TextTests
     private static readonly string[] Verbatim =
     [
         "2018-11-21", "2018-11-21T10:00:00Z", "12:30", "12:30:45", "1.10", "1.0", "007", "0x1F", "0o17", "1e3", "1_000", "+1", "-1", ".5", "-.inf", ".nan",
-        "no", "No", "NO", "yes", "Yes", "on", "off", "true", "True", "FALSE", "y", "n", "9/1/2020", "12,5", "50%", "C#", "a & b", "<b>bold</b>", "it's", "a \"quote\" inside",
-        "http://example.org/a?b=c#d", "a:b", "key:value", "--", "---x", "été", "日本語", "😀 emoji", "a\u00A0b", "ends with colon:x", "none", "nil", "undefined", "nullable", "Nul", "~tilde", "~~",
+        "no", "No", "NO", "yes", "Yes", "on", "off", "true", "True", "FALSE", "y", "n", "9/1/2020", "12,5", "50%", "C#", "a & b", "<b>bold</b>",
+            "it's", "a \"quote\" inside",
+        "http://example.org/a?b=c#d", "a:b", "key:value", "--", "---x", "été", "日本語", "😀 emoji", "a\u00A0b", "ends with colon:x", "none", "nil",
+            "undefined", "nullable", "Nul", "~tilde", "~~",
     ];
 
     [Fact]
@@ -26,7 +28,8 @@ public class TextTests
     public void TextInBracketsIsTheSourceText() =>
         Assert.Equal(
             ["2018-11-21", "1.10", "no", "007", "true", "C#", "a b"],
-            new ContentProject().WithPost("a", "title: T\ntags: [2018-11-21, 1.10, no, 007, true, C#, a b]").Run().Evaluate<IReadOnlyList<string>>("Posts.A.Tags"));
+            new ContentProject().WithPost("a", "title: T\ntags: [2018-11-21, 1.10, no, 007, true, C#, a b]")
+                .Run().Evaluate<IReadOnlyList<string>>("Posts.A.Tags"));
 
     [Fact]
     public void QuotesAndBlocksGiveTheTextYamlMakesOfThem()
@@ -69,6 +72,6 @@ public class TextTests
     [Fact]
     public void AMapOrAListIsNoText() =>
         Assert.Equal(
-            ["CG2002: A map cannot be read for 'title': expected text.", "CG2002: A list cannot be read for 'summary': expected text."],
+            ["CG2002: A map is not valid for 'title': expected text.", "CG2002: A list is not valid for 'summary': expected text."],
             Posts.Complaints(["title: {a: b}", "title: T\nsummary: [a, b]"]));
 }

@@ -24,7 +24,10 @@ internal sealed partial record BrokenCase(ContentProject Project, IReadOnlyList<
             project = path.EndsWith(".cs", StringComparison.Ordinal) ? project.WithSource(clean, path) : project.With(path, clean);
         }
 
-        return new BrokenCase(project, [.. marks.Order(StringComparer.Ordinal)], [.. Message().Matches(text).Select(static match => match.Groups[1].Value.Trim())]);
+        return new BrokenCase(
+            project,
+            [.. marks.Order(StringComparer.Ordinal)],
+            [.. Message().Matches(text).Select(static match => match.Groups[1].Value.Trim())]);
     }
 
     private static IEnumerable<(string Path, string Text)> Split(string text, string defaultPath)

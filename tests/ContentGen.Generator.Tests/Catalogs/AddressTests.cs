@@ -9,11 +9,12 @@ public class AddressTests
     public void EachOfTheRivalsNamesTheOthers() =>
         Assert.Equal(
             """
-            posts/2026-01-01-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also that of content/posts/2026-01-02-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
-            posts/2026-01-02-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also that of content/posts/2026-01-01-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
-            posts/other.md(3,7): error CG3001: The URL '/posts/hello/' is also that of content/posts/2026-01-01-hello.md and content/posts/2026-01-02-hello.md. Give one of them another slug with a key 'slug: …', or rename its file.
+            posts/2026-01-01-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-02-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
+            posts/2026-01-02-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-01-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
+            posts/other.md(3,7): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-01-hello.md and content/posts/2026-01-02-hello.md. Give one of them another slug with a key 'slug: …', or rename its file.
             """,
-            new ContentProject().WithPost("2026-01-01-hello").WithPost("2026-01-02-hello").WithPost("other", "title: T\nslug: hello").WithPost("fine").Run().ToString());
+            new ContentProject().WithPost("2026-01-01-hello").WithPost("2026-01-02-hello").WithPost("other", "title: T\nslug: hello").WithPost("fine")
+                .Run().ToString());
 
     [Theory]
     [InlineData("posts/a.md", "posts/a.markdown")]
@@ -22,13 +23,15 @@ public class AddressTests
     [InlineData("posts/caf\u00E9.md", "posts/cafe\u0301.md")]
     [InlineData("about.md", "pages/about.md")]
     public void FilesOfOneAddressAreRivals(string one, string other) =>
-        Assert.Equal(["CG3001", "CG3001"], new ContentProject().With(one, "---\ntitle: T\n---\n").With(other, "---\ntitle: T\n---\n").Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["CG3001", "CG3001"], new ContentProject().With(one, "---\ntitle: T\n---\n").With(other, "---\ntitle: T\n---\n")
+            .Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
 
     [Theory]
     [InlineData("posts/a.md", "posts/a.markdown")]
     [InlineData("about.md", "pages/about.md")]
     public void FilesOfOneIdAreRivalsWhateverTheirSlugs(string one, string other) =>
-        Assert.Equal(["CG3001", "CG3001"], new ContentProject().With(one, "---\ntitle: T\nslug: one\n---\n").With(other, "---\ntitle: T\nslug: other\n---\n").Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["CG3001", "CG3001"], new ContentProject().With(one, "---\ntitle: T\nslug: one\n---\n")
+            .With(other, "---\ntitle: T\nslug: other\n---\n").Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
 
     [Fact]
     public void CollectionsDoNotDisturbEachOther() =>
@@ -38,9 +41,11 @@ public class AddressTests
     public void FoldersOfOneAddressAreRivalsToo() =>
         Assert.Equal(
             ["CG3001", "CG3001"],
-            new ContentProject().With("my posts/a.md", "---\ntitle: T\n---\n").With("My-Posts/a.md", "---\ntitle: T\n---\n").Run().Diagnostics.Select(static diagnostic => diagnostic.Id).Where(static id => id == "CG3001"));
+            new ContentProject().With("my posts/a.md", "---\ntitle: T\n---\n").With("My-Posts/a.md", "---\ntitle: T\n---\n").Run().Diagnostics
+                .Select(static diagnostic => diagnostic.Id).Where(static id => id == "CG3001"));
 
     [Fact]
     public void ABrokenEntryIsNobodysRival() =>
-        Assert.Equal(["CG2002"], new ContentProject().WithPost("a").WithPost("b", "title: T\nslug: a\ndate: never").Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["CG2002"], new ContentProject().WithPost("a").WithPost("b", "title: T\nslug: a\ndate: never").Run().Diagnostics
+            .Select(static diagnostic => diagnostic.Id));
 }

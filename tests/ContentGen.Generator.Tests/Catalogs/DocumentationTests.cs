@@ -50,7 +50,8 @@ public class DocumentationTests
 
     [Fact]
     public void APropertyTellsItsMeaningAndItsKey() =>
-        Assert.Equal("Its tags. Key tags.", XElement.Parse(new ContentProject().WithPost("a").Run().Documentation("App.Post", "Tags")).Element("summary")!.Value);
+        Assert.Equal("Its tags. Key tags.", XElement.Parse(new ContentProject().WithPost("a")
+            .Run().Documentation("App.Post", "Tags")).Element("summary")!.Value);
 
     [Fact]
     public void TheDateIsTheDayAsWritten() =>

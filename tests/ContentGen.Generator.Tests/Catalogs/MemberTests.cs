@@ -53,13 +53,15 @@ public class MemberTests
     [Fact]
     public void AllSuchNamesGoTogetherAndEachIsItsEntry()
     {
-        string[] names = ["all", "tags", "posts", "post", "equals", "to-string", "system", "content-gen", "string", "app", "taxonomy", "catalog", "term", "tags-taxonomy", "100-days", "class", "data", "terms", "static", "bucket", "key", "count"];
+        string[] names = ["all", "tags", "posts", "post", "equals", "to-string", "system", "content-gen", "string", "app", "taxonomy", "catalog",
+            "term", "tags-taxonomy", "100-days", "class", "data", "terms", "static", "bucket", "key", "count"];
         var run = names.Aggregate(new ContentProject(), static (all, name) => all.WithPost(name, $"title: {name}\ntags: [{name}]\ncategories: [{name}]")).Run();
 
         Assert.Equal("", run.ToString());
         Assert.Equal(
             names.Order(StringComparer.Ordinal),
-            run.Evaluate<string[]>("typeof(Posts).GetProperties().Select(p => p.GetValue(null)).OfType<Post>().Select(post => post.Title).ToArray()").Order(StringComparer.Ordinal));
+            run.Evaluate<string[]>("typeof(Posts).GetProperties().Select(p => p.GetValue(null)).OfType<Post>().Select(post => post.Title).ToArray()")
+                .Order(StringComparer.Ordinal));
         Assert.Equal(
             names.Order(StringComparer.Ordinal),
             run.Evaluate<string[]>("Posts.Tags.GetType().GetProperties().Where(p => p.PropertyType == typeof(Term<Post>) && p.GetIndexParameters().Length == 0).Select(p => ((Term<Post>)p.GetValue(Posts.Tags)!).Slug).ToArray()").Order(StringComparer.Ordinal));
@@ -138,7 +140,8 @@ public class MemberTests
     [Fact]
     public void TheTagsOfABrokenPostKeepTheirMembers()
     {
-        var run = new ContentProject().WithPost("hello", "title: T\ndate: never\ntags: [x]").WithSource("class Uses { object It() => App.Posts.Tags.X; }").Run();
+        var run = new ContentProject().WithPost("hello", "title: T\ndate: never\ntags: [x]")
+            .WithSource("class Uses { object It() => App.Posts.Tags.X; }").Run();
 
         Assert.Equal(["CG2002"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Empty(run.CompilerDiagnostics);
@@ -147,7 +150,8 @@ public class MemberTests
     [Fact]
     public void PostsThatShareAnAddressKeepTheMemberOfItsName()
     {
-        var run = new ContentProject().WithPost("2026-01-01-hello").WithPost("2026-01-02-hello").WithSource("class Uses { object It() => App.Posts.Hello; }").Run();
+        var run = new ContentProject().WithPost("2026-01-01-hello").WithPost("2026-01-02-hello")
+            .WithSource("class Uses { object It() => App.Posts.Hello; }").Run();
 
         Assert.Equal(["CG3001", "CG3001"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Empty(run.CompilerDiagnostics);

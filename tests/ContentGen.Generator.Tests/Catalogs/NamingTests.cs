@@ -58,7 +58,8 @@ public class NamingTests
         Assert.Equal("", run.ToString());
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Equal(
-            new[] { $"{record}.g.cs", $"{catalog}.g.cs", $"{catalog}.Data.g.cs", $"{catalog}.Bodies.00.g.cs", $"{catalog}.Search.g.cs" }.Order(StringComparer.Ordinal),
+            new[] { $"{record}.g.cs", $"{catalog}.g.cs", $"{catalog}.Data.g.cs", $"{catalog}.Bodies.00.g.cs", $"{catalog}.Search.g.cs" }
+                .Order(StringComparer.Ordinal),
             run.Generated.Keys.Order(StringComparer.Ordinal));
         Assert.True(run.Type($"App.{record}").IsRecord);
         Assert.Contains("_All", run.Members($"App.{catalog}"));
@@ -74,8 +75,10 @@ public class NamingTests
     [Fact]
     public void ManyOddFoldersGoTogether()
     {
-        string[] folders = ["posts", "post", "news", "tags", "tag", "categories", "all", "equals", "titles", "title", "drafts", "class", "2024", "my posts", "pages", "strings", "ids", "blog", "bodies", "terms", "catalogs"];
-        var run = folders.Aggregate(new ContentProject().With("loose.md", "---\ntitle: T\n---\n"), static (all, folder) => all.With($"{folder}/x.md", "---\ntitle: T\n---\n")).Run();
+        string[] folders = ["posts", "post", "news", "tags", "tag", "categories", "all", "equals", "titles", "title", "drafts", "class", "2024",
+            "my posts", "pages", "strings", "ids", "blog", "bodies", "terms", "catalogs"];
+        var run = folders.Aggregate(new ContentProject().With("loose.md", "---\ntitle: T\n---\n"), static (all, folder) =>
+            all.With($"{folder}/x.md", "---\ntitle: T\n---\n")).Run();
 
         Assert.Empty(run.CompilerDiagnostics);
         Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("CG3004", diagnostic.Id));
@@ -131,8 +134,10 @@ public class NamingTests
     [Fact]
     public void OtherAdditionalFilesAreNoContent()
     {
-        var run = new ContentProject().With("posts/a.md", "---\ntitle: T\n---\n").With("posts/data.json", "{").With("posts/b.txt", "x").With("posts/image.png", "\0")
-            .With(new InMemoryText("/app/other/posts/c.md", "---\ntitle: T\n---\n")).With(new InMemoryText("/app/content-old/posts/d.md", "---\ntitle: T\n---\n")).With(new InMemoryText("/app/content.md", "x")).Run();
+        var run = new ContentProject().With("posts/a.md", "---\ntitle: T\n---\n").With("posts/data.json", "{").With("posts/b.txt", "x")
+            .With("posts/image.png", "\0")
+            .With(new InMemoryText("/app/other/posts/c.md", "---\ntitle: T\n---\n"))
+                .With(new InMemoryText("/app/content-old/posts/d.md", "---\ntitle: T\n---\n")).With(new InMemoryText("/app/content.md", "x")).Run();
 
         Assert.Equal("", run.ToString());
         Assert.Equal(1, run.Evaluate<int>("Posts.All.Count"));

@@ -11,19 +11,22 @@ public class OrderTests
     public void DatedEntriesComeNewestFirst() =>
         Assert.Equal(
             ["c", "2026-01-02-b", "a", "2025-12-31-z"],
-            new ContentProject().WithPost("2025-12-31-z").WithPost("2026-01-02-b").WithPost("a", "title: T\ndate: 2026-01-01").WithPost("c", "title: T\ndate: 2026-01-02T00:00:01").Run().Evaluate<string[]>(Ids));
+            new ContentProject().WithPost("2025-12-31-z").WithPost("2026-01-02-b").WithPost("a", "title: T\ndate: 2026-01-01")
+                .WithPost("c", "title: T\ndate: 2026-01-02T00:00:01").Run().Evaluate<string[]>(Ids));
 
     [Fact]
     public void TheInstantCountsAndNotTheClock() =>
         Assert.Equal(
             ["c", "a", "b"],
-            new ContentProject().WithPost("a", "title: T\ndate: 2026-01-01T12:00+00:00").WithPost("b", "title: T\ndate: 2026-01-01T13:00+02:00").WithPost("c", "title: T\ndate: 2026-01-01T08:00-05:00").Run().Evaluate<string[]>(Ids));
+            new ContentProject().WithPost("a", "title: T\ndate: 2026-01-01T12:00+00:00").WithPost("b", "title: T\ndate: 2026-01-01T13:00+02:00")
+                .WithPost("c", "title: T\ndate: 2026-01-01T08:00-05:00").Run().Evaluate<string[]>(Ids));
 
     [Fact]
     public void EqualDatesAreOrderedByIdOrdinally() =>
         Assert.Equal(
             ["B1", "Z1", "a1", "b-2", "b/3", "é1"],
-            new[] { "é1", "a1", "b-2", "Z1", "B1", "b/3" }.Aggregate(new ContentProject(), static (all, name) => all.WithPost(name, $"title: T\ndate: 2026-01-01\nslug: s{(int)name[0]}-{name.Length + name[^1]}")).Run().Evaluate<string[]>(Ids));
+            new[] { "é1", "a1", "b-2", "Z1", "B1", "b/3" }.Aggregate(new ContentProject(), static (all, name) =>
+                all.WithPost(name, $"title: T\ndate: 2026-01-01\nslug: s{(int)name[0]}-{name.Length + name[^1]}")).Run().Evaluate<string[]>(Ids));
 
     [Fact]
     public void UndatedEntriesComeLastByWeightThenById() =>
@@ -31,21 +34,25 @@ public class OrderTests
             ["2020-01-01-dated", "d", "c", "b", "z", "a", "e"],
             new ContentProject()
                 .WithPost("a").WithPost("e").WithPost("2020-01-01-dated", "title: T\nweight: 99")
-                .WithPost("b", "title: T\nweight: 1").WithPost("z", "title: T\nweight: 1").WithPost("c", "title: T\nweight: 0").WithPost("d", "title: T\nweight: -5").Run().Evaluate<string[]>(Ids));
+                .WithPost("b", "title: T\nweight: 1").WithPost("z", "title: T\nweight: 1").WithPost("c", "title: T\nweight: 0")
+                    .WithPost("d", "title: T\nweight: -5").Run().Evaluate<string[]>(Ids));
 
     [Fact]
     public void WeightDoesNotOrderDatedEntries() =>
-        Assert.Equal(["a", "b"], new ContentProject().WithPost("a", "title: T\ndate: 2026-01-01\nweight: 9").WithPost("b", "title: T\ndate: 2026-01-01\nweight: 1").Run().Evaluate<string[]>(Ids));
+        Assert.Equal(["a", "b"], new ContentProject().WithPost("a", "title: T\ndate: 2026-01-01\nweight: 9")
+            .WithPost("b", "title: T\ndate: 2026-01-01\nweight: 1").Run().Evaluate<string[]>(Ids));
 
     [Fact]
     public void TheOrderOfTheFilesDoesNotMatter()
     {
-        var project = new ContentProject().WithPost("a", "title: A\ntags: [x, Y]").WithPost("b", "title: B\ntags: [y]").WithPost("c", "title: C\ndate: never").With("notes/n.md", "---\ntitle: N\n---\n");
+        var project = new ContentProject().WithPost("a", "title: A\ntags: [x, Y]").WithPost("b", "title: B\ntags: [y]")
+            .WithPost("c", "title: C\ndate: never").With("notes/n.md", "---\ntitle: N\n---\n");
         var before = project.Run();
         // Files that are taken away and put back stand at the end of the driver's list.
         var after = before.Edit(static edited => edited.Without("posts/a.md").Without("notes/n.md")).Edit(_ => project);
 
-        Assert.Equal(before.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal), after.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal));
+        Assert.Equal(before.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal), after.Generated
+            .OrderBy(static file => file.Key, StringComparer.Ordinal));
         Assert.Equal(before.ToString(), after.ToString());
     }
 
@@ -70,7 +77,8 @@ public class OrderTests
         var project = new ContentProject().WithPost("a", "title: A\nslug: same").WithPost("b", "title: B\ndraft: yes\nslug: same");
 
         Assert.Empty(project.Run().Diagnostics);
-        Assert.Equal(["CG3001", "CG3001"], project.WithProperty("ContentGenIncludeDrafts", "true").Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["CG3001", "CG3001"], project.WithProperty("ContentGenIncludeDrafts", "true").Run().Diagnostics
+            .Select(static diagnostic => diagnostic.Id));
     }
 
     [Fact]

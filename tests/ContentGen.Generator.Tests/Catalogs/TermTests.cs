@@ -12,11 +12,13 @@ public class TermTests
     public void SpellingsOfOneSlugAreOneTermUnderTheNameMostUsed() =>
         Assert.Equal(
             "open-weights=Open Weights:a,b,c,d",
-            new ContentProject().WithPost("a", "title: T\ntags: [open-weights]").WithPost("b", "title: T\ntags: [Open Weights]").WithPost("c", "title: T\ntags: [open weights]").WithPost("d", "title: T\ntags: [Open Weights]").Run().Evaluate<string>(Terms));
+            new ContentProject().WithPost("a", "title: T\ntags: [open-weights]").WithPost("b", "title: T\ntags: [Open Weights]")
+                .WithPost("c", "title: T\ntags: [open weights]").WithPost("d", "title: T\ntags: [Open Weights]").Run().Evaluate<string>(Terms));
 
     [Fact]
     public void OfNamesUsedAlikeTheFirstOrdinallyIsTaken() =>
-        Assert.Equal("ai=AI:a,b", new ContentProject().WithPost("a", "title: T\ntags: [ai]").WithPost("b", "title: T\ntags: [AI]").Run().Evaluate<string>(Terms));
+        Assert.Equal("ai=AI:a,b", new ContentProject().WithPost("a", "title: T\ntags: [ai]").WithPost("b", "title: T\ntags: [AI]")
+            .Run().Evaluate<string>(Terms));
 
     [Fact]
     public void ATermTwiceInAnEntryCountsItOnce() =>
@@ -26,11 +28,13 @@ public class TermTests
     public void TermsAreOrderedBySlugAndTheirEntriesAsInTheCatalog() =>
         Assert.Equal(
             "a=a:2026-01-02-x,2026-01-01-z,y|b=b:2026-01-01-z|z=z:y",
-            new ContentProject().WithPost("2026-01-01-z", "title: T\ntags: [b, a]").WithPost("2026-01-02-x", "title: T\ntags: [a]").WithPost("y", "title: T\ntags: [z, a]").Run().Evaluate<string>(Terms));
+            new ContentProject().WithPost("2026-01-01-z", "title: T\ntags: [b, a]").WithPost("2026-01-02-x", "title: T\ntags: [a]")
+                .WithPost("y", "title: T\ntags: [z, a]").Run().Evaluate<string>(Terms));
 
     [Fact]
     public void TagsAndCategoriesAreApart() =>
-        Assert.Equal("x y", new ContentProject().WithPost("a", "title: T\ntags: [x]\ncategories: [y]").Run().Evaluate<string>("$\"{Posts.Tags.X} {Posts.Categories.Y}\""));
+        Assert.Equal("x y", new ContentProject().WithPost("a", "title: T\ntags: [x]\ncategories: [y]")
+            .Run().Evaluate<string>("$\"{Posts.Tags.X} {Posts.Categories.Y}\""));
 
     [Theory]
     [InlineData("C", "c")]
@@ -62,7 +66,8 @@ public class TermTests
     [Fact]
     public void EachTermIsAMember() =>
         Assert.Equal(
-            new[] { "OpenWeights", "CSharp", "C", "CPlusPlus", "Net", "_2026", "_007", "V1_10", "D83dde80", "日本語", "_Count", "_Key", "_TryGet", "_GetHashCode" }.Order(StringComparer.Ordinal),
+            new[] { "OpenWeights", "CSharp", "C", "CPlusPlus", "Net", "_2026", "_007", "V1_10", "D83dde80", "日本語", "_Count", "_Key", "_TryGet",
+                "_GetHashCode" }.Order(StringComparer.Ordinal),
             new ContentProject().WithPost("a", "title: T\ntags: [open weights, C#, C, C++, .NET, 2026, 007, v1.10, 🚀, 日本語, count, key, try-get, get hash code]").Run().Members("App.Posts+TagsTaxonomy").Order(StringComparer.Ordinal));
 
     [Fact]
@@ -80,7 +85,8 @@ public class TermTests
     {
         var run = new ContentProject().WithPost("a", "title: T\ntags: [C#, C++, '🚀', '\"quoted\"', 'back\\slash', '<b>', a.b, a-b]").Run();
 
-        Assert.Equal("C#|C++|🚀|\"quoted\"|back\\slash|<b>", run.Evaluate<string>("string.Join('|', new[] { Posts.Tags.CSharp, Posts.Tags.CPlusPlus, Posts.Tags.D83dde80, Posts.Tags.Quoted, Posts.Tags.BackSlash, Posts.Tags.B }.Select(t => t.Name))"));
+        Assert.Equal("C#|C++|🚀|\"quoted\"|back\\slash|<b>",
+            run.Evaluate<string>("string.Join('|', new[] { Posts.Tags.CSharp, Posts.Tags.CPlusPlus, Posts.Tags.D83dde80, Posts.Tags.Quoted, Posts.Tags.BackSlash, Posts.Tags.B }.Select(t => t.Name))"));
     }
 
     [Fact]

@@ -19,9 +19,14 @@ internal static partial class CaretMarks
         foreach (var line in marked.TrimEnd('\n').Split('\n'))
         {
             if (Mark().Match(line) is { Success: true } mark)
-                marks.Add($"({text.Count},{mark.Groups[1].Index + 1})-({text.Count},{mark.Groups[1].Index + 1 + mark.Groups[1].Length}) {mark.Groups[2].Value}");
+            {
+                var start = mark.Groups[1].Index + 1;
+                marks.Add($"({text.Count},{start})-({text.Count},{start + mark.Groups[1].Length}) {mark.Groups[2].Value}");
+            }
             else
+            {
                 text.Add(line);
+            }
         }
 
         return (string.Concat(text.Select(static line => line + "\n")), marks);

@@ -38,10 +38,15 @@ internal sealed partial record DocsPage(string Path, string Text, IReadOnlyList<
                 continue;
             var first = line + 1;
             var end = Array.FindIndex(lines, first, candidate => candidate == fence.Groups[1].Value);
-            Assert.True(end >= 0, $"The block in line {first} is never closed.");
+            Assert.True(end >= 0, $"The block on line {first} is never closed.");
             var above = Array.FindLastIndex(lines, line - 1, static candidate => candidate.Trim().Length > 0);
             var named = above < 0 ? Match.Empty : FileName().Match(lines[above]);
-            yield return new DocsBlock(fence.Groups[2].Value.Trim(), named.Success ? named.Groups[1].Value : null, string.Concat(lines[first..end].Select(static code => code + "\n")), first, end - first);
+            yield return new DocsBlock(
+                fence.Groups[2].Value.Trim(),
+                named.Success ? named.Groups[1].Value : null,
+                string.Concat(lines[first..end].Select(static code => code + "\n")),
+                first,
+                end - first);
             line = end;
         }
     }

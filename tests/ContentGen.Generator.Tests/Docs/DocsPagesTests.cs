@@ -18,7 +18,9 @@ public partial class DocsPagesTests
         if (IsUpdating)
             Update(page, outdated);
         else
-            Assert.True(outdated.Count == 0, string.Join("\n", outdated.Select(block => $"{path}, line {block.Block.FirstLine}: CONTENTGEN_UPDATE_DOCS=1 would write\n{block.Code}")));
+            Assert.True(
+                outdated.Count == 0,
+                string.Join("\n", outdated.Select(block => $"{path}, line {block.Block.FirstLine}: CONTENTGEN_UPDATE_DOCS=1 would write\n{block.Code}")));
     }
 
     [Theory]
@@ -26,13 +28,12 @@ public partial class DocsPagesTests
     public void LinksLeadToPagesAndHeadings(string path)
     {
         var page = DocsPage.Load(path);
-        var folder = Path.GetDirectoryName(path)!;
-        foreach (var target in Link().Matches(page.Prose).Select(static match => match.Groups[1].Value).Where(static target => !target.Contains("://", StringComparison.Ordinal)))
+        foreach (var target in Targets(page))
         {
             var parts = target.Split('#');
-            var file = parts[0].Length == 0 ? path : Path.GetRelativePath(Path.GetFullPath("."), Path.GetFullPath(Path.Combine(folder, parts[0]))).Replace('\\', '/');
-            Assert.True(parts[0].Length == 0 || parts[0].EndsWith(".md", StringComparison.Ordinal), $"'{target}' is no relative link to a page.");
-            Assert.True(RepositoryText.Exists(file), $"'{target}' leads nowhere.");
+            var file = parts[0].Length == 0 ? path : From(path, parts[0]);
+            Assert.True(parts[0].Length == 0 || parts[0].EndsWith(".md", StringComparison.Ordinal), $"'{target}' is not a relative link to a page.");
+            Assert.True(RepositoryText.Exists(file), $"'{target}' does not exist.");
             if (parts.Length > 1)
                 Assert.Contains(parts[1], DocsPage.Load(file).Prose.Split('\n').Where(static line => line.StartsWith('#')).Select(Anchor));
         }
@@ -48,7 +49,10 @@ public partial class DocsPagesTests
         var run = project.Run();
 
         Assert.Equal("", run.ToString());
-        var listed = run.Evaluate<string>("string.Join('\\n', Docs.All.Select(d => $\"{d.Weight}|{d.Title}|{d.Summary}\"))").Split('\n').Select(static row => row.Split('|')).ToList();
+        var listed = run.Evaluate<string>("string.Join('\\n', Docs.All.Select(d => $\"{d.Weight}|{d.Title}|{d.Summary}\"))")
+            .Split('\n')
+            .Select(static row => row.Split('|'))
+            .ToList();
         Assert.Equal(DocsPage.Names.Count, listed.Count);
         Assert.DoesNotContain(listed, static row => row.Any(string.IsNullOrWhiteSpace));
         Assert.Equal(listed.Count, listed.Select(static row => row[0]).Distinct().Count());
@@ -62,9 +66,10 @@ public partial class DocsPagesTests
         var open = new Queue<string>(reached);
         while (open.TryDequeue(out var path))
         {
-            foreach (var target in Link().Matches(DocsPage.Load(path).Prose).Select(static match => match.Groups[1].Value.Split('#')[0]).Where(static target => target.EndsWith(".md", StringComparison.Ordinal) && !target.Contains("://", StringComparison.Ordinal)))
+            var pages = Targets(DocsPage.Load(path)).Select(static target => target.Split('#')[0]);
+            foreach (var target in pages.Where(static target => target.EndsWith(".md", StringComparison.Ordinal)))
             {
-                var file = Path.GetRelativePath(Path.GetFullPath("."), Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, target))).Replace('\\', '/');
+                var file = From(path, target);
                 if (reached.Add(file))
                     open.Enqueue(file);
             }
@@ -86,6 +91,15 @@ public partial class DocsPagesTests
 
         RepositoryText.Write(page.Path, string.Join('\n', lines));
     }
+
+    /// <summary>What the links of a page point to, other hosts left out.</summary>
+    private static IEnumerable<string> Targets(DocsPage page) => Link().Matches(page.Prose)
+        .Select(static match => match.Groups[1].Value)
+        .Where(static target => !target.Contains("://", StringComparison.Ordinal));
+
+    /// <summary>The path of a file to which a page links, from the repository's root.</summary>
+    private static string From(string page, string target) =>
+        Path.GetRelativePath(Path.GetFullPath("."), Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, target))).Replace('\\', '/');
 
     /// <summary>A heading's anchor as GitHub makes it.</summary>
     private static string Anchor(string heading) =>

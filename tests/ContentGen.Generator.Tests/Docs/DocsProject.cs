@@ -29,7 +29,10 @@ internal sealed class DocsProject
     private readonly List<(DocsBlock Block, string Code)> _outdated = [];
     private readonly Dictionary<string, DocsBlock> _broken = new(StringComparer.Ordinal);
     private bool _isRepaired;
-    private ContentProject _project = new ContentProject().WithProperty("RootNamespace", "MyBlog").WithProperty("ContentGenSuggestedIn", "obj/Debug/net10.0/generated").WithSource(ImplicitUsings, "ImplicitUsings.cs");
+    private ContentProject _project = new ContentProject()
+        .WithProperty("RootNamespace", "MyBlog")
+        .WithProperty("ContentGenSuggestedIn", "obj/Debug/net10.0/generated")
+        .WithSource(ImplicitUsings, "ImplicitUsings.cs");
 
     private DocsProject(DocsPage page) => _page = page;
 
@@ -66,7 +69,8 @@ internal sealed class DocsProject
 
         var text = CaretMarks.Take(block.Code).Text;
         if (file.EndsWith(".csproj", StringComparison.Ordinal))
-            _project = XDocument.Parse(text).Descendants("PropertyGroup").Elements().Aggregate(_project, static (project, property) => project.WithProperty(property.Name.LocalName, property.Value));
+            _project = XDocument.Parse(text).Descendants("PropertyGroup").Elements()
+                .Aggregate(_project, static (project, property) => project.WithProperty(property.Name.LocalName, property.Value));
         else if (file.EndsWith(".cs", StringComparison.Ordinal))
             _project = _project.WithoutSource(file).WithSource(text, file);
         else if (block.Is("latin1"))
@@ -92,7 +96,9 @@ internal sealed class DocsProject
         }
 
         var unmarked = reported.Select(PathOf).Except(_broken.Keys).ToList();
-        Assert.True(unmarked.Count == 0, $"{_page.Path}: {string.Join(", ", unmarked)} has a mistake that is not meant.\n{string.Concat(printed.Select(Wrap))}");
+        Assert.True(
+            unmarked.Count == 0,
+            $"{_page.Path}: {string.Join(", ", unmarked)} has an unintended mistake.\n{string.Concat(printed.Select(Wrap))}");
     }
 
     private void MustBuild(string where)
@@ -113,10 +119,12 @@ internal sealed class DocsProject
         // A part of a program goes without the lines that stand at the top of each.
         var project = block.File is null ? _project.WithSource("global using ContentGen; global using MyBlog;", "Usings.cs") : _project;
         var run = project.WithSource(block.Code, "Program.cs").Run();
-        var kind = tree.GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var kind = tree.GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax)
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
         var program = run.Output.WithOptions(run.Output.Options.WithOutputKind(kind));
         var complaints = program.GetDiagnostics().Where(IsShown).ToList();
-        Assert.True(complaints.Count == 0, $"{_page.Path}, block in line {block.FirstLine}:\n{string.Join("\n", complaints)}");
+        Assert.True(complaints.Count == 0, $"{_page.Path}, block on line {block.FirstLine}:\n{string.Join("\n", complaints)}");
         if (output is not null && ConsoleProgram.OutputOf(program) is var written && written != output.Code)
             _outdated.Add((output, written));
     }
@@ -139,7 +147,8 @@ internal sealed class DocsProject
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
         // MSBuild prints the first line of a message.
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('\n')[0];
-        return OneBlank($"{PathOf(diagnostic)}({start.Line + 1},{start.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {message}");
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
+        return OneSpace($"{PathOf(diagnostic)}({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {message}");
     }
 
     /// <summary>A page breaks long lines: what follows is indented.</summary>
@@ -165,7 +174,7 @@ internal sealed class DocsProject
     }
 
     private static IEnumerable<string> Unwrap(string code) =>
-        code.Replace("\n ", " ", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(OneBlank);
+        code.Replace("\n ", " ", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(OneSpace);
 
-    private static string OneBlank(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string OneSpace(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -50,7 +50,10 @@ public class DocsTablesTests
 
     [Fact]
     public void TheKeysOfTheDefaultRecordAreThoseOfTheReadme() => Assert.Equal(
-        RepositoryText.Table(RepositoryText.Read("README.md"), "Front matter").Where(static row => row[0] != "`slug`").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal),
+        RepositoryText.Table(RepositoryText.Read("README.md"), "Front matter")
+            .Where(static row => row[0] != "`slug`")
+            .Select(static row => string.Join(" | ", row[..3]))
+            .Order(StringComparer.Ordinal),
         Rows(FrontMatter, "key").Select(static row => string.Join(" | ", row[..3])).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -58,13 +61,18 @@ public class DocsTablesTests
     {
         var rows = Rows(FrontMatter, "file");
         var run = rows.Aggregate(
-            new ContentProject().WithSource("#pragma warning disable CS1591\nusing System; using ContentGen; namespace App;\n[Content(\"posts\", Route = \"/{id}/\")] public partial record Post(DateOnly? Date);"),
+            new ContentProject().WithSource("""
+                #pragma warning disable CS1591
+                using System; using ContentGen; namespace App;
+                [Content("posts", Route = "/{id}/")] public partial record Post(DateOnly? Date);
+                """),
             static (project, row) => project.With(RepositoryText.Code(row[0])[0], "---\n---\n")).Run();
 
         var read = run.Evaluate<string>("string.Join('\\n', Posts.All.Select(p => $\"{p.Source} {p.Id} {p.Slug} {p.Date:yyyy-MM-dd}\"))");
         // Several of the examples share a slug, which is an error where they stand side by side.
         Assert.Equal(
-            rows.Select(static row => $"content/{RepositoryText.Code(row[0])[0]} {RepositoryText.Code(row[1])[0]} {RepositoryText.Code(row[2])[0]} {row[3]}").Order(StringComparer.Ordinal),
+            rows.Select(static row => $"content/{string.Join(' ', row[..3].Select(static cell => RepositoryText.Code(cell)[0]))} {row[3]}")
+                .Order(StringComparer.Ordinal),
             read.Split('\n').Order(StringComparer.Ordinal));
     }
 

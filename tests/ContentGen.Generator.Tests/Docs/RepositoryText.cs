@@ -50,7 +50,10 @@ internal static class RepositoryText
 
     /// <summary>The fenced blocks of a text with what their fence says.</summary>
     public static IReadOnlyList<(string Language, string Code)> Blocks(string markdown) =>
-        [.. Regex.Matches(markdown, "^```(.*)\n((?:.*\n)*?)```$", RegexOptions.Multiline).Select(static match => (match.Groups[1].Value, match.Groups[2].Value))];
+    [
+        .. Regex.Matches(markdown, "^```(.*)\n((?:.*\n)*?)```$", RegexOptions.Multiline)
+            .Select(static match => (match.Groups[1].Value, match.Groups[2].Value)),
+    ];
 
     /// <summary>The words in backticks of a cell.</summary>
     public static string[] Code(string cell) => [.. Regex.Matches(cell, "`([^`]*)`").Select(static match => match.Groups[1].Value)];

@@ -16,7 +16,9 @@ public class GeneratedCodeTests
     [Fact]
     public void TheFilesHaveFixedNames() =>
         Assert.Equal(
-            ["Note.g.cs", "Notes.Bodies.00.g.cs", "Notes.Data.g.cs", "Notes.Search.g.cs", "Notes.g.cs", "Page.g.cs", "Pages.Bodies.00.g.cs", "Pages.Data.g.cs", "Pages.Search.g.cs", "Pages.g.cs", "Post.g.cs", "Posts.Bodies.00.g.cs", "Posts.Data.g.cs", "Posts.Search.g.cs", "Posts.g.cs"],
+            ["Note.g.cs", "Notes.Bodies.00.g.cs", "Notes.Data.g.cs", "Notes.Search.g.cs", "Notes.g.cs", "Page.g.cs", "Pages.Bodies.00.g.cs",
+                "Pages.Data.g.cs", "Pages.Search.g.cs", "Pages.g.cs", "Post.g.cs", "Posts.Bodies.00.g.cs", "Posts.Data.g.cs", "Posts.Search.g.cs",
+                    "Posts.g.cs"],
             Blog.Run().Generated.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
@@ -25,10 +27,12 @@ public class GeneratedCodeTests
         var here = Blog.Run();
         var elsewhere = Blog.Files.Values.Aggregate(
             new ContentProject().WithProperty("ContentGenRootFullPath", "C:\\Users\\somebody\\site\\content\\"),
-            static (all, file) => all.With(new InMemoryText(file.Path.Replace("/app/", "C:/Users/somebody/site/").Replace('/', '\\'), file.GetText().ToString()))).Run();
+            static (all, file) => all.With(new InMemoryText(file.Path.Replace("/app/", "C:/Users/somebody/site/").Replace('/', '\\'),
+                file.GetText().ToString()))).Run();
 
         Assert.Equal("", elsewhere.ToString());
-        Assert.Equal(here.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal), elsewhere.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal));
+        Assert.Equal(here.Generated.OrderBy(static file => file.Key, StringComparer.Ordinal), elsewhere.Generated
+            .OrderBy(static file => file.Key, StringComparer.Ordinal));
         Assert.All(elsewhere.Generated.Values, static text => Assert.DoesNotContain("somebody", text, StringComparison.Ordinal));
         Assert.All(here.Generated.Values, static text => Assert.DoesNotContain("/app", text, StringComparison.Ordinal));
     }
@@ -76,7 +80,8 @@ public class GeneratedCodeTests
 
         Assert.Equal("", run.ToString());
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.Contains(expected.Length == 0 ? "\npublic static partial class Posts" : $"\nnamespace {expected};\n", run.Generated["Posts.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(expected.Length == 0 ? "\npublic static partial class Posts" : $"\nnamespace {expected};\n", run.Generated["Posts.g.cs"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +95,8 @@ public class GeneratedCodeTests
 
     [Fact]
     public void ContentGenNamespaceWinsOverRootNamespace() =>
-        Assert.Equal("Site.Content", Blog.WithProperty("ContentGenNamespace", "Site.Content").Run().Type("Site.Content.Post").ContainingNamespace.ToDisplayString());
+        Assert.Equal("Site.Content", Blog.WithProperty("ContentGenNamespace", "Site.Content")
+            .Run().Type("Site.Content.Post").ContainingNamespace.ToDisplayString());
 
     [Theory]
     [InlineData("internal", Accessibility.Internal)]
@@ -153,7 +159,8 @@ public class GeneratedCodeTests
 
     [Fact]
     public void ATitleIsRequiredInCSharpToo() =>
-        Assert.Equal(["CS9035"], new ContentProject().WithPost("a").WithSource("namespace App; class Uses { Post Make() => new Post(); }").Run().CompilerDiagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["CS9035"], new ContentProject().WithPost("a").WithSource("namespace App; class Uses { Post Make() => new Post(); }")
+            .Run().CompilerDiagnostics.Select(static diagnostic => diagnostic.Id));
 
     [Fact]
     public void AnEntryIsTheSameObjectEachTime() =>

@@ -27,7 +27,8 @@ public class PackedRoundTripTests
 
             Assert.Equal(entries.Select(Describe), catalog.Select(static thing => thing.Description));
             Assert.Equal(entries.Select(static entry => entry.PublishedTicks), catalog.Select(thing => catalog.PublishedOn(thing)?.UtcTicks));
-            Assert.Equal(entries.Select(static entry => entry.Published?.OffsetMinutes), catalog.Select(thing => (int?)catalog.PublishedOn(thing)?.TotalOffsetMinutes));
+            Assert.Equal(entries.Select(static entry => entry.Published?.OffsetMinutes), catalog
+                .Select(thing => (int?)catalog.PublishedOn(thing)?.TotalOffsetMinutes));
         }
     }
 
@@ -77,19 +78,24 @@ public class PackedRoundTripTests
     private static EquatableArray<OptionalValue> NoValues() => Enumerable.Repeat(new OptionalValue(null), 6).ToEquatableArray();
 
     private static EntryFacts RandomEntry(Random random, int index) =>
-        new($"{index}-{RandomText(random)}", RandomText(random), RandomText(random), RandomText(random), random.Next(3) == 0 ? null : RandomMoment(random), null, null,
+        new($"{index}-{RandomText(random)}", RandomText(random), RandomText(random), RandomText(random), random.Next(3) == 0 ? null
+            : RandomMoment(random), null, null,
             new OptionalValue[]
             {
                 new(random.Next(2) == 0 ? null : new TextValue(RandomText(random))),
                 new(random.Next(2) == 0 ? null : new FlagValue(random.Next(2) == 0)),
-                new(random.Next(2) == 0 ? null : new NumberValue(random.Next(4) switch { 0 => long.MinValue, 1 => long.MaxValue, 2 => random.Next(-200, 200), _ => random.NextInt64(long.MinValue, long.MaxValue) })),
-                new(random.Next(2) == 0 ? null : new RealValue(random.Next(4) switch { 0 => double.NaN, 1 => double.NegativeInfinity, 2 => -0.0, _ => random.NextDouble() * Math.Pow(10, random.Next(-300, 300)) })),
+                new(random.Next(2) == 0 ? null : new NumberValue(random.Next(4) switch { 0 =>
+                    long.MinValue, 1 => long.MaxValue, 2 => random.Next(-200, 200), _ => random.NextInt64(long.MinValue, long.MaxValue) })),
+                new(random.Next(2) == 0 ? null : new RealValue(random.Next(4) switch { 0 =>
+                    double.NaN, 1 => double.NegativeInfinity, 2 => -0.0, _ => random.NextDouble() * Math.Pow(10, random.Next(-300, 300)) })),
                 new(random.Next(2) == 0 ? null : RandomMoment(random)),
-                new(random.Next(2) == 0 ? null : new ListValue(Enumerable.Range(0, random.Next(5)).Select(_ => (BoundValue)new TextValue(RandomText(random))).ToEquatableArray())),
+                new(random.Next(2) == 0 ? null : new ListValue(Enumerable.Range(0, random.Next(5))
+                    .Select(_ => (BoundValue)new TextValue(RandomText(random))).ToEquatableArray())),
             }.ToEquatableArray());
 
     private static MomentValue RandomMoment(Random random) =>
-        new(random.NextInt64(DateTime.MinValue.AddDays(1).Ticks, DateTime.MaxValue.AddDays(-1).Ticks), random.Next(3) == 0 ? 0 : random.Next(-14 * 60, 14 * 60));
+        new(random.NextInt64(DateTime.MinValue.AddDays(1).Ticks, DateTime.MaxValue.AddDays(-1).Ticks), random.Next(3) == 0 ? 0
+            : random.Next(-14 * 60, 14 * 60));
 
     /// <summary>Any UTF-16 at all: ASCII, other scripts, pairs and halves of pairs, control characters.</summary>
     private static string RandomText(Random random, int most = 60)
@@ -113,7 +119,8 @@ public class PackedRoundTripTests
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static string Describe(EntryFacts entry) =>
-        string.Join('|', new object?[] { Whole(entry.Id), Whole(entry.Slug), Whole(entry.Url), Whole(entry.Source) }.Concat(entry.Values.Select(static value => value.Value switch
+        string.Join('|', new object?[] { Whole(entry.Id), Whole(entry.Slug), Whole(entry.Url), Whole(entry.Source) }
+            .Concat(entry.Values.Select(static value => value.Value switch
         {
             null => null,
             TextValue text => Whole(text.Text),

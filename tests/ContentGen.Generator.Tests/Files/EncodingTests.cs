@@ -20,11 +20,13 @@ public class EncodingTests
 
     [Fact]
     public void AByteInTheBodyIsReportedToo() =>
-        Assert.StartsWith("posts/a.md(5,6): error CG1006: ", Run([.. "---\ntitle: A\n---\n\nText "u8, 0x96, .. " more.\n"u8]).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("posts/a.md(5,6): error CG1006: ", Run([.. "---\ntitle: A\n---\n\nText "u8, 0x96, .. " more.\n"u8]).ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void LineEndsAndAByteOrderMarkDoNotShiftIt() =>
-        Assert.StartsWith("posts/a.md(2,11): error CG1006: ", Run([0xEF, 0xBB, 0xBF, .. "---\r\ntitle: Caf"u8, 0xE9, .. "\r\n---\r\n"u8]).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("posts/a.md(2,11): error CG1006: ", Run([0xEF, 0xBB, 0xBF, .. "---\r\ntitle: Caf"u8, 0xE9, .. "\r\n---\r\n"u8]).ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void ItIsTheOnlyProblemOfItsFile() => Assert.Single(Run(Invalid).Diagnostics);
@@ -74,7 +76,7 @@ public class EncodingTests
         // As on Windows, whatever this machine is.
         var file = new InMemoryText($"{ContentProject.Root}/posts/a.md", SourceText.From(Invalid, Invalid.Length, Encoding.Latin1));
 
-        Assert.Equal("posts/a.md(2,11): error CG1006: Byte 0xE9 is not valid UTF-8. Content files are read as UTF-8. Save the file as UTF-8 (in most editors: \"Save with encoding\").",
+        Assert.Equal("posts/a.md(2,11): error CG1006: Byte 0xE9 is not valid UTF-8. Content files must be UTF-8. Save the file as UTF-8 (in most editors: \"Save with Encoding\").",
             new ContentProject().With(file).Run().ToString());
     }
 

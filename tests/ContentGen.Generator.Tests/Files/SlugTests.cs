@@ -51,10 +51,12 @@ public class SlugTests
         // Those that share a slug go to collections of their own.
         var cases = Paths.Select(static row => (Path: (string)row[0], Id: (string)row[1], Slug: (string)row[2], Url: (string)row[3])).ToList();
         var folders = cases.Select((row, index) => "c" + cases.Take(index).Count(other => other.Slug == row.Slug)).ToList();
-        var run = cases.Zip(folders).Aggregate(new ContentProject(), static (all, row) => all.With($"{row.Second}/{row.First.Path}", "---\ntitle: T\n---\n")).Run();
+        var run = cases.Zip(folders).Aggregate(new ContentProject(), static (all, row) =>
+            all.With($"{row.Second}/{row.First.Path}", "---\ntitle: T\n---\n")).Run();
 
         Assert.Equal("", run.ToString());
-        var catalogs = folders.Distinct().Select(static folder => $".. {folder.ToUpperInvariant()}.All.Select(post => post.Id + \" \" + post.Slug + \" \" + post.Url)");
+        var catalogs = folders.Distinct().Select(static folder =>
+            $".. {folder.ToUpperInvariant()}.All.Select(post => post.Id + \" \" + post.Slug + \" \" + post.Url)");
         Assert.Equal(
             cases.Zip(folders).Select(static row => $"{row.First.Id} {row.First.Slug} {row.First.Url.Replace("/posts/", $"/{row.Second}/", StringComparison.Ordinal)}").Order(StringComparer.Ordinal),
             run.Evaluate<string[]>($"(string[])[{string.Join(", ", catalogs)}]").Order(StringComparer.Ordinal));
@@ -62,7 +64,8 @@ public class SlugTests
 
     [Fact]
     public void TheSourceIsThePathFromTheContentFolderOn() =>
-        Assert.Equal("content/posts/2024/2024-05-01-hello.md", new ContentProject().WithPost("2024/2024-05-01-hello").Run().Evaluate<string>("Posts.Hello.Source"));
+        Assert.Equal("content/posts/2024/2024-05-01-hello.md", new ContentProject().WithPost("2024/2024-05-01-hello")
+            .Run().Evaluate<string>("Posts.Hello.Source"));
 
     [Theory]
     [InlineData("hello", "other", "other")]
@@ -84,14 +87,14 @@ public class SlugTests
     }
 
     [Theory]
-    [InlineData("''", "nothing")]
+    [InlineData("''", "is empty")]
     [InlineData("'..'", "only dots")]
-    [InlineData("a b", "a blank")]
+    [InlineData("a b", "a space")]
     [InlineData("a/b", "'/'")]
     [InlineData("a?b", "'?'")]
     [InlineData("'a#b'", "'#'")]
     [InlineData("a%20b", "'%'")]
-    [InlineData("🚀", "holds '🚀'")]
+    [InlineData("🚀", "contains '🚀'")]
     [InlineData("'C#'", "Did you mean 'c'?")]
     public void ASlugThatIsNoSlugIsRefused(string slug, string words)
     {

@@ -22,7 +22,8 @@ public sealed class BrokenFrontMatterTests
         var read = FrontMatterReader.Read(file, marked.Text, default);
 
         Assert.Equal(marked.Expected, marked.Found(read.Problems));
-        Assert.All(marked.Messages, part => Assert.Contains(part, string.Join('\n', read.Problems.Select(static problem => problem.Message)), StringComparison.Ordinal));
+        Assert.All(marked.Messages, part => Assert.Contains(part, string.Join('\n', read.Problems.Select(static problem => problem.Message)),
+            StringComparison.Ordinal));
         Assert.False(read.IsReadable);
         Assert.Empty(read.Root.Entries);
     }

@@ -152,9 +152,9 @@ public sealed class TomlEntriesTests
     }
 
     [Theory]
-    [InlineData("authors/jane.toml", "name = Jane", "authors/jane.toml(1,8): error CG1002: Text needs quotes in TOML: name = \"Jane\"")]
-    [InlineData("authors.toml", "[[authors]]\nname = 'A'\n[[authors]]\nrole = 'B'", "authors.toml(3,1): error CG2001: This entry has no name: expected one of the keys 'id', 'slug', 'name' or 'title', with a letter or digit in it.")]
-    [InlineData("authors.toml", "authors = ['A']", "authors.toml(1,12): error CG1004: This item is no entry: expected a table of keys and values, such as 'name = \"Jane\"' below a header [[authors]].")]
+    [InlineData("authors/jane.toml", "name = Jane", "authors/jane.toml(1,8): error CG1002: Text must be quoted in TOML: name = \"Jane\"")]
+    [InlineData("authors.toml", "[[authors]]\nname = 'A'\n[[authors]]\nrole = 'B'", "authors.toml(3,1): error CG2001: This entry has no name. Add one of the keys 'id', 'slug', 'name' or 'title', with a letter or digit in its value.")]
+    [InlineData("authors.toml", "authors = ['A']", "authors.toml(1,12): error CG1004: This list item is not an entry. Expected a table of keys and values, such as 'name = \"Jane\"' below a header [[authors]].")]
     [InlineData("authors/jane.toml", "[name]\nfirst = 'J'", "authors/jane.toml(1,1): error CG2002")]
     public void BrokenDataFiles(string path, string toml, string error)
     {

@@ -22,7 +22,8 @@ internal static class CachingRules
             if (!Steps.Contains(name) && !result.TrackedOutputSteps.ContainsKey(name))
                 continue;
             foreach (var (_, reason) in steps.SelectMany(static step => step.Outputs))
-                Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"Step '{name}' was {reason} although no content changed.");
+                Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                    $"Step '{name}' was {reason} although no content changed.");
         }
     }
 

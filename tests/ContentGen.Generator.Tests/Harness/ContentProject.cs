@@ -17,7 +17,8 @@ internal sealed record ContentProject
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ContentGen.dll"))
+            .Where(static path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ContentGen.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -31,7 +32,8 @@ internal sealed record ContentProject
             // The SDK switches CS1701 off for everybody: ContentGen.dll was built for an older runtime.
             specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
 
-    public ImmutableSortedDictionary<string, InMemoryText> Files { get; private init; } = ImmutableSortedDictionary.Create<string, InMemoryText>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, InMemoryText> Files { get; private init; } = ImmutableSortedDictionary.Create<string,
+        InMemoryText>(StringComparer.Ordinal);
 
     public ImmutableDictionary<string, string> Properties { get; private init; } = ImmutableDictionary<string, string>.Empty
         .Add("ContentGenRootFullPath", Root)
@@ -61,7 +63,8 @@ internal sealed record ContentProject
 
     public ContentProject WithoutProperty(string name) => this with { Properties = Properties.Remove(name) };
 
-    public ContentProject WithSource(string csharp, string? name = null) => this with { Sources = Sources.Add(($"/app/{name ?? $"Source{Sources.Length}.cs"}", csharp)) };
+    public ContentProject WithSource(string csharp, string? name = null) =>
+        this with { Sources = Sources.Add(($"/app/{name ?? $"Source{Sources.Length}.cs"}", csharp)) };
 
     public ContentProject WithLibrary(byte[] image) => this with { Libraries = Libraries.Add(MetadataReference.CreateFromImage(image)) };
 
@@ -76,7 +79,8 @@ internal sealed record ContentProject
     private bool IsSmall => Files.Count <= 12 && Files.Keys.Select(Path.GetDirectoryName).Distinct().Count() <= 4;
 
     internal CSharpCompilation Compilation() =>
-        Empty.WithAssemblyName(Name).AddReferences(Libraries).AddSyntaxTrees(Sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)));
+        Empty.WithAssemblyName(Name).AddReferences(Libraries).AddSyntaxTrees(Sources
+            .Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)));
 
     internal static CSharpParseOptions ParseOptions => Parse;
 }

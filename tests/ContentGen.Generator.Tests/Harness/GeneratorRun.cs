@@ -36,11 +36,13 @@ internal sealed class GeneratorRun
             return;
         }
 
-        var again = _driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Unrelated;", ContentProject.ParseOptions))).GetRunResult();
+        var again = _driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Unrelated;",
+            ContentProject.ParseOptions))).GetRunResult();
         if (isTracked)
             CachingRules.EverythingIsCached(again);
         else
-            Assert.True(_result.Results[0].GeneratedSources.Zip(again.Results[0].GeneratedSources).All(static pair => ReferenceEquals(pair.First.SourceText, pair.Second.SourceText)), "A file was emitted again although no content changed.");
+            Assert.True(_result.Results[0].GeneratedSources.Zip(again.Results[0].GeneratedSources)
+                .All(static pair => ReferenceEquals(pair.First.SourceText, pair.Second.SourceText)), "A file was emitted again although no content changed.");
     }
 
     private GeneratorRun(ContentProject project, GeneratorDriver driver, GeneratorDriverRunResult result, CSharpCompilation output) =>
@@ -144,12 +146,14 @@ internal sealed class GeneratorRun
     public GeneratorRun With(string generatedFile, string text)
     {
         var tree = Output.SyntaxTrees.Single(tree => Path.GetFileName(tree.FilePath) == generatedFile);
-        return new GeneratorRun(_project, _driver, _result, Output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, ContentProject.ParseOptions, tree.FilePath)));
+        return new GeneratorRun(_project, _driver, _result,
+            Output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, ContentProject.ParseOptions, tree.FilePath)));
     }
 
     /// <summary>The names of the members that a generated class offers.</summary>
     public IReadOnlyList<string> Members(string type) =>
-        [.. Type(type).GetMembers().OfType<IPropertySymbol>().Where(static member => member.DeclaredAccessibility == Accessibility.Public).Select(static member => member.Name)];
+        [.. Type(type).GetMembers().OfType<IPropertySymbol>().Where(static member => member.DeclaredAccessibility == Accessibility.Public)
+            .Select(static member => member.Name)];
 
     /// <summary>The doc comment of a member as XML, as an editor reads it.</summary>
     public string Documentation(string type, string member) => Type(type).GetMembers(member).Single().GetDocumentationCommentXml()!;
@@ -171,7 +175,8 @@ internal sealed class GeneratorRun
     {
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly);
-        var complaints = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && d.Location.SourceTree != probe));
+        var complaints = emitted.Diagnostics.Where(d =>
+            d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && d.Location.SourceTree != probe));
         Assert.True(!complaints.Any(), string.Join("\n", complaints));
         return assembly.ToArray();
     }
@@ -179,5 +184,6 @@ internal sealed class GeneratorRun
     private IEnumerable<IncrementalStepRunReason> Outputs(string step) =>
         _result.Results.Single().TrackedSteps.TryGetValue(step, out var steps)
             ? steps.SelectMany(static run => run.Outputs).Select(static output => output.Reason)
-            : throw new ArgumentException(_isTracked ? $"No step is tracked as '{step}'." : "A large project is run without a record of its steps: Run(tracked: true) keeps it.");
+            : throw new ArgumentException(_isTracked ? $"No step is tracked as '{step}'."
+                : "A large project is run without a record of its steps: Run(tracked: true) keeps it.");
 }

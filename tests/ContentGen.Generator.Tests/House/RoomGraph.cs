@@ -21,7 +21,7 @@ internal sealed class RoomGraph
         _uses = uses.ToLookup(static use => use.From, StringComparer.Ordinal);
     }
 
-    /// <summary>The folders directly under the project's, ordinal.</summary>
+    /// <summary>The folders directly under the project's, ordinal; files that lie in a project's folder itself are a room of its name.</summary>
     public IReadOnlyList<string> Rooms { get; }
 
     public IEnumerable<RoomUse> UsesOf(string room) => _uses[room];
@@ -40,8 +40,8 @@ internal sealed class RoomGraph
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         var roomOf = trees.ToDictionary(static pair => pair.Key.FilePath, static pair => pair.Value, StringComparer.Ordinal);
         return new RoomGraph(
-            trees.Values.OfType<string>().Distinct().Order(StringComparer.Ordinal),
-            trees.Where(static pair => pair.Value is not null).SelectMany(pair => Uses(compilation.GetSemanticModel(pair.Key), roomOf)));
+            trees.Values.Distinct().Order(StringComparer.Ordinal),
+            trees.SelectMany(pair => Uses(compilation.GetSemanticModel(pair.Key), roomOf)));
     }
 
     /// <summary>The uses that lie on circles, each circle once: empty when the rooms have an order.</summary>
@@ -70,16 +70,16 @@ internal sealed class RoomGraph
         }
     }
 
-    private static IEnumerable<(string Path, string? Room)> Sources(string folder) =>
+    private static IEnumerable<(string Path, string Room)> Sources(string folder) =>
         from path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         let parts = Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)
         where parts[0] is not ("bin" or "obj")
-        select (path, parts.Length > 1 ? parts[0] : null);
+        select (path, parts.Length > 1 ? parts[0] : Path.GetFileName(folder));
 
-    private static IEnumerable<RoomUse> Uses(SemanticModel model, IReadOnlyDictionary<string, string?> roomOf)
+    private static IEnumerable<RoomUse> Uses(SemanticModel model, IReadOnlyDictionary<string, string> roomOf)
     {
         var file = model.SyntaxTree.FilePath;
-        var room = roomOf[file]!;
+        var room = roomOf[file];
         return from name in model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
                where !name.Ancestors().Any(static node => node is UsingDirectiveSyntax)
                let symbol = model.GetSymbolInfo(name).Symbol

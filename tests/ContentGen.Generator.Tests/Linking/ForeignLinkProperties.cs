@@ -10,9 +10,11 @@ namespace ContentGen.Generator.Tests.Linking;
 /// <summary>Random documents full of links that lead nowhere of ours come out as Markdig alone writes them, to the byte.</summary>
 public class ForeignLinkProperties
 {
-    private static readonly string[] Schemes = ["https://example.org/", "http://a.b/", "//cdn.example.org/", "mailto:a@b.c?subject=", "tel:+49", "data:,", "/about/", "/", "/assets/", "?q=", "files/", "../up/", ""];
+    private static readonly string[] Schemes = ["https://example.org/", "http://a.b/", "//cdn.example.org/", "mailto:a@b.c?subject=", "tel:+49",
+        "data:,", "/about/", "/", "/assets/", "?q=", "files/", "../up/", ""];
 
-    private static readonly string[] Pieces = ["a", "b.html", "x%20y", "%C3%A9", "é", "(1)", "&amp;", "&", "=1", "~", "!", "'", "\\*", "?x=y", "#frag:~", ".", "_", "*", "日本", ":", "@", "+", ","];
+    private static readonly string[] Pieces = ["a", "b.html", "x%20y", "%C3%A9", "é", "(1)", "&amp;", "&", "=1", "~", "!", "'", "\\*", "?x=y",
+        "#frag:~", ".", "_", "*", "日本", ":", "@", "+", ","];
 
     [Fact]
     public void RewritingNeverChangesALinkThatIsNotOurs()
@@ -20,12 +22,16 @@ public class ForeignLinkProperties
         var random = new Random(20260422);
         var path = new ContentPath("/x.md", "posts", "x", "content/posts/x.md", ContentKind.Markdown);
         var ours = new PageAddress("content/posts/y.md", "posts", "/posts/y/", Model.EquatableArray<string>.Empty, false);
-        var index = new LinkIndex([ours], [], ["content/posts/y.png"], [DefaultSchema.For("posts", new ContentOptions("/c", "App", "public", false))], Model.EquatableArray<string>.Empty);
+        var index = new LinkIndex(
+            LinkFiles.Of(LinkPages.Of([ours], []), ["content/posts/y.png"]),
+            new LinkRoutes(
+                Model.EquatableArray.Of(DefaultSchema.For("posts", new ContentOptions("/c", "App", "public", false))),
+                Model.EquatableArray<string>.Empty));
         for (var i = 0; i < 2000; i++)
         {
             var markdown = Document(random);
-            var body = BodyLinker.Link(MarkdownRenderer.Render(new BodySource(path, markdown, 0), CancellationToken.None), index);
-            Assert.Equal(PlainMarkdown.ToHtml(markdown), body.Html.ToString());
+            var body = ResolvedBody.Of(MarkdownRenderer.Render(new BodySource(path, markdown, 0), CancellationToken.None), index);
+            Assert.Equal(PlainMarkdown.ToHtml(markdown), LinkedBody.Of(BodyToFill.Of(body)).Html.ToString());
             Assert.DoesNotContain(body.Problems, static problem => problem.Id is "CG4001" or "CG4003" or "CG9005");
         }
     }

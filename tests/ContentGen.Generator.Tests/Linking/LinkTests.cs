@@ -23,12 +23,46 @@ public class LinkTests
     [InlineData("[![alt](https://example.org/i.png)](2026-01-01-a.md)", "/posts/a/")]
     [InlineData("<a href=\"2026-01-01-a.md#part-one\">x</a>", "/posts/a/#part-one")]
     [InlineData("> * [y](2026-01-01-a.md)", "/posts/a/")]
+    [InlineData("<a\n  class='é'\n  href=\"2026-01-01-a.md\">x</a>", "/posts/a/")]
+    [InlineData("日本語 <b title=\"a > b\"> <a title='>' href=\"2026-01-01-a.md\">x</a></b>", "/posts/a/")]
+    [InlineData("<div>\n<a\n  href=\"2026-01-01-a.md\"\n>x</a>\n</div>", "/posts/a/")]
     public void ALinkToAFileBecomesTheEntrysUrl(string markdown, string url)
     {
         var run = Site.WithPost("x", body: markdown).Run();
 
         Assert.Equal("", run.ToString());
         Assert.Contains($"href=\"{url}\"", run.Evaluate<string>("Posts.X.Body.Html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<a href=2026-01-01-a.md>x</a>", "<p><a href=/posts/a/>x</a></p>\n")]
+    [InlineData(
+        "<p>é <a href=2026-01-01-a.md class=x>x</a> <a href='./2026-01-01-a.md'>y</a></p>",
+        "<p>é <a href=/posts/a/ class=x>x</a> <a href='/posts/a/'>y</a></p>\n")]
+    [InlineData(
+        "![[x](2026-01-01-a.md) é](https://example.org/i.png) [y](2026-01-01-a.md)",
+        "<p><img src=\"https://example.org/i.png\" alt=\"x é\" /> <a href=\"/posts/a/\">y</a></p>\n")]
+    public void NothingButTheAddressChanges(string markdown, string html)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal(html, run.Evaluate<string>("Posts.X.Body.Html"));
+    }
+
+    [Theory]
+    [InlineData("<a href=gone.md>x</a>", 5, 9)]
+    [InlineData("<div>\n<a\n  href='gone.md'>x</a>\n</div>", 7, 9)]
+    [InlineData("> Text <a\n>    href='gone.md'>x</a>", 6, 12)]
+    [InlineData("> > <div>\n> > <a\n> >  href='gone.md'>x</a>", 7, 12)]
+    [InlineData("- a\n\n\t<div>\n\t<a href='gone.md'>x</a>", 8, 11)]
+    [InlineData("Text <a\n\t href='gone.md'>x</a>", 6, 9)]
+    public void ADeadLinkInRawHtmlIsReportedWhereItStands(string markdown, int line, int column)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.StartsWith($"posts/x.md({line},{column}): warning CG4001: The link 'gone.md'", run.ToString(), StringComparison.Ordinal);
+        Assert.Single(run.Diagnostics);
     }
 
     [Theory]
@@ -61,7 +95,9 @@ public class LinkTests
         var project = Site.WithPost("x", body: $"[l]({url})");
 
         Assert.Equal(["CG4001"], project.Run().Diagnostics.Select(static problem => problem.Id));
-        Assert.Equal(isKnown ? [] : ["CG4001"], project.WithProperty("ContentGenKnownUrlList", "/posts/latest/ /posts/café/ /posts/of-* /posts/by-year/*").Run().Diagnostics.Select(static problem => problem.Id));
+        Assert.Equal(isKnown ? [] : ["CG4001"], project
+            .WithProperty("ContentGenKnownUrlList", "/posts/latest/ /posts/café/ /posts/of-* /posts/by-year/*").Run().Diagnostics
+                .Select(static problem => problem.Id));
     }
 
     [Fact]
@@ -84,6 +120,10 @@ public class LinkTests
     [InlineData("![x](/images/x.png) ![y](https://example.org/i.png) ![z](data:image/png;base64,AA==) ![b](x.bmp)")]
     [InlineData("`[x](gone.md)`\n\n    [x](gone.md)\n\n<!-- <a href=\"gone.md\"> -->\n")]
     [InlineData("[x](#:~:text=abc) [y](#/route) [z](#!)")]
+    [InlineData("- ![a\n](x.bmp)\n  - b")]
+    [InlineData("<div>\n<!-- <a\nhref='gone.md'> -->\n<script>x = \"<a href='gone.md'>\";</script>\n</div>")]
+    [InlineData("<a href=\"<%= page %>.md\">x</a> <a href='{% if a > b %}gone.md'>y</a> <b title=\"<a href='gone.md'>\">z</b>")]
+    [InlineData("<b title=\"a > b\" id=\"one\" name='two'></b> [x](#one) [y](#two)")]
     public void WhatIsNotOursIsLeftAlone(string markdown)
     {
         var run = Site.WithPost("x", body: markdown).Run();
@@ -146,6 +186,34 @@ public class LinkTests
         var before = Site.WithPost("x", body: "[a](2026-01-01-a.md)").Run();
         var after = before.Edit(project => project.WithPost("2026-01-01-a", "title: A", "# Part one\n\n# Part two"));
 
-        Assert.Equal(1, after.Changed(TrackingNames.Linked));
+        // The edited body is a new one; of the others only the links are looked at, and lead where they led.
+        Assert.Equal(4, after.Computed(TrackingNames.ResolvedLinks));
+        Assert.Equal(1, after.Changed(TrackingNames.ResolvedLinks));
+        Assert.Equal(1, after.Computed(TrackingNames.ToFill));
+        Assert.Equal(1, after.Computed(TrackingNames.Linked));
+        Assert.Equal(["Posts.Bodies.00.g.cs", "Posts.Search.g.cs"], after.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void AHeadingThatGoesIsReportedAndLinksNothingAnew()
+    {
+        var before = Site.Run();
+        var after = before.Edit(project => project.WithPost("2026-01-01-a", "title: A", "# Part two"));
+
+        Assert.StartsWith("notes/deep/my note.md(4,33): warning CG4002", after.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, after.Changed(TrackingNames.ResolvedLinks));
+        Assert.Equal(1, after.Computed(TrackingNames.Linked));
+        Assert.DoesNotContain("Notes.Bodies.00.g.cs", after.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void ABodyIsLinkedAnewOnlyWhenAnAddressOfItsOwnChanges()
+    {
+        var before = Site.WithPost("x", body: "[a](2026-01-01-a.md) [b](y.md)").WithPost("y", body: "[me](#top) [c](../notes/café.md)").Run();
+        var after = before.Edit(project => project.WithPost("2026-01-01-a", "title: A\nslug: b", "# Part one"));
+
+        Assert.Equal(0, after.Computed(TrackingNames.Rendered));
+        Assert.Equal(2, after.Computed(TrackingNames.Linked));
+        Assert.Equal("/posts/b/,/posts/y/", after.Evaluate<string>("string.Join(\",\", Posts.X.Body.Links)"));
     }
 }

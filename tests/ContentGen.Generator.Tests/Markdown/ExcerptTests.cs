@@ -28,13 +28,25 @@ public class ExcerptTests
         ("an image among words", "See ![this](a.png) now.\n\nSecond.", "See this now."),
         ("nothing but images", "![A picture](a.png)", ""),
         ("a quote is no paragraph", "> Quote.\n\nFirst.", "First."),
+        ("a cut in a list item", "Text.\n\n- a\n- b <!--more--> c\n- d", "Text.\na\nb"),
+        ("a cut between list items", "- a\n\n  <!-- more -->\n\n- b", "a"),
+        ("a cut in a quote", "> One.\n>\n> <!--more-->\n>\n> Two.", "One."),
+        ("a cut inside emphasis", "**a <!--more--> b**", "a"),
+        ("a cut in raw HTML", "<p>One</p>\n<!--more-->\n<p>Two</p>", "One"),
+        ("raw HTML", "<p>Hello <b>world</b>,\nit &amp; me.</p>\n<p>Second.</p>", "Hello world, it & me."),
+        ("raw HTML of blocks", "<!-- wp:heading -->\n<h2>Head</h2>\n<!-- /wp:heading -->\n\n<!-- wp:paragraph -->\n<p class=\"x\">Text.</p>\n<!-- /wp:paragraph -->", "Text."),
+        ("raw HTML with breaks", "<div>One<br>two<br /><br/>three</div>", "One two"),
+        ("raw HTML around markdown", "<div class=\"x\">\n\nFirst.\n\n</div>", "First."),
+        ("no figure, no script, no list", "<figure><img src=\"a\"><figcaption>A</figcaption></figure>\n<script>x()</script>\n<ul><li>a</li></ul>\n\nFirst.", "First."),
+        ("no box beside the text", "<div class=\"note warning\"><p>Careful.</p></div>\n\nFirst.", "First."),
     ];
 
     [Fact]
     public void WithoutASummary() =>
         Assert.Equal(
             WithoutSummary.Select(static row => $"{row.Why}: {row.Excerpt}"),
-            Posts.ReadBodies<string>(WithoutSummary.Select(static row => row.Body), "post.Body.Excerpt").Zip(WithoutSummary, static (excerpt, row) => $"{row.Why}: {excerpt}"));
+            Posts.ReadBodies<string>(WithoutSummary.Select(static row => row.Body), "post.Body.Excerpt").Zip(WithoutSummary, static (excerpt, row) =>
+                $"{row.Why}: {excerpt}"));
 
     [Theory]
     [InlineData("summary: The summary.", "First.\n\nSecond.", "The summary.")]

@@ -19,6 +19,19 @@ public class FailingBodyTests
     }
 
     [Fact]
+    public void ABodyThatFailsInTheMiddleOfAnImageTakesTheTagsFromNoOther()
+    {
+        var images = Repeat("> ", 100) + Repeat("![", 60) + "x" + Repeat("](y)", 60);
+        var run = new ContentProject().WithPost("a", "title: A", images).WithPost("b", "title: B", "**Fine**.").Run()
+            .Edit(static project => project.WithPost("a", "title: A", "*Mended*."));
+
+        Assert.Equal("<p><em>Mended</em>.</p>\n", run.Evaluate<string>("Posts.A.Body.Html"));
+        Assert.Equal("<p><strong>Fine</strong>.</p>\n", run.Evaluate<string>("Posts.B.Body.Html"));
+
+        static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+    }
+
+    [Fact]
     public void MendingTheFileRendersIt()
     {
         var run = new ContentProject().WithPost("a", "title: A", TooDeep).Run().Edit(static project => project.WithPost("a", "title: A", "Mended."));
@@ -36,14 +49,15 @@ public class FailingBodyTests
     [InlineData("$")]
     [InlineData("|")]
     [InlineData("[^1]")]
-    [InlineData("`")]
+    [InlineData("`", "CG5002")]
     [InlineData("&#x")]
     [InlineData("a\n:   ")]
-    public void AThousandOfAnythingNeverKillsTheGenerator(string repeated)
+    public void AThousandOfAnythingNeverKillsTheGenerator(string repeated, string says = "CG9005")
     {
-        var run = new ContentProject().WithPost("a", "title: A", string.Concat(Enumerable.Repeat(repeated, 1000)) + "x").WithPost("b", "title: B", "Fine.").Run();
+        var run = new ContentProject().WithPost("a", "title: A", string.Concat(Enumerable.Repeat(repeated, 1000)) + "x")
+            .WithPost("b", "title: B", "Fine.").Run();
 
-        Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("CG9005", diagnostic.Id));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal(says, diagnostic.Id));
         Assert.Contains("Posts.Bodies.00.g.cs", run.Generated.Keys);
     }
 }

@@ -32,14 +32,16 @@ public class HeadingTests
     {
         string[] bodies = ["# A\n# A\n# A 1\n# A-1\n# a", "# \n# \n# 🚀\n# !!!\n# Section\n# Section 1", "# A 1\n# A\n# A", "> # A\n\n- # A\n\n# A"];
 
-        Assert.Equal([5, 6, 3, 3], Posts.ReadBodies<int>(bodies, "System.Text.RegularExpressions.Regex.Matches(post.Body.Html, \" id=\\\"([^\\\"]+)\\\"\").Select(m => m.Groups[1].Value).Distinct().Count()"));
+        Assert.Equal([5, 6, 3, 3], Posts.ReadBodies<int>(bodies,
+            "System.Text.RegularExpressions.Regex.Matches(post.Body.Html, \" id=\\\"([^\\\"]+)\\\"\").Select(m => m.Groups[1].Value).Distinct().Count()"));
     }
 
     [Fact]
     public void TheHtmlHasTheIdsOfTheHeadings() =>
         Assert.Equal(
             "<h1 id=\"a\">A</h1>\n<h2 id=\"a-1\">A</h2>\n",
-            Posts.ReadBodies<string>(["# A\n\n## A"], "post.Body.Headings[0].Id == \"a\" && post.Body.Headings[0].Children[0].Id == \"a-1\" ? post.Body.Html : \"\"").Single());
+            Posts.ReadBodies<string>(["# A\n\n## A"],
+                "post.Body.Headings[0].Id == \"a\" && post.Body.Headings[0].Children[0].Id == \"a-1\" ? post.Body.Html : \"\"").Single());
 
     [Fact]
     public void DeeperHeadingsStandBelowTheOneBefore()
@@ -57,7 +59,8 @@ public class HeadingTests
             ("# ", ""),
         ];
 
-        var run = cases.Select(static (row, i) => (row.Body, i)).Aggregate(new ContentProject(), static (all, row) => all.With($"posts/p{row.i:d3}.md", $"---\ntitle: T\n---\n{row.Body}"))
+        var run = cases.Select(static (row, i) => (row.Body, i)).Aggregate(new ContentProject(), static (all, row) =>
+            all.With($"posts/p{row.i:d3}.md", $"---\ntitle: T\n---\n{row.Body}"))
             .WithSource(
                 """
                 using System.Collections.Generic; using System.Linq; using ContentGen;
@@ -69,10 +72,12 @@ public class HeadingTests
                 }
                 """).Run();
 
-        Assert.Equal(cases.Select(static row => row.Tree), run.Evaluate<string[]>("Posts.All.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => Tree.Of(p.Body.Headings)).ToArray()"));
+        Assert.Equal(cases.Select(static row => row.Tree),
+            run.Evaluate<string[]>("Posts.All.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => Tree.Of(p.Body.Headings)).ToArray()"));
     }
 
     [Fact]
     public void LevelsAreThoseOfTheMarkdown() =>
-        Assert.Equal("1 2 3 4 5 6", Posts.ReadBodies<string>(["# a\n## b\n### c\n#### d\n##### e\n###### f\n####### g"], "string.Join(' ', System.Text.RegularExpressions.Regex.Matches(post.Body.Html, \"<h([0-9])\").Select(m => m.Groups[1].Value))").Single());
+        Assert.Equal("1 2 3 4 5 6", Posts.ReadBodies<string>(["# a\n## b\n### c\n#### d\n##### e\n###### f\n####### g"],
+            "string.Join(' ', System.Text.RegularExpressions.Regex.Matches(post.Body.Html, \"<h([0-9])\").Select(m => m.Groups[1].Value))").Single());
 }

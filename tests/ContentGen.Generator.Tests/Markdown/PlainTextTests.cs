@@ -50,7 +50,8 @@ public class PlainTextTests
 
     [Fact]
     public void CodeBlocksAreNotWords() =>
-        Assert.Equal([2, 2, 2, 3], Posts.ReadBodies<int>(["Two words.\n\n```\nint one = 1;\n```", "Two words.\n\n    int one = 1;", "~~~\na\n~~~\nTwo words.", "Two words `inline`."], "post.Body.WordCount"));
+        Assert.Equal([2, 2, 2, 3], Posts.ReadBodies<int>(["Two words.\n\n```\nint one = 1;\n```", "Two words.\n\n    int one = 1;",
+            "~~~\na\n~~~\nTwo words.", "Two words `inline`."], "post.Body.WordCount"));
 
     [Fact]
     public void ReadingTakesAMinuteFor230WordsOr500Characters() =>

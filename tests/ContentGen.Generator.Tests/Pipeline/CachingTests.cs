@@ -89,6 +89,17 @@ public class CachingTests
     }
 
     [Fact]
+    public void EditingABodyLinksNoOther()
+    {
+        var before = Three.WithPost("2026-01-04-four", body: "[one](2026-01-01-one.md#first)").Run();
+        var after = before.Edit(project => project.WithPost("2026-01-02-two", "title: Two\ntags: [a, b]", "Another text."));
+
+        Assert.Equal(0, after.Changed(TrackingNames.LinkIndex));
+        Assert.Equal(1, after.Computed(TrackingNames.ResolvedLinks));
+        Assert.Equal(1, after.Computed(TrackingNames.Linked));
+    }
+
+    [Fact]
     public void LineEndsChangeNothing()
     {
         var before = Three.Run();

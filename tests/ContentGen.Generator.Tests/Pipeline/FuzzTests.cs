@@ -14,8 +14,10 @@ public class FuzzTests
 
     private static readonly string[] Splices =
     [
-        "---\n", "...\n", "+++\n", "\n---", ":", ": ", " #", "- ", "[", "]", "{", "}", "'", "\"", "|", ">", "&a", "*a", "!!x", "%", "@", "`", "\t", "\r", "\r\n", "\0", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "\u200D",
-        "😀", "é", "٣", "日", "<", "</p>", "<!--more-->", "<!--", "```", "$$", "| a |\n|---|\n", "[^1]", "[^1]: x\n", "](", "![", "# ", "> [!NOTE]\n", "~", "title:", "slug: x\n", "date: 2026-13-41\n", "tags: [a,", "draft: true\n",
+        "---\n", "...\n", "+++\n", "\n---", ":", ": ", " #", "- ", "[", "]", "{", "}", "'", "\"", "|", ">", "&a", "*a", "!!x", "%", "@", "`", "\t",
+            "\r", "\r\n", "\0", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "\u200D",
+        "😀", "é", "٣", "日", "<", "</p>", "<!--more-->", "<!--", "```", "$$", "| a |\n|---|\n", "[^1]", "[^1]: x\n", "](", "![", "# ", "> [!NOTE]\n",
+            "~", "title:", "slug: x\n", "date: 2026-13-41\n", "tags: [a,", "draft: true\n",
         "weight: 99999999999\n", "\"\\uFFFE\"", "tags: [\"\\uFFFE\", \"\\0\", '#', '']\n", "slug: \"\\uFFFF\"\n", "<<: *a\n",
     ];
 
@@ -27,10 +29,12 @@ public class FuzzTests
         for (var round = 0; round < Rounds; round++)
         {
             var random = new Random(round);
-            var project = Enumerable.Range(0, PostsInARound).Aggregate(new ContentProject().WithPost("sound"), (all, i) => all.With($"posts/p{i}.md", Damage(random, originals[random.Next(originals.Count)])));
+            var project = Enumerable.Range(0, PostsInARound).Aggregate(new ContentProject().WithPost("sound"), (all, i) =>
+                all.With($"posts/p{i}.md", Damage(random, originals[random.Next(originals.Count)])));
             var run = project.Run();
 
-            Assert.True(run.Diagnostics.All(static diagnostic => diagnostic.Id.StartsWith("CG", StringComparison.Ordinal) && diagnostic.Id != "CG9005"), $"Round {round}:\n{run}");
+            Assert.True(run.Diagnostics.All(static diagnostic =>
+                diagnostic.Id.StartsWith("CG", StringComparison.Ordinal) && diagnostic.Id != "CG9005"), $"Round {round}:\n{run}");
             Assert.True(run.CompilerDiagnostics.Count == 0, $"Round {round}:\n{string.Join("\n", run.CompilerDiagnostics)}");
             Assert.Contains("Sound", run.Members("App.Posts"));
             Assert.All(run.Diagnostics, diagnostic => Assert.True(IsInside(diagnostic.Location.GetLineSpan(), project), $"Round {round}: {diagnostic}"));
@@ -60,7 +64,8 @@ public class FuzzTests
     [Fact]
     public void TheRealPostsThemselvesAreSound()
     {
-        var run = RealPosts().Select(static (text, i) => (text, i)).Aggregate(new ContentProject(), static (all, post) => all.With($"posts/p{post.i}.md", post.text)).WithProperty("ContentGenIncludeDrafts", "true").Run();
+        var run = RealPosts().Select(static (text, i) => (text, i)).Aggregate(new ContentProject(), static (all, post) => all
+            .With($"posts/p{post.i}.md", post.text)).WithProperty("ContentGenIncludeDrafts", "true").Run();
 
         Assert.DoesNotContain(": error ", run.ToString(), StringComparison.Ordinal);
         Assert.Equal(RealPosts().Count, run.Evaluate<int>("Posts.All.Count(post => post.Body.Html.Length > 0)"));
@@ -74,7 +79,8 @@ public class FuzzTests
             var random = new Random(round);
             var folder = RandomName(random);
             var project = Enumerable.Range(0, 30).Aggregate(new ContentProject(), (all, _) =>
-                all.With($"{(random.Next(2) == 0 ? "posts" : folder)}/{(random.Next(4) == 0 ? RandomName(random) + "/" : "")}{RandomName(random)}.md", $"---\ntitle: T\ntags: ['{RandomName(random)}', '{RandomName(random)}']\n---\n"));
+                all.With($"{(random.Next(2) == 0 ? "posts" : folder)}/{(random.Next(4) == 0 ? RandomName(random) + "/" : "")}{RandomName(random)}.md",
+                    $"---\ntitle: T\ntags: ['{RandomName(random)}', '{RandomName(random)}']\n---\n"));
             var run = project.Run();
 
             Assert.DoesNotContain("CG9005", run.ToString(), StringComparison.Ordinal);
@@ -85,7 +91,8 @@ public class FuzzTests
     private static string RandomName(Random random)
     {
         const string Characters = "aAbBzZ019-_. ,;!?()[]{}@#$%^&+=~`éÜıİßΣσςдЖ日本한हि٣๓ªºǅⅫ①\u0301\u200D\u200B\uFEFF\uFFFD\uFFFE😀𠮷";
-        return new string([.. Enumerable.Range(0, random.Next(1, 12)).Select(_ => Characters[random.Next(Characters.Length)])]).TrimStart('.') + (random.Next(3) == 0 ? "x" : "");
+        return new string([.. Enumerable.Range(0, random.Next(1, 12))
+            .Select(_ => Characters[random.Next(Characters.Length)])]).TrimStart('.') + (random.Next(3) == 0 ? "x" : "");
     }
 
     private static string Damage(Random random, string text)
@@ -128,5 +135,6 @@ public class FuzzTests
     }
 
     private static List<string> RealPosts() =>
-        [.. Directory.EnumerateFiles(Repository.Path("content", "posts"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(Repository.Path("content", "posts"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)];
 }

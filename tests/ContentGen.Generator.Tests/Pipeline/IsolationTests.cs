@@ -32,7 +32,8 @@ public class IsolationTests
 
         Assert.Equal(
             Bad.SelectMany(static file => file.Ids.Select(id => $"{file.Path} {id}")).Order(StringComparer.Ordinal),
-            run.Diagnostics.Select(static diagnostic => $"{diagnostic.Location.GetLineSpan().Path[(ContentProject.Root.Length + 1)..]} {diagnostic.Id}").Order(StringComparer.Ordinal));
+            run.Diagnostics.Select(static diagnostic =>
+                $"{diagnostic.Location.GetLineSpan().Path[(ContentProject.Root.Length + 1)..]} {diagnostic.Id}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public class IsolationTests
         Assert.Equal("T", after.Evaluate<string>("Posts.Yaml.Title"));
     }
 
-    private static ContentProject All() => Bad.Aggregate(new ContentProject(), static (all, file) => all.With(new InMemoryText($"{ContentProject.Root}/{file.Path}", file.Bytes)));
+    private static ContentProject All() => Bad.Aggregate(new ContentProject(), static (all, file) =>
+        all.With(new InMemoryText($"{ContentProject.Root}/{file.Path}", file.Bytes)));
 
     private static string Tell(Diagnostic diagnostic) => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id} {diagnostic.GetMessage()}";
 }

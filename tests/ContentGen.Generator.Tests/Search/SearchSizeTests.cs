@@ -28,7 +28,8 @@ public class SearchSizeTests(ITestOutputHelper output)
         var bodies = generated.Where(static file => file.Key.StartsWith("Posts.Bodies.", StringComparison.Ordinal)).Sum(static file => Packed(file.Value));
         var index = Packed(generated["Posts.Search.g.cs"]);
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {project.Files.Count} posts, {bodies / project.Files.Count} packed bytes each, and {index / project.Files.Count} of the index, which is {100.0 * index / bodies:F1} %"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name}: {project.Files.Count} posts, {bodies / project.Files.Count} packed bytes each, and {index / project.Files.Count} of the index, which is {100.0 * index / bodies:F1} %"));
         Assert.InRange((double)index / bodies, 0.01, 0.25);
     }
 

@@ -30,6 +30,7 @@ internal static class SuggestedRecord
     public static IReadOnlyList<string> Errors(GeneratorRun run) =>
     [
         .. run.ToString().Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal)),
-        .. run.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.ToString()),
+        .. run.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(static diagnostic => diagnostic.ToString()),
     ];
 }

@@ -26,7 +26,7 @@ public class SuggestionTests
         var message = Assert.Single(run.Diagnostics).GetMessage().Split('\n')[0];
         Assert.Equal(
             "The default record does not read 2 keys of the collection 'posts': 'level', 'og_image'. "
-            + "A record that fits its 2 files is written in obj/generated/ContentGen.Generator/ContentGen.Generator.ContentGenerator/Post.Suggested.g.cs",
+            + "A record that fits its 2 files was written to obj/generated/ContentGen.Generator/ContentGen.Generator.ContentGenerator/Post.Suggested.g.cs",
             message);
         Assert.StartsWith("posts/a.md(3,1): warning CG9007", run.ToString(), StringComparison.Ordinal);
         Assert.Contains("public partial record Post\n", run.Generated["Post.Suggested.g.cs"], StringComparison.Ordinal);
@@ -50,7 +50,8 @@ public class SuggestionTests
             public long? Size { get; init; }
         }
         """,
-        ["title: 1984\ndate: 2026-01-01\nrank: 1\nscore: 1\nversion: 1.10\ncode: 007", "title: B\ndate: 2026-01-02\nupdated: 2026-01-02T10:00\nrank: -2\nscore: 2.5\npinned: yes\nsize: 4294967296\ncode: 8\nversion: 1.9"]);
+        ["title: 1984\ndate: 2026-01-01\nrank: 1\nscore: 1\nversion: 1.10\ncode: 007",
+            "title: B\ndate: 2026-01-02\nupdated: 2026-01-02T10:00\nrank: -2\nscore: 2.5\npinned: yes\nsize: 4294967296\ncode: 8\nversion: 1.9"]);
 
     [Fact]
     public void ListsMapsAndMapsInListsBecomeListsAndRecords() => Suggests(
@@ -102,7 +103,7 @@ public class SuggestionTests
             public partial record Post
             {
                 public required string Title { get; init; }
-                // 'begginer' in content/posts/p6.md(3,8): 'beginner' is meant?
+                // 'begginer' in content/posts/p6.md(3,8): did you mean 'beginner'?
                 public required PostLevel Level { get; init; }
             }
 
@@ -136,14 +137,14 @@ public class SuggestionTests
             public partial record Post
             {
                 public required string Title { get; init; }
-                // 'soon' in content/posts/p2.md(3,7) is no date.
+                // 'soon' in content/posts/p2.md(3,7) is not a date.
                 public required DateOnly Date { get; init; }
                 // Not in content/posts/p4.md.
                 public int? Rating { get; init; }
                 // Only in content/posts/p2.md(4,1).
                 public string? Layout { get; init; }
 
-                // 'ratng' in content/posts/p4.md(4,1): 'rating' is meant?
+                // 'ratng' in content/posts/p4.md(4,1): did you mean 'rating'?
             }
 
             """,
@@ -164,7 +165,8 @@ public class SuggestionTests
             public required string OgImage { get; init; }
         }
         """,
-        ["title: A\ncategory: a\nauthor: Jane\ndescription: D\nog_image: x", "title: B\ncategories: [b]\nauthor: Jane\nogImage: y", "title: C\ncategory: c\nslug: see\nog_image: x"]);
+        ["title: A\ncategory: a\nauthor: Jane\ndescription: D\nog_image: x", "title: B\ncategories: [b]\nauthor: Jane\nogImage: y",
+            "title: C\ncategory: c\nslug: see\nog_image: x"]);
 
     [Fact]
     public void NamesThatAreTakenOrNoneGetAnother() => Suggests(
@@ -185,9 +187,11 @@ public class SuggestionTests
     [Fact]
     public void CollectionsThatAskForOneNameKeepTheirOwn()
     {
-        var project = new ContentProject().With("my-posts/a.md", "---\ntitle: A\n---\n").With("my_posts/b.md", "---\ntitle: B\n---\n").With("tags/c.md", "---\ntitle: C\n---\n");
+        var project = new ContentProject().With("my-posts/a.md", "---\ntitle: A\n---\n").With("my_posts/b.md", "---\ntitle: B\n---\n")
+            .With("tags/c.md", "---\ntitle: C\n---\n");
 
-        Assert.Contains("[Content(\"my_posts\", Catalog = \"MyPosts2\")]\npublic partial record MyPost2\n", SuggestedRecord.For(project)[1], StringComparison.Ordinal);
+        Assert.Contains("[Content(\"my_posts\", Catalog = \"MyPosts2\")]\npublic partial record MyPost2\n", SuggestedRecord.For(project)[1],
+            StringComparison.Ordinal);
         Assert.Empty(SuggestedRecord.Errors(SuggestedRecord.Paste(project)));
     }
 
@@ -198,7 +202,7 @@ public class SuggestionTests
         public partial record Post
         {
             public required string Title { get; init; }
-            // In the files' names.
+            // In the file names.
             public required DateOnly Date { get; init; }
         }
         """,
@@ -226,13 +230,15 @@ public class SuggestionTests
     {
         var project = new ContentProject().WithPost("a", "title: A\nmatrix: [[1, 2], [3]]\nempty:\nnothing: []\nmap: {}");
 
-        Assert.Contains("// 'matrix' is left out, because a property cannot hold lists of lists: content/posts/a.md(3,1).", SuggestedRecord.Of(project), StringComparison.Ordinal);
+        Assert.Contains("// 'matrix' is left out, because a property cannot be a list of lists: content/posts/a.md(3,1).", SuggestedRecord.Of(project),
+            StringComparison.Ordinal);
         Assert.Empty(SuggestedRecord.Errors(SuggestedRecord.Paste(project)));
     }
 
     [Fact]
     public void ADeclaredRecordNeedsNoSuggestion() => Assert.Empty(SuggestedRecord.For(
-        new ContentProject().WithPost("a", "title: A").WithSource("#pragma warning disable CS1591\n[ContentGen.Content(\"posts\")] public partial record Post(string Title);")));
+        new ContentProject().WithPost("a", "title: A")
+            .WithSource("#pragma warning disable CS1591\n[ContentGen.Content(\"posts\")] public partial record Post(string Title);")));
 
     [Fact]
     public void EditingABodyLeavesTheSuggestionCached()

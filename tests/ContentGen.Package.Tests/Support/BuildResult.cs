@@ -38,7 +38,8 @@ internal sealed partial record BuildResult(int ExitCode, string Output, IReadOnl
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\s*(?<file>.+?)\((?<line>\d+),(?<column>\d+)\): (?<severity>error|warning) (?<id>\w+): (?<text>.*?)( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<file>.+?)\((?<line>\d+),(?<column>\d+)\): (?<severity>error|warning) (?<id>\w+): (?<text>.*?)( \[[^\]]*\])?$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex MessageLine();
 }
 

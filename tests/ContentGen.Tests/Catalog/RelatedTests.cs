@@ -69,7 +69,8 @@ public class RelatedTests
         {
             var expected = Enumerable.Range(0, 80)
                 .Where(row => row != me)
-                .Select(row => (row, Score: terms.Where(term => term.Rows.Contains(me) && term.Rows.Contains(row)).Sum(term => Math.Log(1 + 80.0 / term.Rows.Length))))
+                .Select(row => (row, Score: terms.Where(term =>
+                    term.Rows.Contains(me) && term.Rows.Contains(row)).Sum(term => Math.Log(1 + 80.0 / term.Rows.Length))))
                 .Where(static candidate => candidate.Score > 0)
                 .OrderByDescending(static candidate => candidate.Score)
                 .ThenBy(candidate => (dates[candidate.row] - dates[me]).Duration())

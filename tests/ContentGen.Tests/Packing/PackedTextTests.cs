@@ -54,22 +54,22 @@ public class PackedTextTests
     [Fact]
     public void AnotherFormatVersionSaysToRebuild()
     {
-        var newer = "㐂" + PackedTextWriter.TextOf([1, 2, 3])[1..];
+        var newer = "㐃" + PackedTextWriter.TextOf([1, 2, 3])[1..];
         var error = Assert.Throws<InvalidDataException>(() => new PackedData().Add(newer));
         Assert.Contains("rebuild", error.Message);
-        Assert.Contains("format 2", error.Message);
+        Assert.Contains("format 3", error.Message);
     }
 
     [Theory]
     [InlineData("")]
-    [InlineData("㐁")]
+    [InlineData("㐂")]
     [InlineData("no packed text at all")]
     public void WhatIsNoPackedTextIsRefused(string text) =>
         Assert.Throws<InvalidDataException>(() => new PackedData().Add(text));
 
     private static class Holder
     {
-        private const string Text = "㐁㐀㐂㖀㐀";
+        private const string Text = "㐂㐀㐂㖀㐀";
     }
 
     [Fact]

@@ -58,7 +58,8 @@ internal static class PublicApiListing
         property.GetIndexParameters() is { Length: > 0 } index ? $"this[{Parameters(index)}]" : property.Name;
 
     private static string Accessors(PropertyInfo property) =>
-        string.Join(" ", new[] { property.GetMethod is null ? "" : "get;", property.SetMethod is { IsPublic: true } ? "set;" : "" }.Where(static text => text.Length > 0));
+        string.Join(" ", new[] { property.GetMethod is null ? "" : "get;", property.SetMethod is { IsPublic: true } ? "set;" : "" }
+            .Where(static text => text.Length > 0));
 
     private static string Parameters(ParameterInfo[] parameters) =>
         string.Join(", ", parameters.Select(static parameter => $"{TypeNames.Of(parameter)} {parameter.Name}"));

@@ -45,8 +45,33 @@ public class SearchTests
     {
         var catalog = new SearchWriter().Post("plural", "open weights").Post("exact", "open weight").Post("longer", "open weightless").Build();
         AssertFound(catalog, "weight open ", "exact", "plural");
-        AssertFound(catalog, "weights open ", "plural");
+        AssertFound(catalog, "weights open ", "plural", "exact");
         Assert.Equal("<mark>open</mark> <mark>weights</mark>", catalog.Search("weight open")[1].Snippet.Html);
+    }
+
+    [Fact]
+    public void AWordMayHaveAPluralEndingThatTheTextLacks()
+    {
+        var catalog = new SearchWriter().Post("model", "one Model").Post("box", "a box").Post("query", "a query").Post("new",
+            "what is new").Post("clas", "clas").Build();
+        AssertFound(catalog, "models", "model");
+        AssertFound(catalog, "boxes ", "box");
+        AssertFound(catalog, "queries ", "query");
+        AssertFound(catalog, "news ");
+        AssertFound(catalog, "class ");
+        Assert.Equal("one <mark>Model</mark>", catalog.Search("models")[0].Snippet.Html);
+    }
+
+    [Fact]
+    public void ANameIsFoundByItsPiecesAndByItselfFirst()
+    {
+        var catalog = new SearchWriter().Post("name", "use HttpClient here").Post("words", "an http client here").Post("other", "ClientBase here").Build();
+        AssertFound(catalog, "client ", "words", "other", "name");
+        AssertFound(catalog, "http client ", "words", "name");
+        AssertFound(catalog, "HttpClient", "name");
+        AssertFound(catalog, "httpcl", "name");
+        AssertFound(catalog, "clients ", "words", "other", "name");
+        Assert.Equal("<mark>use</mark> Http<mark>Client</mark> here", catalog.Search("client use")[0].Snippet.Html);
     }
 
     [Fact]
@@ -139,7 +164,8 @@ public class SearchTests
         var catalog = writer.Build();
         var all = catalog.Search("zebra", int.MaxValue);
         Assert.Equal(100, all.Count);
-        Assert.Equal(all.OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Entry.Id, StringComparer.Ordinal).Select(static hit => hit.Entry), all.Select(static hit => hit.Entry));
+        Assert.Equal(all.OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Entry.Id, StringComparer.Ordinal)
+            .Select(static hit => hit.Entry), all.Select(static hit => hit.Entry));
         Assert.Equal(all.Take(5).Select(static hit => hit.Entry), catalog.Search("zebra", 5).Select(static hit => hit.Entry));
         Assert.Equal(10, catalog.Search("zebra").Count);
         Assert.Empty(catalog.Search("zebra", 0));
@@ -204,7 +230,8 @@ public class SearchTests
             writer.Post($"p{i}", string.Join(' ', Enumerable.Range(0, i % 17).Select(static n => $"word{n}")));
         var catalog = writer.Build();
         var results = new string[16];
-        Parallel.For(0, results.Length, i => results[i] = string.Join(' ', catalog.Search("word3 word1", 200).Select(static hit => $"{hit.Entry.Id}:{hit.Score}:{hit.Snippet.Html}")));
+        Parallel.For(0, results.Length, i => results[i] = string.Join(' ', catalog.Search("word3 word1", 200)
+            .Select(static hit => $"{hit.Entry.Id}:{hit.Score}:{hit.Snippet.Html}")));
         Assert.Single(results.Distinct());
         Assert.Equal(1, writer.Loads);
     }

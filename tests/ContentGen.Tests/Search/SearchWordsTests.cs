@@ -45,6 +45,17 @@ public class SearchWordsTests
     public void PartsWithADigitMakeAWholeToo(string text, string words, string query) => AssertWords(words, text, query);
 
     [Theory]
+    [InlineData("HttpClient", "httpclient http~ client~", "httpclient")]
+    [InlineData("an HTMLParser, iPhone", "an htmlparser html~ parser~ iphone phone~", "an htmlparser iphone")]
+    [InlineData("Utf8JsonReader", "utf8jsonreader utf8~ utf~ 8~ json~ reader~", "utf8jsonreader")]
+    [InlineData("net8.0 gpt4", "net8.0 net~ 8.0~ gpt4 gpt~ 4~", "net8.0 gpt4")]
+    [InlineData("System.Text.Json snake_case", "system text json snake case", "system text json snake case")]
+    [InlineData("CO2 x64 4o UPPER Title GPT", "co2 x64 4o upper title gpt", "co2 x64 4o upper title gpt")]
+    [InlineData("ÉtatMajor straßenBahn", "etatmajor etat~ major~ strassenbahn strassen~ bahn~", "etatmajor strassenbahn")]
+    [InlineData("HttpClient-4", "httpclient-4 httpclient http~ client~ 4", "httpclient-4")]
+    public void NamesGiveTheirPieces(string text, string words, string query) => AssertWords(words, text, query);
+
+    [Theory]
     [InlineData(".NET", ".net net", ".net")]
     [InlineData("on .NET 10 (.gitignore)", "on .net net 10 .gitignore gitignore", "on .net 10 .gitignore")]
     [InlineData("ASP.NET", "asp net", "asp net")]
@@ -62,7 +73,7 @@ public class SearchWordsTests
     [InlineData("東京都", "東京 京都 都", "東京 京都")]
     [InlineData("東", "東", "東")]
     [InlineData("東京。大阪", "東京 京 大阪 阪", "東京 大阪")]
-    [InlineData("GPT4モデルを", "gpt4 モデ デル ルを を", "gpt4 モデ デル ルを")]
+    [InlineData("GPT4モデルを", "gpt4 gpt~ 4~ モデ デル ルを を", "gpt4 モデ デル ルを")]
     [InlineData("ﾃﾞｰﾀ データ テ\u3099ータ", "デー ータ タ デー ータ タ デー ータ タ", "デー ータ デー ータ デー ータ")]
     [InlineData("ﾊﾟﾝ パン か ヴ", "パン ン パン ン か ヴ", "パン パン か ヴ")]
     [InlineData("검색 엔진", "검색 색 엔진 진", "검색 엔진")]
@@ -138,7 +149,7 @@ public class SearchWordsTests
     {
         var found = new List<string>();
         for (var words = new SearchWords(text, purpose); words.Next();)
-            found.Add(new string(words.Word));
+            found.Add(new string(words.Word).Replace(SearchWords.PieceMark, '~'));
         return found;
     }
 }

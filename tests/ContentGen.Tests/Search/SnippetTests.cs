@@ -75,7 +75,8 @@ public class SnippetTests
     public void AnyTextAndAnyQueryGiveSafeMarkup()
     {
         var random = new Random(7);
-        string[] pieces = ["open ", "weights ", "<b>", "</mark>", "&amp;", "\"", "'", "東京", "é", "\uD842\uDFB7", "\n", "\t", "  ", "x", "-4", ".", "C#", "\uD800", new string('y', 70)];
+        string[] pieces = ["open ", "weights ", "<b>", "</mark>", "&amp;", "\"", "'", "東京", "é", "\uD842\uDFB7", "\n", "\t", "  ", "x", "-4", ".",
+            "C#", "\uD800", new string('y', 70)];
         for (var round = 0; round < 2_000; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(120)).Select(_ => pieces[random.Next(pieces.Length)]));

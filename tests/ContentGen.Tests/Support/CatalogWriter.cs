@@ -8,7 +8,7 @@ internal sealed class CatalogWriter
     private readonly List<string> _strings = [];
     private readonly Dictionary<string, int> _indexes = [];
     private readonly List<byte[]> _rows = [];
-    private readonly List<(string Key, (string Name, string Slug, int[] Rows)[] Terms)> _taxonomies = [];
+    private readonly List<(int Kind, string Key, (string Name, string Slug, int[] Rows)[] Terms)> _taxonomies = [];
     private readonly List<(string Id, BodyFacts Body)> _bodies = [];
 
     public int BucketCount { get; init; } = 4;
@@ -42,11 +42,15 @@ internal sealed class CatalogWriter
         return this;
     }
 
-    public CatalogWriter Taxonomy(string key, params (string Name, string Slug, int[] Rows)[] terms)
-    {
-        _taxonomies.Add((key, terms));
-        return this;
-    }
+    public CatalogWriter Taxonomy(string key, params (string Name, string Slug, int[] Rows)[] terms) => Taxonomy(0, key, terms);
+
+    /// <summary>The rows that refer to each id of another collection.</summary>
+    public CatalogWriter References(string key, params (string Id, int[] Rows)[] terms) =>
+        Taxonomy(1, key, [.. terms.Select(static term => (term.Id, term.Id, term.Rows))]);
+
+    /// <summary>The rows whose bodies link to each source.</summary>
+    public CatalogWriter Links(params (string Source, int[] Rows)[] terms) =>
+        Taxonomy(2, "", [.. terms.Select(static term => (term.Source, term.Source, term.Rows))]);
 
     public CatalogWriter Body(string id, BodyFacts body)
     {
@@ -54,12 +58,18 @@ internal sealed class CatalogWriter
         return this;
     }
 
+    private CatalogWriter Taxonomy(int kind, string key, (string Name, string Slug, int[] Rows)[] terms)
+    {
+        _taxonomies.Add((kind, key, terms));
+        return this;
+    }
+
     public byte[] Entries()
     {
         var tail = new PayloadWriter().Count(BucketCount).Count(_taxonomies.Count);
-        foreach (var (key, terms) in _taxonomies)
+        foreach (var (kind, key, terms) in _taxonomies)
         {
-            tail.Count(StringIndex(key)).Count(terms.Length);
+            tail.Byte(kind).Count(StringIndex(key)).Count(terms.Length);
             foreach (var (name, slug, rows) in terms)
             {
                 tail.Count(StringIndex(name)).Count(StringIndex(slug)).Count(rows.Length);
@@ -72,7 +82,7 @@ internal sealed class CatalogWriter
         _rows.ForEach(row => tail.Count(row.Length));
         _rows.ForEach(row => tail.Raw(row));
 
-        var payload = new PayloadWriter().Byte(1).Count(_strings.Count);
+        var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(_strings.Count);
         _strings.ForEach(text => payload.Count(Encoding.UTF8.GetByteCount(text)));
         _strings.ForEach(text => payload.Raw(Encoding.UTF8.GetBytes(text)));
         return payload.Raw(tail.Bytes).Bytes;
@@ -81,7 +91,7 @@ internal sealed class CatalogWriter
     public byte[] Bucket(int number)
     {
         var bodies = _bodies.Where(body => BucketOf(body.Id) == number).ToList();
-        var payload = new PayloadWriter().Byte(1).Count(bodies.Count);
+        var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(bodies.Count);
         bodies.ForEach(body => payload.Text(body.Id).Count(body.Body.ToBlock().Length).Raw(body.Body.ToBlock()));
         return payload.Bytes;
     }

@@ -5,6 +5,8 @@ namespace ContentGen.Tests;
 /// <summary>Packs as the generator does, written bit by bit so that it shares no trick with the reader.</summary>
 internal static class PackedTextWriter
 {
+    public const int Version = 2;
+
     public static byte[] Deflate(byte[] payload)
     {
         var deflated = new MemoryStream();
@@ -18,7 +20,7 @@ internal static class PackedTextWriter
     /// <summary>15 bits per character, without deflating.</summary>
     public static string TextOf(byte[] bytes)
     {
-        int[] values = [1, bytes.Length >> 15, bytes.Length & 0x7FFF, .. Groups(bytes)];
+        int[] values = [Version, bytes.Length >> 15, bytes.Length & 0x7FFF, .. Groups(bytes)];
         return string.Concat(values.Select(static value => (char)(0x3400 + value)));
     }
 

@@ -62,7 +62,7 @@ internal sealed class SearchWriter
 
     private byte[] Payload()
     {
-        var payload = new PayloadWriter().Byte(1).Count(_lengths.Count);
+        var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(_lengths.Count);
         _lengths.ForEach(length => payload.Count(length));
         var (fronts, letters, counts, codes, steps) = (new PayloadWriter(), new PayloadWriter(), new PayloadWriter(), new PayloadWriter(), new PayloadWriter());
         byte[] before = [];

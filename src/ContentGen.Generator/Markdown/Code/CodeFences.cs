@@ -12,6 +12,12 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
 {
     private static readonly string[] Unclosed = ["CS1010", "CS1035", "CS1039", "CS8997"];
 
+    /// <summary>So many problems of a fence are told: what is not C# at all would be reported line by line.</summary>
+    public const int Most = 2;
+
+    /// <summary>Whether an error is that of a string or comment without an end.</summary>
+    public static bool IsUnclosed(SnippetError error) => Unclosed.Contains(error.Id);
+
     public static CodeFences Read(string file, string body, MarkdownDocument document)
     {
         var toCheck = new List<FenceToCheck>();
@@ -19,13 +25,20 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
         LineMap? lines = null;
         foreach (var fence in document.Descendants<FencedCodeBlock>().Select(CSharpFence.Of))
         {
-            if (fence is null || fence.Mode == FenceMode.Ignore || (fence.Snippet.Errors.Count == 0 && fence.Mode != FenceMode.Check))
+            // One that is never closed holds the text below it too: UnclosedFences says so.
+            if (fence is null || fence.Block.ClosingFencedCharCount == 0 || fence.Mode == FenceMode.Ignore)
+                continue;
+            var mustCompile = fence.Mode == FenceMode.Check;
+            if (fence.Snippet.Errors.Count == 0 && !mustCompile)
                 continue;
             var places = FencePlaces.Of(fence.Block, lines ??= new LineMap(body), body.Length);
             if (fence.Snippet.Errors.Count == 0)
                 toCheck.Add(FenceToCheck.Of(fence.Snippet, places));
-            else if (fence.Mode == FenceMode.Check || !Elision.IsIn(fence.Snippet))
-                problems.AddRange(Causes(fence.Snippet).Select(error => Diagnostics.Problems.FenceSyntax(file, places.Range(error.Start, error.End), error.Id, error.Message)));
+            else if (mustCompile || !Elision.IsIn(fence.Snippet))
+            {
+                problems.AddRange(Causes(fence.Snippet.Code, mustCompile ? fence.Snippet.Errors : Fragments.Mistakes(fence.Snippet)).Take(Most)
+                    .Select(error => Diagnostics.Problems.FenceSyntax(file, places.Range(error.Start, error.End), error.Id, error.Message)));
+            }
         }
 
         return new CodeFences(toCheck.ToEquatableArray(), problems.ToEquatableArray());
@@ -35,11 +48,12 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
     /// The first error of each line: what else is wrong there follows from it, mostly. A string or comment that is not closed
     /// upsets everything below.
     /// </summary>
-    private static IEnumerable<SnippetError> Causes(Snippet snippet)
+    private static IEnumerable<SnippetError> Causes(string code, IReadOnlyList<SnippetError> errors)
     {
-        var lines = new LineMap(snippet.Code);
-        var unclosed = snippet.Errors.Where(static error => Unclosed.Contains(error.Id)).ToList();
-        return (unclosed.Count > 0 ? unclosed : snippet.Errors).OrderBy(static error => error.Start).GroupBy(error => lines.Position(error.Start).Line).Select(static line => line.First());
+        var lines = new LineMap(code);
+        var unclosed = errors.Where(IsUnclosed).ToList();
+        return (unclosed.Count > 0 ? unclosed : errors).OrderBy(static error => error.Start)
+            .GroupBy(error => lines.Position(error.Start).Line).Select(static line => line.First());
     }
 }
 

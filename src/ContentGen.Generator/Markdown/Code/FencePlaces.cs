@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace ContentGen.Generator.Markdown.Code;
 
-/// <summary>Where the lines of a fence stand in the body: lists and quotes indent them, by blanks, marks or half a tab.</summary>
+/// <summary>Where the lines of a fence stand in the body: lists and quotes indent them, by spaces, marks or half a tab.</summary>
 internal sealed record FencePlaces(EquatableArray<FenceLine> Lines)
 {
     public static FencePlaces Of(FencedCodeBlock block, LineMap body, int bodyLength)
@@ -17,7 +17,7 @@ internal sealed record FencePlaces(EquatableArray<FenceLine> Lines)
             var (start, blanks) = (slice.Start, 0);
             if (slice.Text?.Length != bodyLength)
             {
-                // Part of a tab belongs to the indentation, so Markdig wrote blanks for the rest of it into a line of its own.
+                // Part of a tab belongs to the indentation, so Markdig wrote spaces for the rest of it into a line of its own.
                 blanks = slice.Length - slice.ToString().TrimStart(' ').Length;
                 start = Math.Max(body.LineEnd(line.Line) - (slice.Length - blanks) - Math.Min(blanks, 1), body.LineStart(line.Line));
             }
@@ -53,5 +53,5 @@ internal sealed record FencePlaces(EquatableArray<FenceLine> Lines)
 /// <param name="BodyStart">Where it begins in the body.</param>
 /// <param name="Line">Its line in the body.</param>
 /// <param name="Column">The column in the body where it begins.</param>
-/// <param name="Blanks">How many blanks at its beginning stand for one tab.</param>
+/// <param name="Blanks">How many spaces at its beginning stand for one tab.</param>
 internal sealed record FenceLine(int CodeStart, int BodyStart, int Line, int Column, int Blanks);

@@ -27,7 +27,7 @@ internal enum SnippetForm
 /// <summary>The C# of a fence, read in one of the forms that people write it in. Lives while one body is rendered.</summary>
 internal sealed class Snippet
 {
-    // The newest language the compiler knows: newer syntax than the project's own is no mistake in a text.
+    // The newest language the compiler knows: newer syntax than the project's own is not a mistake in a text.
     private static readonly CSharpParseOptions Options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None)
         .WithFeatures([new KeyValuePair<string, string>("FileBasedProgram", "true")]);
 
@@ -35,7 +35,10 @@ internal sealed class Snippet
     /// What a file may not hold and a fence may: members without a class, types above statements, <c>#error</c>, directives of
     /// other tools such as <c>#addin</c>, usings below code and a second namespace, as where a fence shows two files.
     /// </summary>
-    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { "CS0106", "CS8803", "CS1029", "CS8304", "CS1024", "CS1529", "CS8954", "CS8955", "CS8956" };
+    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
+    {
+        "CS0106", "CS8803", "CS1029", "CS8304", "CS1024", "CS1529", "CS8954", "CS8955", "CS8956",
+    };
 
     private static readonly string[] ScriptDirectives = ["#:", "#!", "#r", "#load"];
 

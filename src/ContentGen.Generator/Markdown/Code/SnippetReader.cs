@@ -36,7 +36,8 @@ internal static class SnippetReader
     public static bool HasLooseMembers(Snippet file) => file.Root.Members.Any(static member => member switch
     {
         GlobalStatementSyntax { Statement: LocalFunctionStatementSyntax function } =>
-            function.Modifiers.Any(static modifier => modifier.Kind() is not (SyntaxKind.StaticKeyword or SyntaxKind.AsyncKeyword or SyntaxKind.UnsafeKeyword or SyntaxKind.ExternKeyword)),
+            function.Modifiers.Any(static modifier => modifier.Kind()
+                is not (SyntaxKind.StaticKeyword or SyntaxKind.AsyncKeyword or SyntaxKind.UnsafeKeyword or SyntaxKind.ExternKeyword)),
         BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax => true,
         _ => false,
     });
@@ -52,8 +53,10 @@ internal static class SnippetReader
             return null;
         if (last.Expression is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax })
             return null;
-        var isStatement = last.Expression is AssignmentExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or ConditionalAccessExpressionSyntax
-            || last.Expression.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression or SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression;
+        var isStatement = last.Expression is AssignmentExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax
+                or BaseObjectCreationExpressionSyntax or ConditionalAccessExpressionSyntax
+            || last.Expression.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression
+                or SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression;
         return isStatement && file.Root.Members.Count > 1 ? null : new Snippet(SnippetForm.Values, file.Code, new Insertion(last.Expression.Span.End, ";"));
     }
 
@@ -105,7 +108,8 @@ internal static class SnippetReader
     }
 
     private static Snippet InClass(SnippetForm form, string code, string name, params int[] semicolons) =>
-        new(form, code, [new Insertion(0, $"class {name}\n{{\n"), .. semicolons.Select(static at => new Insertion(at, ";")), new Insertion(code.Length, "\n}")]);
+        new(form, code, [new Insertion(0, $"class {name}\n{{\n"), .. semicolons.Select(static at => new Insertion(at, ";")),
+            new Insertion(code.Length, "\n}")]);
 
     private static IEnumerable<MemberDeclarationSyntax> Inside(Snippet snippet) =>
         snippet.Root.Members.Count == 1 && snippet.Root.Members[0] is ClassDeclarationSyntax type ? type.Members : [];

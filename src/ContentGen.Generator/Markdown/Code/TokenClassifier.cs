@@ -42,16 +42,20 @@ internal static class TokenClassifier
 
     private static string? OfIdentifier(SyntaxToken token) => token.Parent switch
     {
-        BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or TypeParameterSyntax or ConstructorDeclarationSyntax or DestructorDeclarationSyntax => HighlightClass.Type,
+        BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or TypeParameterSyntax => HighlightClass.Type,
+        ConstructorDeclarationSyntax or DestructorDeclarationSyntax => HighlightClass.Type,
         MethodDeclarationSyntax or LocalFunctionStatementSyntax => HighlightClass.Method,
-        SimpleNameSyntax name => IsContextualKeyword(name) ? HighlightClass.Keyword : IsInvoked(name) ? HighlightClass.Method : IsType(name) ? HighlightClass.Type : null,
+        SimpleNameSyntax name => IsContextualKeyword(name) ? HighlightClass.Keyword
+            : IsInvoked(name) ? HighlightClass.Method
+            : IsType(name) ? HighlightClass.Type : null,
         _ => null,
     };
 
     /// <summary>Words that are keywords by their place, which the parser takes for names.</summary>
     private static bool IsContextualKeyword(SimpleNameSyntax name) => name.Identifier.Text switch
     {
-        "var" or "dynamic" or "nint" or "nuint" => name is IdentifierNameSyntax && SyntaxFacts.IsInTypeOnlyContext(name) && name.Parent is not QualifiedNameSyntax,
+        "var" or "dynamic" or "nint" or "nuint" => name is IdentifierNameSyntax && SyntaxFacts.IsInTypeOnlyContext(name)
+            && name.Parent is not QualifiedNameSyntax,
         "nameof" => name.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call && call.Expression == name,
         "notnull" or "unmanaged" => name.Parent is TypeConstraintSyntax,
         "value" => name.Parent is not (NameColonSyntax or NameEqualsSyntax or MemberBindingExpressionSyntax) && !IsMember(name) && IsInSetter(name),

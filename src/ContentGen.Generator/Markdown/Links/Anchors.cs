@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text.RegularExpressions;
+using ContentGen.Generator.Markdown.Html;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Markdown.Links;
@@ -7,17 +7,22 @@ namespace ContentGen.Generator.Markdown.Links;
 /// <summary>The places in a page that a fragment can name, read from the rendered HTML: headings, footnotes and raw HTML alike.</summary>
 internal static class Anchors
 {
-    private static readonly Regex Named = new(
-        @"<[A-Za-z][^<>]*?\s(?:id|name)\s*=\s*(?:""(?<v>[^""]*)""|'(?<v>[^']*)'|(?<v>[^\s""'<>=`]+))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     public static EquatableArray<string> In(string html)
     {
-        if (html.IndexOf("id=", StringComparison.OrdinalIgnoreCase) < 0 && html.IndexOf("name=", StringComparison.OrdinalIgnoreCase) < 0)
-            return EquatableArray<string>.Empty;
         var anchors = new List<string>();
-        foreach (Match match in Named.Matches(html))
-            anchors.Add(WebUtility.HtmlDecode(match.Groups["v"].Value));
+        var tokens = new HtmlTokenizer(html);
+        while (tokens.Read())
+        {
+            // Only start tags have attributes that count.
+            if (tokens.Kind != HtmlKind.StartTag)
+                continue;
+            foreach (var attribute in tokens.Attributes)
+            {
+                if (!attribute.Value.IsEmpty && (attribute.Name.Is("id") || attribute.Name.Is("name")))
+                    anchors.Add(WebUtility.HtmlDecode(attribute.Value.ToString()));
+            }
+        }
+
         return anchors.Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 }

@@ -9,8 +9,6 @@ namespace ContentGen.Generator.Schema.Declared;
 /// <summary>Reads how a record is written: whether the generator can add a part and a private constructor to it, and what it has already.</summary>
 internal sealed class DeclarationReader(Scope scope, List<Problem> problems, CancellationToken cancellation)
 {
-    private static readonly string[] EntryMembers = ["Id", "Slug", "Url", "Source", "Body"];
-
     private readonly INamedTypeSymbol _type = scope.Record;
 
     public Declaration Read()
@@ -23,7 +21,7 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
         return new Declaration(
             AddsConstructor: constructor is { IsImplicitlyDeclared: true },
             HasConstructor: constructor is { IsImplicitlyDeclared: false },
-            EntryMembers.Select(Own).OfType<OwnMember>().ToEquatableArray(),
+            EntryMembers.All.Select(Own).OfType<OwnMember>().ToEquatableArray(),
             OtherMembers().ToEquatableArray());
     }
 
@@ -31,7 +29,10 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
     {
         var declarations = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
         if (declarations.FirstOrDefault(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) is { } declaration)
-            problems.Add(Problems.NotPartial(Places.Of(declaration.Identifier), type.Name, type.Equals(_type, SymbolEqualityComparer.Default) ? null : _type.Name));
+        {
+            var inside = type.Equals(_type, SymbolEqualityComparer.Default) ? null : _type.Name;
+            problems.Add(Problems.NotPartial(Places.Of(declaration.Identifier), type.Name, inside));
+        }
     }
 
     /// <summary>Why the record cannot be completed; null when it can.</summary>
@@ -40,31 +41,35 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
         if (_type.TypeKind == TypeKind.Struct)
             return $"it is a struct: write 'partial record {_type.Name}'";
         if (!_type.IsRecord)
-            return $"it is no record: write 'partial record {_type.Name}'";
+            return $"it is not a record: write 'partial record {_type.Name}'";
         if (_type.IsAbstract)
             return "it is abstract: put [Content] on the records derived from it";
         if (_type.TypeParameters.Length > 0)
-            return "it is generic: put [Content] on a record without type parameters that derives from it";
+            return "it is generic: put [Content] on a non-generic record that derives from it";
         if (Members.Containers(_type).FirstOrDefault(static type => type.TypeParameters.Length > 0) is { } generic)
-            return $"the type '{generic.Name}' around it is generic: move it out";
+            return $"the type '{generic.Name}' that contains it is generic: move it out";
         if (Members.Containers(_type).Prepend(_type).Any(static type => type.IsFileLocal))
-            return "it is local to its file, where no other part can be: take 'file' away";
+            return "it is local to its file, so it can have no other part: remove 'file'";
         var needsBase = Members.PrimaryConstructor(_type) is null && constructor is not { IsImplicitlyDeclared: false };
         return needsBase && _type.BaseType is { SpecialType: not SpecialType.System_Object } parent
             && !parent.InstanceConstructors.Any(inherited => inherited.Parameters.IsEmpty && scope.Sees(inherited))
-            ? $"its base '{parent.Name}' has no constructor without parameters: give it one, or pass its parameters on, as in 'partial record {_type.Name}(…) : {parent.Name}(…)'"
+            ? $"its base '{parent.Name}' has no parameterless constructor: add one, or pass its parameters on, "
+                + $"as in 'partial record {_type.Name}(…) : {parent.Name}(…)'"
             : null;
     }
 
     /// <summary>A member of every entry that the record has or inherits; null when the generator must add it.</summary>
-    private OwnMember? Own(string name)
+    private OwnMember? Own(EntryProperty wanted)
     {
+        var name = wanted.Name;
         var parameter = Members.PrimaryConstructor(_type)?.Parameters.FirstOrDefault(parameter => parameter.Name == name);
         if (Members.Find(_type, name) is { } member)
         {
-            var type = name == "Body" ? "ContentGen.ContentBody" : "string";
-            if (!IsFit(member, type) || (parameter is not null && !IsOfType(parameter.Type, type)))
-                problems.Add(Problems.CannotComplete(Places.Of(member.Locations.Any(static location => location.IsInSource) ? member : _type), _type.Name, $"'{name}' is what every entry has, 'public {type} {name} {{ get; init; }}': write it so, or give this another name"));
+            if (!IsFit(member, wanted.Type) || (parameter is not null && !IsOfType(parameter.Type, wanted.Type)))
+                problems.Add(Problems.CannotComplete(
+                    Places.Of(member.Locations.Any(static location => location.IsInSource) ? member : _type),
+                    _type.Name,
+                    $"'{name}' is a member of every entry, '{wanted.Expected}': declare it like that, or rename this member"));
             return new OwnMember(name, member is IPropertySymbol property && scope.Setter(property, _type) is not null, parameter is not null);
         }
 
@@ -73,7 +78,9 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
     }
 
     private static bool IsFit(ISymbol member, string type) =>
-        member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } property && IsOfType(property.Type, type);
+        member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property
+        && property.GetMethod is { DeclaredAccessibility: Accessibility.Public }
+        && IsOfType(property.Type, type);
 
     private static bool IsOfType(ITypeSymbol type, string name) =>
         type.NullableAnnotation != NullableAnnotation.Annotated && type.ToDisplayString(NullableFlowState.None) == name;

@@ -45,7 +45,8 @@ internal static class Members
         var deconstruct = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault();
         return deconstruct is null ? null : type.InstanceConstructors.FirstOrDefault(constructor =>
             constructor.Parameters.Length == deconstruct.Parameters.Length
-            && constructor.Parameters.Select(static parameter => parameter.Name).SequenceEqual(deconstruct.Parameters.Select(static parameter => parameter.Name)));
+            && constructor.Parameters.Select(static parameter => parameter.Name)
+                .SequenceEqual(deconstruct.Parameters.Select(static parameter => parameter.Name)));
     }
 }
 
@@ -59,5 +60,6 @@ internal sealed class Scope(Compilation compilation, INamedTypeSymbol record)
 
     /// <summary>How a property is set; null when generated code cannot set it. A private setter is the record's own affair.</summary>
     public IMethodSymbol? Setter(IPropertySymbol property, INamedTypeSymbol through) =>
-        property is { IsStatic: false, IsIndexer: false, SetMethod: { } setter } && setter.DeclaredAccessibility != Accessibility.Private && Sees(setter, through) ? setter : null;
+        property is { IsStatic: false, IsIndexer: false, SetMethod: { } setter } && setter.DeclaredAccessibility != Accessibility.Private
+            && Sees(setter, through) ? setter : null;
 }

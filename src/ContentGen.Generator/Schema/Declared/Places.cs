@@ -33,7 +33,8 @@ internal static class Places
     public static CodePlace OfAttribute(AttributeData attribute, CancellationToken cancellation) =>
         Of(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation());
 
-    private static CodePlace Argument(AttributeData attribute, Func<SeparatedSyntaxList<AttributeArgumentSyntax>, AttributeArgumentSyntax?> find, CancellationToken cancellation)
+    private static CodePlace Argument(AttributeData attribute, Func<SeparatedSyntaxList<AttributeArgumentSyntax>, AttributeArgumentSyntax?> find,
+        CancellationToken cancellation)
     {
         var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
         var argument = syntax?.ArgumentList is { } list ? find(list.Arguments) : null;

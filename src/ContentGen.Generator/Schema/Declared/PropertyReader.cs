@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
-using ContentGen.Generator.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,7 +26,7 @@ internal sealed class PropertyReader
 
     /// <summary>Reads a record's properties.</summary>
     /// <param name="type">The content record, or one inside it.</param>
-    /// <param name="others">Names of properties that are no keys.</param>
+    /// <param name="others">Names of properties that are not keys.</param>
     public PropertySet Read(INamedTypeSymbol type, IReadOnlyCollection<string> others)
     {
         var properties = new List<PropertySchema>();
@@ -99,7 +98,7 @@ internal sealed class PropertyReader
     private PropertySchema Decorate(PropertySchema property, ITypeSymbol type, IReadOnlyList<AttributeData> attributes, ISymbol symbol)
     {
         var isTaxonomy = Members.Attribute(attributes, "ContentGen.TaxonomyAttribute") is not null;
-        if (isTaxonomy && (property.Type is ListShape list ? list.Item : property.Type) is not ScalarShape { Kind: ScalarKind.String })
+        if (isTaxonomy && (property.Type is ListShape list ? list.Item : property.Type) is not ScalarShape { Kind.IsText: true })
             _problems.Add(Problems.TaxonomyNeedsText(PlaceOf(symbol), property.Name));
         var obsolete = Members.Attribute(attributes, "System.ObsoleteAttribute");
         var rules = _rules.Read(property, Show(type), attributes, out var isRequired);
@@ -131,16 +130,19 @@ internal sealed class PropertyReader
     private static (string Key, EquatableArray<string> Aliases) Key(string name, IReadOnlyList<AttributeData> attributes)
     {
         var attribute = Members.Attribute(attributes, "ContentGen.KeyAttribute");
-        var aliases = attribute?.NamedArguments.FirstOrDefault(static pair => pair.Key == "Aliases").Value is { Kind: TypedConstantKind.Array, IsNull: false } array
+        var named = attribute?.NamedArguments.FirstOrDefault(static pair => pair.Key == "Aliases").Value;
+        var aliases = named is { Kind: TypedConstantKind.Array, IsNull: false } array
             ? array.Values.Select(static value => value.Value as string ?? "").Where(static alias => alias.Length > 0)
             : [];
-        return (attribute?.ConstructorArguments.FirstOrDefault().Value is string { Length: > 0 } key ? key : Keys.OfProperty(name), aliases.ToEquatableArray());
+        var key = attribute?.ConstructorArguments.FirstOrDefault().Value is string { Length: > 0 } own ? own : Keys.OfProperty(name);
+        return (key, aliases.ToEquatableArray());
     }
 
     /// <summary>Whether C# itself gives the property a value. Of another assembly that cannot be seen: only <c>required</c> counts there.</summary>
     private bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.IsEmpty
-        || property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(_cancellation) is PropertyDeclarationSyntax { Initializer: not null } or ParameterSyntax)
+        || property.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(_cancellation) is PropertyDeclarationSyntax { Initializer: not null } or ParameterSyntax)
         || property.ContainingType.InstanceConstructors.Any(static constructor => constructor is { IsImplicitlyDeclared: false, Parameters.IsEmpty: true });
 
     private static string Show(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

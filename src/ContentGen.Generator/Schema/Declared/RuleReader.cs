@@ -38,8 +38,8 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
                 "Length" => Length(Number(arguments[0].Value), Number(arguments[1].Value)),
                 "Range" => Range(),
                 "RegularExpression" => Pattern(),
-                "Url" => Fitting(Make(RuleKind.Url), Leaf(shape) is ScalarShape { Kind: ScalarKind.String or ScalarKind.Uri }),
-                "EmailAddress" => Fitting(Make(RuleKind.EmailAddress), Leaf(shape) is ScalarShape { Kind: ScalarKind.String }),
+                "Url" => Fitting(Make(RuleKind.Url), Leaf(shape) is ScalarShape { Kind: var kind } && (kind.IsText || kind == ScalarKind.Uri)),
+                "EmailAddress" => Fitting(Make(RuleKind.EmailAddress), Leaf(shape) is ScalarShape { Kind.IsText: true }),
                 "AllowedValues" => Fitting(Make(RuleKind.Allowed, Values()), Leaf(shape) is ScalarShape or EnumShape),
                 "DeniedValues" => Fitting(Make(RuleKind.Denied, Values()), Leaf(shape) is ScalarShape or EnumShape),
                 _ => null,
@@ -53,24 +53,24 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
 
         Rule Make(RuleKind kind, params string[] values) => new(kind, values.ToEquatableArray(), Message());
 
-        Rule Fitting(Rule rule, bool fits) => fits ? rule : throw new BadRule($"it does not fit the type '{shapeName}'");
+        Rule Fitting(Rule rule, bool fits) => fits ? rule : throw new BadRule($"it does not apply to the type '{shapeName}'");
 
         Rule Length(int least, int most)
         {
             if (least < 0 || most < least || (name == "MaxLength" && most == 0))
-                throw new BadRule("its lengths must not be below zero, nor the least above the most");
+                throw new BadRule("its lengths must not be negative, and the minimum must not exceed the maximum");
             var counts = name != "StringLength" && shape is ListShape or MapShape;
-            return Fitting(Make(RuleKind.Length, Text(least), Text(most)), counts || shape is ScalarShape { Kind: ScalarKind.String });
+            return Fitting(Make(RuleKind.Length, Text(least), Text(most)), counts || shape is ScalarShape { Kind.IsText: true });
         }
 
         Rule Range()
         {
             // (int, int), (double, double) or (Type, string, string): the ends are read by the property's own type.
             var ends = Scalars().Select(Text).ToArray();
-            if (Leaf(shape) is not ScalarShape { Kind: var kind } || ScalarOrder.Comparable(kind, ends[0]) is not { } least || ScalarOrder.Comparable(kind, ends[1]) is not { } most)
-                throw new BadRule($"its ends '{ends[0]}' and '{ends[1]}' cannot be compared with values of the type '{shapeName}'");
+            if (Leaf(shape) is not ScalarShape { Kind: var kind } || kind.RangeKey(ends[0]) is not { } least || kind.RangeKey(ends[1]) is not { } most)
+                throw new BadRule($"its bounds '{ends[0]}' and '{ends[1]}' cannot be compared with values of type '{shapeName}'");
             if (least.CompareTo(most) > 0)
-                throw new BadRule($"its least value {ends[0]} is above its most {ends[1]}");
+                throw new BadRule($"its minimum {ends[0]} is greater than its maximum {ends[1]}");
             return Make(RuleKind.Range, ends) with
             {
                 ExcludesLeast = Named(attribute, "MinimumIsExclusive") is true,
@@ -95,10 +95,14 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
 
         // Null among the values speaks of an absent key, which no rule is asked about.
         string[] Values() => arguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values
-            ? [.. values.Values.Where(static value => value.Value is not null).Select(value => Leaf(shape) is EnumShape choice ? Spelling(choice, value.Value!) : Text(value.Value))]
+            ? [.. values.Values
+                .Select(static value => value.Value)
+                .OfType<object>()
+                .Select(value => Leaf(shape) is EnumShape choice ? Spelling(choice, value) : Text(value))]
             : [];
 
-        IEnumerable<object?> Scalars() => arguments.Where(static argument => argument.Kind is TypedConstantKind.Primitive).Select(static argument => argument.Value);
+        IEnumerable<object?> Scalars() =>
+            arguments.Where(static argument => argument.Kind is TypedConstantKind.Primitive).Select(static argument => argument.Value);
 
         // The user's own words, filled in as .NET does it: {0} is the property, {1} and {2} are the arguments.
         string? Message()

@@ -10,7 +10,7 @@ internal sealed class SchemaReader
 {
     public const string AttributeName = "ContentGen.ContentAttribute";
 
-    private static readonly string[] NoKeys = ["Id", "Slug", "Url", "Source", "Body", "EqualityContract"];
+    private static readonly string[] NoKeys = [.. EntryMembers.Names, "EqualityContract"];
 
     private readonly INamedTypeSymbol _type;
     private readonly AttributeData _attribute;
@@ -45,7 +45,7 @@ internal sealed class SchemaReader
             OrderBy = OrderBy(properties),
             Descending = Named("Descending") is true,
         };
-        if (route.HoldsDate && schema.Date is null)
+        if (route.HoldsDate && schema.Find(Role.Date) is null)
             _problems.Add(Problems.RouteNeedsDate(PlaceOf("Route"), route.Pattern));
         return new DeclaredCollection(
             _problems.Any(static problem => problem.IsError) ? null : schema,
@@ -64,14 +64,16 @@ internal sealed class SchemaReader
             visibility,
             Members.Containers(_type).Reverse().Select(static type => $"partial {Keyword(type)} {Names.Escape(type.Name)}").ToEquatableArray())
         {
-            Reach = Members.Containers(_type).Prepend(_type).Select(static type => type.DeclaredAccessibility).Aggregate("public", static (reach, accessibility) => accessibility switch
-            {
-                Accessibility.Public => reach,
-                Accessibility.Internal or Accessibility.ProtectedOrInternal when reach != "private" => "internal",
-                _ => "private",
-            }),
+            Reach = Members.Containers(_type).Prepend(_type).Select(static type => type.DeclaredAccessibility).Aggregate("public", Narrow),
         };
     }
+
+    private static string Narrow(string reach, Accessibility accessibility) => accessibility switch
+    {
+        Accessibility.Public => reach,
+        Accessibility.Internal or Accessibility.ProtectedOrInternal when reach != "private" => "internal",
+        _ => "private",
+    };
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {
@@ -92,7 +94,8 @@ internal sealed class SchemaReader
             var isRecord = string.Equals(own, _type.Name, StringComparison.OrdinalIgnoreCase);
             if (isRecord || !SyntaxFacts.IsValidIdentifier(own))
             {
-                _problems.Add(Problems.BadArgument(place, "Catalog", own, isRecord ? "the catalog needs another name than the record" : "it is no C# identifier"));
+                var reason = isRecord ? "the catalog and the record need different names" : "it is not a valid C# identifier";
+                _problems.Add(Problems.BadArgument(place, "Catalog", own, reason));
                 return name;
             }
 
@@ -110,10 +113,18 @@ internal sealed class SchemaReader
         INamespaceOrTypeSymbol container = _type.ContainingType is { } outer ? outer : _type.ContainingNamespace;
         return container.GetMembers(catalog)
             .Where(member => member.Locations.Any(static location => location.IsInSource))
-            .Where(member => member is not INamedTypeSymbol { Arity: > 0 } and not INamedTypeSymbol { IsStatic: true } && !member.Equals(_type, SymbolEqualityComparer.Default))
-            .Select(static member => $"{(member is INamespaceSymbol ? "the namespace" : member is INamedTypeSymbol ? "the type" : "the member")} '{member.ToDisplayString()}'")
+            .Where(static member => member is not INamedTypeSymbol { Arity: > 0 } and not INamedTypeSymbol { IsStatic: true })
+            .Where(member => !member.Equals(_type, SymbolEqualityComparer.Default))
+            .Select(static member => $"{Noun(member)} '{member.ToDisplayString()}'")
             .FirstOrDefault();
     }
+
+    private static string Noun(ISymbol member) => member switch
+    {
+        INamespaceSymbol => "the namespace",
+        INamedTypeSymbol => "the type",
+        _ => "the member",
+    };
 
     private Route ReadRoute(string folder)
     {

@@ -6,8 +6,13 @@ namespace ContentGen.Generator.Schema.Declared;
 /// <summary>Reads a C# type as the shape of a value.</summary>
 internal sealed class ShapeReader(PropertyReader properties, Scope scope)
 {
+    private const string Generic = "System.Collections.Generic.";
+
     private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        .WithMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private readonly Stack<ITypeSymbol> _open = new();
 
@@ -20,9 +25,9 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
 
         // Where nullable annotations are off, every reference has room for null.
         var isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
-        if (Scalar(type) is { } kind)
-            return new ScalarShape(kind, isNullable);
         var name = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(FullName);
+        if (ScalarKind.OfCSharp(name) is { } kind)
+            return new ScalarShape(kind, isNullable);
         switch (type)
         {
             case IArrayTypeSymbol { Rank: 1 } array:
@@ -36,54 +41,24 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named:
                 return Nested(named, name, isNullable, out advice);
             case IErrorTypeSymbol:
-                advice = $"The type '{type.Name}' is not known here; the record of another collection must be declared with [Content] to be referred to.";
+                advice = $"The type '{type.Name}' is unknown here. To refer to another collection, declare its record with [Content].";
                 return null;
             default:
                 return null;
         }
     }
 
-    private static ScalarKind? Scalar(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_String => ScalarKind.String,
-        SpecialType.System_Boolean => ScalarKind.Boolean,
-        SpecialType.System_Char => ScalarKind.Char,
-        SpecialType.System_SByte => ScalarKind.SByte,
-        SpecialType.System_Byte => ScalarKind.Byte,
-        SpecialType.System_Int16 => ScalarKind.Int16,
-        SpecialType.System_UInt16 => ScalarKind.UInt16,
-        SpecialType.System_Int32 => ScalarKind.Int32,
-        SpecialType.System_UInt32 => ScalarKind.UInt32,
-        SpecialType.System_Int64 => ScalarKind.Int64,
-        SpecialType.System_UInt64 => ScalarKind.UInt64,
-        SpecialType.System_Single => ScalarKind.Single,
-        SpecialType.System_Double => ScalarKind.Double,
-        SpecialType.System_Decimal => ScalarKind.Decimal,
-        SpecialType.System_DateTime => ScalarKind.DateTime,
-        _ => type.ToDisplayString(FullName).TrimEnd('?') switch
-        {
-            "global::System.Guid" => ScalarKind.Guid,
-            "global::System.Uri" => ScalarKind.Uri,
-            "global::System.Version" => ScalarKind.Version,
-            "global::System.TimeSpan" => ScalarKind.TimeSpan,
-            "global::System.TimeOnly" => ScalarKind.TimeOnly,
-            "global::System.DateOnly" => ScalarKind.DateOnly,
-            "global::System.DateTimeOffset" => ScalarKind.DateTimeOffset,
-            _ => null,
-        },
-    };
-
     private static ListForm? ListForms(INamedTypeSymbol type) => Definition(type) switch
     {
-        "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IEnumerable<T>" => ListForm.Array,
-        "System.Collections.Generic.List<T>" or "System.Collections.Generic.IList<T>" or "System.Collections.Generic.ICollection<T>" => ListForm.List,
-        "System.Collections.Generic.IReadOnlySet<T>" or "System.Collections.Generic.ISet<T>" or "System.Collections.Generic.HashSet<T>" => ListForm.Set,
+        Generic + "IReadOnlyList<T>" or Generic + "IReadOnlyCollection<T>" or Generic + "IEnumerable<T>" => ListForm.Array,
+        Generic + "List<T>" or Generic + "IList<T>" or Generic + "ICollection<T>" => ListForm.List,
+        Generic + "IReadOnlySet<T>" or Generic + "ISet<T>" or Generic + "HashSet<T>" => ListForm.Set,
         "System.Collections.Immutable.ImmutableArray<T>" => ListForm.ImmutableArray,
         _ => null,
     };
 
     private static bool IsDictionary(INamedTypeSymbol type) => Definition(type) is
-        "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>" or "System.Collections.Generic.IDictionary<TKey, TValue>" or "System.Collections.Generic.Dictionary<TKey, TValue>";
+        Generic + "IReadOnlyDictionary<TKey, TValue>" or Generic + "IDictionary<TKey, TValue>" or Generic + "Dictionary<TKey, TValue>";
 
     private static string Definition(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString();
 
@@ -92,7 +67,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         var shape = TryRead(item, out advice);
         if (shape is ListShape or MapShape)
         {
-            advice = "Lists of lists are not supported: use a list of records.";
+            advice = "Lists of lists are not supported. Use a list of records.";
             return null;
         }
 
@@ -119,13 +94,14 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
             return null;
         if (_open.Contains(type, SymbolEqualityComparer.Default))
         {
-            advice = $"'{type.Name}' holds itself, and no file could be that deep. For entries that name each other make it a record with [Content].";
+            advice = $"'{type.Name}' contains itself, and no file can be nested that deep. If entries refer to each other, make it a record with [Content].";
             return null;
         }
 
-        if (Members.PrimaryConstructor(type) is null && !type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && scope.Sees(constructor, type)))
+        if (Members.PrimaryConstructor(type) is null
+            && !type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && scope.Sees(constructor, type)))
         {
-            advice = $"'{type.Name}' has no constructor without parameters that can be seen here: give it one, or make it a positional record.";
+            advice = $"'{type.Name}' has no accessible parameterless constructor. Add one, or make it a positional record.";
             return null;
         }
 
@@ -133,20 +109,23 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         var inner = properties.Read(type, []);
         _open.Pop();
         var copies = type.IsRecord || type.IsValueType;
-        if (!copies && inner.FirstOrDefault(property => !property.IsRequiredMember && Members.Find(type, property.Name) is IPropertySymbol { SetMethod.IsInitOnly: true }) is { } init)
+        if (!copies && inner.FirstOrDefault(property => !property.IsRequiredMember && IsInit(type, property.Name)) is { } init)
         {
-            advice = $"'{type.Name}.{init.Name}' has an init accessor and '{type.Name}' is a class: make it a record.";
+            advice = $"'{type.Name}.{init.Name}' is init-only, but '{type.Name}' is a class. Make it a record.";
             return null;
         }
 
         if (inner.Count == 0)
         {
-            advice = $"'{type.Name}' has no property that a key could set.";
+            advice = $"'{type.Name}' has no property that a key can set.";
             return null;
         }
 
         return new RecordShape(name, inner, copies, isNullable);
     }
+
+    private static bool IsInit(INamedTypeSymbol type, string property) =>
+        Members.Find(type, property) is IPropertySymbol { SetMethod.IsInitOnly: true };
 
     private static bool IsOfSystem(INamedTypeSymbol type) =>
         type.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
@@ -156,7 +135,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         advice = "";
         if (type.DeclaringSyntaxReferences.Length == 0)
         {
-            advice = $"'{type.Name}' belongs to another project, and its entries are not known here.";
+            advice = $"'{type.Name}' belongs to another project, so its entries are unknown here.";
             return null;
         }
 

@@ -88,7 +88,7 @@ public class FenceCheckTests
         var project = new ContentProject()
             .With("recipes/soup.md", "---\ntitle: Soup\nminutes: 20\n---\n\n```csharp check\nint minutes = Recipes.Soup.Minutes;\nstring slug = Recipes.Soup.Slug;\nstring wrong = Recipes.Soup.Minutes;\n```\n")
             .WithSource("using ContentGen; namespace App.Models; [Content(\"recipes\")] public partial record Recipe { public required string Title { get; init; } public int Minutes { get; init; } }");
-        Assert.StartsWith("recipes/soup.md(9,16): warning CG5001: This fence is marked 'check' and does not compile: Cannot implicitly convert type 'int' to 'string' (CS0029).", project.Run().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("recipes/soup.md(9,16): warning CG5001: This fence is marked 'check' but does not compile: Cannot implicitly convert type 'int' to 'string' (CS0029).", project.Run().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

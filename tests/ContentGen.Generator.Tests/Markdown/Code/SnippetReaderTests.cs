@@ -89,7 +89,8 @@ public partial class SnippetReaderTests
         var errors = SnippetReader.Read(code).Errors;
         Assert.NotEmpty(errors);
         if (code != marked)
-            Assert.Equal(marked, errors.OrderByDescending(static error => error.Start).Aggregate(code, static (text, error) => text.Insert(error.End, "|}").Insert(error.Start, $"{{|{error.Id}:")));
+            Assert.Equal(marked, errors.OrderByDescending(static error =>
+                error.Start).Aggregate(code, static (text, error) => text.Insert(error.End, "|}").Insert(error.Start, $"{{|{error.Id}:")));
     }
 
     [Fact]

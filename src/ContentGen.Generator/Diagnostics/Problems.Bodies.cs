@@ -1,0 +1,20 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Diagnostics;
+
+internal static partial class Problems
+{
+    public static Problem DuplicateHeadingId(string path, SourceRange range, string id, string heading) =>
+        new(Descriptor.SharedHeadingId, path, range,
+            $"The id '{Show(id)}' is also that of the heading '{Show(heading)}', so a link to '#{Show(id)}' can lead to only one of them. "
+            + "Give this heading another id.");
+
+    public static Problem SplitCell(string path, SourceRange range, string code, bool isHead) =>
+        new(Descriptor.SplitCell, path, range,
+            $"The '|' inside the code {Show(code)} ends the table cell"
+            + $"{(isHead ? ", so the line has more cells than the one below and this is not a table" : "")}. Write '\\|'; the backslash is not shown.");
+
+    public static Problem UnclosedFence(string path, SourceRange range, string fence, string where) =>
+        new(Descriptor.UnclosedFence, path, range,
+            $"This block is opened by '{Show(fence)}' and never closed, so all that follows {where} is part of it. Add a line '{Show(fence)}' where it ends.");
+}

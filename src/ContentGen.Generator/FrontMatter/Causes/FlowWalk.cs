@@ -1,0 +1,160 @@
+using ContentGen.Generator.Diagnostics;
+
+namespace ContentGen.Generator.FrontMatter.Causes;
+
+/// <summary>
+/// One walk from an opening bracket to the one that closes it, a token at a time; it ends at the first mistake.
+/// Every step is given the offset of its token, and returns the offset to go on at.
+/// </summary>
+internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quotes, int parent)
+{
+    private readonly Stack<int> _open = new();
+    private readonly List<Problem> _causes = [];
+    private bool _wantsItem = true;
+    private bool _hasColon;
+    private bool _isClosed;
+
+    /// <summary>One mistake, or two where a comma is missing in front of a quote that is wrong itself; none when all is well.</summary>
+    public IReadOnlyList<Problem> Causes => _causes;
+
+    /// <summary>Offset just past the bracket that closes the first one; of no meaning once there is a cause.</summary>
+    public int Run(int first)
+    {
+        for (var at = first; at < text.Limit;)
+        {
+            at = Step(at);
+            if (_causes.Count > 0 || _open.Count == 0)
+                return at;
+        }
+
+        return Stop(Unclosed(), first);
+    }
+
+    private int Step(int at) => text[at] switch
+    {
+        '\n' when below.IsLeftOf(at, parent) && !below.IsCloser(at) => StepLeft(at),
+        ' ' or '\t' or '\n' => at + 1,
+        '#' when text.IsEndOrComment(at, text.Limit) => text.EndOfLine(text.LineOf(at)),
+        '[' or '{' => StepInto(at),
+        ']' or '}' => StepOut(at),
+        ',' => StepOverComma(at),
+        ':' when !_wantsItem || text.IsBlankOrEnd(at + 1, text.EndOfLine(text.LineOf(at))) => StepOverColon(at),
+        '"' or '\'' => StepOverQuotes(at),
+        '&' or '!' or '*' when _wantsItem => StepOverAlias(at),
+        '@' or '`' or '%' when _wantsItem => StopAtIndicator(at),
+        _ => StepOverText(at),
+    };
+
+    /// <summary>The text below is too far left to be inside: the brackets were meant to end, or it was not indented.</summary>
+    private int StepLeft(int at) => below.IsEntry(at, text[_open.Peek()])
+        ? Stop(Unclosed(), at)
+        : Stop(Problems.ContinuationLeft(text.Path, text.Lines.TrimmedLine(below.FirstBelow(at)!.Value.Line), text[_open.Peek()]), at);
+
+    private int StepInto(int at)
+    {
+        if (!_wantsItem)
+            Stop(MissingComma(at), at);
+        _open.Push(at);
+        return Begin(at + 1);
+    }
+
+    private int StepOut(int at)
+    {
+        var wanted = text[_open.Pop()] == '[' ? ']' : '}';
+        if (text[at] != wanted)
+            Stop(Problems.WrongBracket(text.Path, text.Range(at, at + 1), text[at], wanted), at);
+        (_wantsItem, _hasColon, _isClosed) = (false, false, true);
+        return at + 1;
+    }
+
+    private int StepOverComma(int at) => _wantsItem
+        ? Stop(Problems.EmptyItem(text.Path, text.Range(at, at + 1)), at)
+        : Begin(at + 1);
+
+    private int StepOverColon(int at)
+    {
+        var range = text.Range(at, at + 1);
+        if (_hasColon)
+            return Stop(Problems.ColonInValue(text.Path, range, "{key: \"a: b\"}"), at);
+        if (_wantsItem)
+            return Stop(Problems.NoKey(text.Path, range), at);
+
+        // A key may go without a value: {a: , b: }
+        var next = at + 1;
+        while (next < text.Limit && (TextLines.IsBlank(text[next]) || text[next] == '\n'))
+            next++;
+        var isEmpty = next < text.Limit && text[next] is ',' or ']' or '}';
+        (_wantsItem, _hasColon, _isClosed) = (!isEmpty, true, false);
+        return isEmpty ? next : at + 1;
+    }
+
+    private int StepOverQuotes(int at)
+    {
+        if (!_wantsItem)
+            Stop(MissingComma(at), at);
+        var (close, cause) = quotes.FindClose(at, parent);
+        (_wantsItem, _isClosed) = (false, true);
+        return cause is null ? close : Stop(cause, at);
+    }
+
+    private int StepOverAlias(int at)
+    {
+        _wantsItem = text[at] != '*';
+        return text.EndOfAlias(at, text.Limit);
+    }
+
+    private int StopAtIndicator(int at)
+    {
+        var item = EndOfItem(at);
+        var fix = YamlFix.Quote(text.Slice(at, item));
+        return Stop(Problems.CannotBegin(text.Path, text.Range(at, item), text[at].ToString(), fix), at);
+    }
+
+    private int StepOverText(int at)
+    {
+        if (_isClosed)
+            return Stop(MissingComma(at), at);
+        _wantsItem = false;
+        return Math.Max(EndOfItem(at), at + 1);
+    }
+
+    /// <summary>Begins an item.</summary>
+    private int Begin(int at)
+    {
+        (_wantsItem, _hasColon, _isClosed) = (true, false, false);
+        return at;
+    }
+
+    private int Stop(Problem cause, int at)
+    {
+        _causes.Add(cause);
+        return at;
+    }
+
+    /// <summary>Offset just past an item without quotes.</summary>
+    private int EndOfItem(int start)
+    {
+        var at = start;
+        while (at < text.Limit && !EndsItem(at, start))
+            at++;
+        return text.Lines.TrimEnd(start, at);
+    }
+
+    private bool EndsItem(int at, int start) => text[at] switch
+    {
+        ',' or '[' or ']' or '{' or '}' or '\n' => true,
+        ':' => at + 1 >= text.Limit || text[at + 1] is ' ' or '\t' or '\n' or ',' or ']' or '}' or '[',
+        _ => at > start && text.IsEndOrComment(at, text.Limit),
+    };
+
+    private Problem Unclosed()
+    {
+        var open = _open.Peek();
+        var rest = text.Rest(open, text.EndOfLine(text.LineOf(open)));
+        var fix = YamlFix.Closed(text.Lines, open, rest.End, text[open] == '[' ? ']' : '}');
+        return Problems.UnclosedBracket(text.Path, rest, text[open], fix);
+    }
+
+    private Problem MissingComma(int at) =>
+        Problems.NoComma(text.Path, text.Range(at, at + 1), text.Slice(at, Math.Max(EndOfItem(at), at + 1)));
+}

@@ -1,0 +1,52 @@
+using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+
+namespace ContentGen.Generator.Markdown.Dialect;
+
+/// <summary>What makes up the dialect: Markdig's extensions, and in place of some of their parsers those that ask for more.</summary>
+internal static class DialectExtensions
+{
+    public static MarkdownPipelineBuilder UseDialect(this MarkdownPipelineBuilder pipeline) => pipeline
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+        .UseGridTables()
+        .UseTaskLists()
+        .UseDefinitionLists()
+        .UseMathematics()
+        .UseAlertBlocks()
+        .UseEmphasisExtras()
+        .UseCjkFriendlyEmphasis()
+        .Use<HeadingIds>()
+        .Use<BareAddresses>()
+        .Use<Rules>();
+
+    /// <summary>Comes last, when the parsers that it replaces are there.</summary>
+    private sealed class Rules : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            var inlines = pipeline.InlineParsers;
+            inlines.Replace<TaskListInlineParser>(new TaskBoxes());
+            inlines.Replace<MathInlineParser>(new MathDelimiters());
+            inlines.Replace<AlertInlineParser>(new Alerts());
+            inlines.Replace<EmphasisInlineParser>(new WordBorders(inlines.FindExact<EmphasisInlineParser>()!));
+            inlines.InsertBefore<LinkInlineParser>(new FootnoteMarks());
+            pipeline.BlockParsers.Replace<DefinitionListParser>(new DefinitionItems());
+            pipeline.BlockParsers.Insert(0, new FootnoteDefinitions());
+            pipeline.DocumentProcessed += DefinitionItems.Trim;
+            pipeline.DocumentProcessed += Alerts.SplitTitles;
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+            renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new AlertRenderer());
+            renderer.ObjectRenderers.AddIfNotAlready(new FootnoteGroupRenderer());
+            renderer.ObjectRenderers.AddIfNotAlready(new FootnoteLinkRenderer());
+        }
+    }
+}

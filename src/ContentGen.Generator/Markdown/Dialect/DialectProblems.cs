@@ -1,0 +1,16 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Markdown.Code;
+using Markdig.Syntax;
+
+namespace ContentGen.Generator.Markdown.Dialect;
+
+/// <summary>What is surely not meant in a body, although it is markdown; places are relative to the body.</summary>
+internal static class DialectProblems
+{
+    public static IReadOnlyList<Problem> In(string file, string text, MarkdownDocument document) =>
+    [
+        .. HeadingIdProblems.In(file, text, document),
+        .. SplitCells.In(file, text, document),
+        .. UnclosedFences.In(file, text, document),
+    ];
+}

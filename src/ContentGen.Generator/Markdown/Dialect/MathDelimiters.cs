@@ -1,0 +1,100 @@
+using Markdig.Extensions.Mathematics;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentGen.Generator.Markdown.Dialect;
+
+/// <summary>
+/// Tells formulas from money, shells and settings. An opening <c>$</c> has no space at its right, a closing one none at its left
+/// and no digit behind it; neither is inside a word. <c>$$</c> with spaces inside must have its line for itself.
+/// </summary>
+internal sealed class MathDelimiters : MathInlineParser
+{
+    /// <summary>No formula begins with these: they close or part something, as in <c>['$', '$']</c> or <c>$/month</c>.</summary>
+    private const string NeverFirst = "'\"’”»`,;:?!)}/";
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.Text;
+        var start = slice.Start;
+        var count = Run(text, start, slice.End);
+        var content = start + count;
+        if (count > 2 || content > slice.End || slice.PeekCharExtra(-1) == '$' || Scripts.IsInWord(slice.PeekCharExtra(-1)))
+            return false;
+        var close = Closing(text, content, slice.End, count);
+        if (close < 0)
+            return false;
+
+        var end = close + count;
+        var isSpaced = Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]);
+        if (isSpaced ? count == 1 || !IsAlone(processor, text, end, slice.End) : NeverFirst.IndexOf(text[content]) >= 0)
+            return false;
+        if (end <= slice.End && (char.IsDigit(text[end]) || Scripts.IsInWord(text[end])))
+            return false;
+
+        var formula = new StringSlice(text, content, close - 1);
+        formula.Trim();
+        if (formula.IsEmpty)
+            return false;
+        var math = new MathInline
+        {
+            Span = new SourceSpan(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(end - 1)),
+            Line = line,
+            Column = column,
+            Delimiter = '$',
+            DelimiterCount = count,
+            Content = formula,
+        };
+        math.GetAttributes().AddClass(DefaultClass);
+        processor.Inline = math;
+        slice.Start = end;
+        return true;
+    }
+
+    /// <summary>Where the next <c>$</c> of the line stands that is not escaped; -1 when it closes no formula.</summary>
+    private static int Closing(string text, int from, int last, int count)
+    {
+        for (var i = from; i <= last; i++)
+        {
+            switch (text[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                // Code and links are what they are, whatever stands around them.
+                case '\n' or '\r' or '`':
+                case ']' when i < last && text[i + 1] is '(' or '[':
+                    return -1;
+                case '$':
+                    var run = Run(text, i, last);
+                    if (run == count)
+                        return i;
+                    // A formula on display may hold text with a formula in it.
+                    if (count == 1 || run > count)
+                        return -1;
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Run(string text, int start, int last)
+    {
+        var end = start;
+        while (end <= last && text[end] == '$')
+            end++;
+        return end - start;
+    }
+
+    private static bool IsAlone(InlineProcessor processor, string text, int end, int last)
+    {
+        while (end <= last && text[end] is ' ' or '\t')
+            end++;
+        return processor.Block is LeafBlock { Inline: var inlines } && inlines?.LastChild is null or LineBreakInline
+            && (end > last || text[end] is '\n' or '\r');
+    }
+}

@@ -1,0 +1,101 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace ContentGen.Generator.Markdown.Dialect;
+
+/// <summary>
+/// Emphasis by signs that text and code use too: <c>~sub~</c> and <c>^sup^</c> hold no space,
+/// <c>==mark==</c> and <c>++ins++</c> stand at the border of words. <c>20~25 … 30~35</c> and <c>C++14 and C++17</c> stay text.
+/// </summary>
+internal sealed class WordBorders : EmphasisInlineParser
+{
+    private const string Opening = "([{<«“‘„¿¡*_~>-–—/|";
+    private const string Closing = ")]}>»”’.,;:!?…*_~<-–—/|";
+
+    /// <summary>A parser that does what another does, and less.</summary>
+    public WordBorders(EmphasisInlineParser parser)
+    {
+        EmphasisDescriptors.Clear();
+        EmphasisDescriptors.AddRange(parser.EmphasisDescriptors);
+        TryCreateEmphasisInlineList.AddRange(parser.TryCreateEmphasisInlineList);
+        CjkFriendlyEmphasis = parser.CjkFriendlyEmphasis;
+    }
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var (before, saved) = (processor.Inline, slice);
+        if (!base.Match(processor, ref slice))
+            return false;
+        if (processor.Inline is not EmphasisDelimiterInline { DelimiterChar: '~' or '^' or '=' or '+' } delimiter)
+            return true;
+
+        var (text, first, last) = (saved.Text, saved.Start, slice.Start - 1);
+        var end = saved.End;
+        delimiter.Type = delimiter switch
+        {
+            { DelimiterChar: '~' or '^', DelimiterCount: 1 } =>
+                (OpensScript(text, first, end) ? DelimiterType.Open : 0) | (ClosesScript(text, first, end) ? DelimiterType.Close : 0),
+            { DelimiterChar: '=' or '+', DelimiterCount: 2 } =>
+                delimiter.Type & ((OpensMark(text, first) ? DelimiterType.Open : 0) | (ClosesMark(text, last, end) ? DelimiterType.Close : 0)),
+            { DelimiterChar: '~', DelimiterCount: 2 } => delimiter.Type,
+            _ => DelimiterType.Undefined,
+        };
+        if (delimiter.Type != DelimiterType.Undefined)
+            return true;
+        processor.Inline = before;
+        slice = saved;
+        return false;
+    }
+
+    /// <summary>Another of its kind follows without a space between. A path's <c>~/</c> is the home folder.</summary>
+    private static bool OpensScript(string text, int at, int end)
+    {
+        if (at < end && text[at] == '~' && text[at + 1] == '/')
+            return false;
+        for (var i = at + 1; i <= end && !char.IsWhiteSpace(text[i]); i++)
+        {
+            if (text[i] == text[at] && text[i - 1] != '\\')
+                return i > at + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Another of its kind stands before, without a space between. When the word goes on behind it, only letters and digits may
+    /// be between: <c>x^2+y^2</c> has no superscript.
+    /// </summary>
+    private static bool ClosesScript(string text, int at, int end)
+    {
+        var (isPlain, hasWord) = (true, false);
+        for (var i = at - 1; i >= 0 && !char.IsWhiteSpace(text[i]); i--)
+        {
+            if (text[i] == text[at])
+                return hasWord && (isPlain || at == end || !Scripts.IsInWord(text[at + 1]));
+            hasWord |= char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]);
+            isPlain &= char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '+' or '−' && i > 0 && text[i - 1] == text[at]);
+        }
+
+        return false;
+    }
+
+    private static bool OpensMark(string text, int at)
+    {
+        if (at == 0 || Scripts.IsGap(text[at - 1]) || Opening.IndexOf(text[at - 1]) >= 0)
+            return true;
+        // A straight quote opens when nothing that it could close stands before it.
+        return text[at - 1] is '"' or '\'' ? at == 1 || Scripts.IsGap(text[at - 2]) || Opening.IndexOf(text[at - 2]) >= 0 : IsCjk(text[at - 1]);
+    }
+
+    private static bool ClosesMark(string text, int last, int end)
+    {
+        if (last == end || Scripts.IsGap(text[last + 1]) || Closing.IndexOf(text[last + 1]) >= 0)
+            return true;
+        return text[last + 1] is '"' or '\'' ? last + 1 == end || Scripts.IsGap(text[last + 2]) || Closing.IndexOf(text[last + 2]) >= 0 : IsCjk(text[last + 1]);
+    }
+
+    /// <summary>No spaces part the words of these scripts, and their punctuation is as wide as their letters.</summary>
+    private static bool IsCjk(char c) => WordCount.IsCjk(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Markdown.Html;
+using ContentGen.Generator.Model;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentGen.Generator.Markdown.Links;
+
+/// <summary>Writes down the links of a body while it is rendered: where they lead, and where in the HTML their addresses stand.</summary>
+internal sealed class LinkRecorder(string path, string body)
+{
+    private static readonly Regex Foreign = new(@"^(?:[A-Za-z][A-Za-z0-9+.\-]*:|//)", RegexOptions.CultureInvariant);
+
+    private readonly List<LinkSlot> _slots = [];
+    private readonly List<HtmlHole> _holes = [];
+    private readonly List<Problem> _problems = [];
+    private LineMap? _lines;
+
+    public IReadOnlyList<LinkSlot> Slots => _slots;
+
+    /// <summary>Where addresses that may be replaced stand in the HTML; offsets count characters.</summary>
+    public IReadOnlyList<HtmlHole> Holes => _holes;
+
+    /// <summary>What is wrong with the links whatever they lead to; places are relative to the body.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    private LineMap Lines => _lines ??= new LineMap(body);
+
+    /// <summary>Adds a link or an image of markdown.</summary>
+    /// <returns>The number of its slot; null when its address stays as it is.</returns>
+    public int? Add(LinkInline link, string? url)
+    {
+        if (link.IsImage && PlainText.Of(link).Length == 0)
+            _problems.Add(Diagnostics.Problems.NoAlternativeText(path, Lines.Range(link.Span.Start, link.Span.Length), link.Url ?? ""));
+        if (url is not { Length: > 0 })
+            return null;
+        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        return Add(url, span.Start, span.Length, link.IsImage, isForeign: link.IsAutoLink || Foreign.IsMatch(url));
+    }
+
+    /// <summary>Adds an address that stands in angle brackets.</summary>
+    public void Add(AutolinkInline link)
+    {
+        if (!link.IsEmail)
+            Add(link.Url, 0, 0, isImage: false, isForeign: true);
+    }
+
+    /// <summary>Adds what raw HTML links to. It has been written from some position of the HTML on; null when it has not.</summary>
+    public void Add(HtmlInline tag, int? position) => Add(RawHtml.Of(tag, body), position);
+
+    /// <inheritdoc cref="Add(HtmlInline, int?)"/>
+    public void Add(HtmlBlock block, int? position) => Add(RawHtml.Of(block, Lines), position);
+
+    /// <summary>Says where in the HTML the address of a slot was written.</summary>
+    public void Hole(int slot, int start, int end) => _holes.Add(new HtmlHole(slot, start, end));
+
+    private void Add(RawHtml raw, int? position)
+    {
+        var tokens = new HtmlTokenizer(raw.Text);
+        while (tokens.Read())
+        {
+            if (tokens.Kind != HtmlKind.StartTag)
+                continue;
+            var isImage = tokens.Content.Is("img");
+            if (isImage && tokens.IsClosed && !tokens.Attributes.Any(static attribute => attribute.Name.Is("alt")))
+                _problems.Add(Diagnostics.Problems.NoAlternativeText(path, Range(raw, tokens.Token), ""));
+            foreach (var attribute in tokens.Attributes)
+            {
+                if (Add(raw, attribute, isImage) is { } slot && position is { } start)
+                    Hole(slot, start + attribute.Value.Start, start + attribute.Value.End);
+            }
+        }
+    }
+
+    private int? Add(RawHtml raw, HtmlAttribute attribute, bool isImage)
+    {
+        var isSource = attribute.Name.Is("src");
+        if (!isSource && !attribute.Name.Is("href"))
+            return null;
+        var written = attribute.Value.ToString();
+        var url = WebUtility.HtmlDecode(written).Trim();
+
+        // Angle brackets are the marks of a template language, whose meaning is not known here.
+        if (url.Length == 0 || written.IndexOfAny(['<', '>']) >= 0)
+            return null;
+        var range = Range(raw, attribute.Value);
+        var isForeign = Foreign.IsMatch(url);
+        return Add(url, range.Start, range.Length, isImage || (isForeign && isSource), isForeign);
+    }
+
+    private int? Add(string target, int start, int length, bool isImage, bool isForeign)
+    {
+        if (isForeign)
+        {
+            _slots.Add(new LinkSlot(target, default, default, isImage, IsForeign: true));
+            return null;
+        }
+
+        var range = Lines.Range(start, length);
+        var hash = body.IndexOf('#', range.Start, range.Length);
+        var fragment = hash < 0 ? Lines.Range(range.End, 0) : Lines.Range(hash + 1, range.End - hash - 1);
+        _slots.Add(new LinkSlot(target, range, fragment, isImage, IsForeign: false));
+        return _slots.Count - 1;
+    }
+
+    private SourceRange Range(RawHtml raw, HtmlSlice slice)
+    {
+        var start = raw.InBody(slice.Start);
+        return Lines.Range(start, raw.InBody(slice.End) - start);
+    }
+}

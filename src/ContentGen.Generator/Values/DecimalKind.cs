@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace ContentGen.Generator.Values;
+
+/// <summary><see cref="decimal"/>: the digits behind the point are kept, also when they are zeros.</summary>
+internal sealed class DecimalKind() : ExactNumberKind("Decimal", "decimal", "ReadDecimal")
+{
+    private const NumberStyles Styles = NumberStyles.Number & ~NumberStyles.AllowThousands | NumberStyles.AllowExponent;
+
+    public override string Noun => "a number";
+
+    public override string Accepted => "a number such as 3.14";
+
+    public override ScalarReading Read(string text) => decimal.TryParse(text.Trim(), Styles, CultureInfo.InvariantCulture, out var number)
+        ? new TextValue(number.ToString(CultureInfo.InvariantCulture))
+        : null;
+
+    public override IComparable OrderKey(BoundValue value) => decimal.Parse(((TextValue)value).Text, CultureInfo.InvariantCulture);
+}

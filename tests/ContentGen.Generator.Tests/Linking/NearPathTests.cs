@@ -1,0 +1,45 @@
+using ContentGen.Generator.Linking;
+
+namespace ContentGen.Generator.Tests.Linking;
+
+/// <summary>The path that a dead link most likely meant.</summary>
+public class NearPathTests
+{
+    private static readonly string[] Files =
+    [
+        "content/posts/hello-world.md", "content/posts/deep/hello-world.md", "content/posts/v1.10-released.md",
+        "content/notes/Setup.md", "content/posts/img/chart 1.svg",
+    ];
+
+    [Theory]
+    [InlineData("content/notes/setup.md", "content/notes/Setup.md")] // differs by case alone
+    [InlineData("content/notes/hello-world.md", "content/posts/hello-world.md")] // the same name in another folder
+    [InlineData("content/posts/deep/helo-world.md", "content/posts/deep/hello-world.md")] // a near name, rather in the same folder
+    [InlineData("content/posts/helo-world.markdown", "content/posts/hello-world.md")] // extensions are no part of names
+    [InlineData("content/posts/v1.11-released.md", "content/posts/v1.10-released.md")] // a dot may be
+    [InlineData("content/img/chart 2.svg", "content/posts/img/chart 1.svg")]
+    public void ANearPathIsFound(string path, string nearest) => Assert.Equal(nearest, NearPath.Of(path, Files));
+
+    [Theory]
+    [InlineData("content/posts/gone.md")]
+    [InlineData("content/posts/deep/")]
+    [InlineData("")]
+    public void ASharedFolderMakesNoPathNear(string path) => Assert.Null(NearPath.Of(path, Files));
+
+    [Theory]
+    [InlineData("/posts/helo-world/", "/posts/hello-world/")]
+    [InlineData("/Posts/Hello-World", "/posts/hello-world/")]
+    public void AnAddressIsAPathAsWell(string url, string nearest) =>
+        Assert.Equal(nearest, NearPath.Of(url, ["/posts/", "/posts/hello-world/", "/notes/setup/"]));
+
+    [Theory]
+    [InlineData("content/posts", "content/posts/a.md", "a.md")]
+    [InlineData("content/posts/", "content/posts/a.md", "a.md")]
+    [InlineData("content/posts", "content/posts/deep/a.md", "deep/a.md")]
+    [InlineData("content/posts/deep", "content/posts/a.md", "../a.md")]
+    [InlineData("content/posts", "content/notes/my note.md", "../notes/my%20note.md")]
+    [InlineData("content", "content/posts/a.md", "posts/a.md")]
+    [InlineData("content/posts", "content/posts.md", "../posts.md")]
+    public void APathIsWrittenAsALinkInAFolderWritesIt(string folder, string path, string link) =>
+        Assert.Equal(link, NearPath.Relative(folder, path));
+}

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using ContentGen.Generator.Markdown.Links;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Tests.Markdown.Dialect;
+
+/// <summary>Tables, tasks, alerts, definitions and footnotes.</summary>
+public partial class BlockTests
+{
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\nA caption", "a b / 1 2 / A caption ")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n<br>", "a b / 1 2")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n![x](y.png)\n---", "a b / 1 2 /  ")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n{: .x}", "a b / 1 2 / {: .x} ")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 1 |", "a b / 1 2 / 1 ")]
+    [InlineData("| a |\n|---|\n| `x \\| y` |\n| x \\| y |", "a / x | y / x | y")]
+    [InlineData("Text\n| a |\n|---|\n| b |", "a / b")]
+    [InlineData("a | b\n:-: | -\n1 | 2", "a b / 1 2")]
+    [InlineData("> | a |\n> |---|\n> | b |\n> c", "a / b / c")]
+    public void TablesAreReadAsOnGitHub(string markdown, string rows) => Assert.Equal(
+        rows,
+        string.Join(" / ", Row().Matches(Rendered.Html(markdown))
+            .Select(static row => string.Join(' ', Cell().Matches(row.Value).Select(static cell => Tag().Replace(cell.Groups[1].Value, ""))))));
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| `x|y` | z |", "CG4007(3,5)")]
+    [InlineData("| a | b |\n|---|---|\n| x | ``y||z`` |", "CG4007(3,10)")]
+    [InlineData("- | a | b |\n  |---|---|\n  | `x|y` | `z|` |", "CG4007(3,7) CG4007(3,15)")]
+    [InlineData("| `a|b` | c |\n|---|---|\n| 1 | 2 |", "CG4007(1,5)")]
+    [InlineData("| a | b |\n|---|---|\n| `x\\|y` | \\`x|y\\` |", "")]
+    [InlineData("| a | b |\n|---|---|\n| ` | ` |\n| `` ` `` | `x` |", "")]
+    [InlineData("Use `a|b`.\n\nor `c|d` | x", "")]
+    [InlineData("| a | b | c |\n|---|---|\n| `1|2` | 2 |", "")]
+    public void CodeThatATableCutsIsReportedAtThePipe(string markdown, string says) => Assert.Equal(says, Rendered.Says(markdown));
+
+    [Theory]
+    [InlineData("- [x](https://e.org)", "<li><a href=\"https://e.org\">x</a></li>")]
+    [InlineData("- [x] done", "<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" /> done</li>")]
+    [InlineData("1. [ ] todo", "<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" /> todo</li>")]
+    [InlineData("- see [x] there", "<li>see [x] there</li>")]
+    [InlineData("- [x]text", "<li>[x]text</li>")]
+    [InlineData("- [ ]", "<li>[ ]</li>")]
+    [InlineData("- [X][r]\n\n[r]: u", "<li><a href=\"u\">X</a></li>")]
+    public void OnlyABoxIsABox(string markdown, string item) => Assert.Contains(item, Rendered.Html(markdown), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("> [!INFO]\n> Text", "info: Info: <p>Text</p>")]
+    [InlineData("> [!question]\n> Text", "question: Question: <p>Text</p>")]
+    [InlineData("> [!tip]- Title\n> Text", "tip: Title: <p>Text</p>")]
+    [InlineData("> [!NOTE] A *b* `c`\n> Text", "note: A <em>b</em> <code>c</code>: <p>Text</p>")]
+    [InlineData("> [!note]+\n> Text", "note: Note: <p>Text</p>")]
+    [InlineData("> [!WARNING]\n>\n> Text", "warning: Warning: <p>Text</p>")]
+    [InlineData("> [!abstract]+ Only a title", "abstract: Only a title: ")]
+    public void AlertsKeepTheirWordAndTheirTitle(string markdown, string alert)
+    {
+        var match = Alert().Match(Rendered.Html(markdown));
+        Assert.Equal(alert, $"{match.Groups[1].Value}: {match.Groups[2].Value}: {match.Groups[3].Value.Trim()}");
+    }
+
+    [Theory]
+    [InlineData("> [!x](y)")]
+    [InlineData("> [!two words]\n> Text")]
+    [InlineData("> Text\n> [!NOTE]")]
+    [InlineData("[!NOTE]\nText")]
+    public void OtherBracketsAreNoAlert(string markdown) => Assert.DoesNotContain("markdown-alert", Rendered.Html(markdown), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("T\n: D\n\n  two\n\nout", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<p>two</p>\n</dd>\n</dl>\n<p>out</p>\n")]
+    [InlineData("T\n:   D\n\n  two", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<p>two</p>\n</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n  - a\n    - b", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n</dd>\n</dl>\n")]
+    [InlineData("T\n: - a\n    - b\n  - c", "<dl>\n<dt>T</dt>\n<dd>\n<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>\n</dd>\n</dl>\n")]
+    [InlineData("T\n:   D\n\n    p\n\n        code", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<p>p</p>\n<pre><code>code\n</code></pre>\n</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n  ```\n  c\n\n  d\n  ```", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<pre><code>c\n\nd\n</code></pre>\n</dd>\n</dl>\n")]
+    [InlineData("T\n: D\nlazy", "<dl>\n<dt>T</dt>\n<dd>D\nlazy</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n- a", "<dl>\n<dt>T</dt>\n<dd>D</dd>\n</dl>\n<ul>\n<li>a</li>\n</ul>\n")]
+    [InlineData("T\n: D\n\n- a", "<dl>\n<dt>T</dt>\n<dd>D</dd>\n</dl>\n<ul>\n<li>a</li>\n</ul>\n")]
+    [InlineData("T\n: D\n> q", "<dl>\n<dt>T</dt>\n<dd>D</dd>\n</dl>\n<blockquote>\n<p>q</p>\n</blockquote>\n")]
+    [InlineData("T\n: D\n: E\n\nU\n: F\n\n", "<dl>\n<dt>T</dt>\n<dd>D</dd>\n<dd>E</dd>\n<dt>U</dt>\n<dd>F</dd>\n</dl>\n")]
+    public void WhatIsIndentedBelongsToTheDefinition(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
+    [Theory]
+    [InlineData("T\n: D\n\n| a |\n|---|\n| 1 |")]
+    [InlineData("T\n: D\n| a |\n|---|\n| 1 |")]
+    public void ATableAtTheMarginStandsBehindTheDefinition(string markdown) =>
+        Assert.StartsWith("<dl>\n<dt>T</dt>\n<dd>D</dd>\n</dl>\n<table>", Rendered.Html(markdown), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("T\n: D[^1]\n\n[^1]: N.", "N.")]
+    [InlineData("T\n: D[^1]\n[^1]: N.\n\nU\n: E", "N.")]
+    [InlineData("T\n: D[^1]\n\n    [^1]: N.", "N.")]
+    [InlineData("T[^1]\n: D[^2]\n\n[^2]: N.\n[^1]: M.", "M.|N.")]
+    [InlineData("- a[^1]\n\n  [^1]: N.\n- b", "N.")]
+    [InlineData("> a[^1]\n>\n> [^1]: N.\n> more", "N.\nmore")]
+    [InlineData("A[^1]\n\n[^1]: N.\n- list", "N.")]
+    [InlineData("A[^1]\n\n[^1]: N.\n\n    more\n\nB", "N.|more")]
+    [InlineData("A[^1]\n[^1]: N.", "N.")]
+    public void FootnotesWorkEverywhere(string markdown, string notes)
+    {
+        var html = Rendered.Html(markdown);
+        var below = html[html.IndexOf("<div class=\"footnotes\">", StringComparison.Ordinal)..];
+        Assert.Equal(notes, string.Join('|', Paragraph().Matches(below).Select(static match => match.Groups[1].Value)));
+        Assert.DoesNotContain("[^", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFootnoteBetweenDefinitionsPartsNoList() =>
+        Assert.Single(Regex.Matches(Rendered.Html("T\n: D[^1]\n\n[^1]: N.\n\nU\n: E"), "<dl>"));
+
+    [Theory]
+    [InlineData("hello", null, "hello")]
+    [InlineData("2026-04-09-hello", null, "hello")]
+    [InlineData("2026/Hello World/index", null, "2026/hello-world")]
+    [InlineData("hello", "bye", "bye")]
+    public void IdsOfFootnotesCarryTheSlug(string id, string? slug, string carried)
+    {
+        var body = Rendered.Body("A[^n] b[^n]\n\n[^n]: N.", id, slug);
+
+        Assert.Equal([$"fnref:{carried}:1", $"fnref:{carried}:2", $"fn:{carried}:1"], body.Anchors);
+        Assert.Contains($"href=\"#fn:{carried}:1\"", body.Html.Fill(EquatableArray<SlotAddress>.Empty).ToString(), StringComparison.Ordinal);
+        Assert.Empty(body.Problems);
+    }
+
+    [GeneratedRegex("<tr>.*?</tr>", RegexOptions.Singleline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("<t[hd][^>]*>(.*?)</t[hd]>")]
+    private static partial Regex Cell();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("<p>(.*?)(?:<a |</p>)", RegexOptions.Singleline)]
+    private static partial Regex Paragraph();
+
+    [GeneratedRegex("^<div class=\"markdown-alert markdown-alert-([a-z]+)\">\n<p class=\"markdown-alert-title\">(?:<svg.*?</svg>)?(.*?)</p>(.*)</div>\n$", RegexOptions.Singleline)]
+    private static partial Regex Alert();
+}

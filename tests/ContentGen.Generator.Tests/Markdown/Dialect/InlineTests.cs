@@ -1,0 +1,123 @@
+namespace ContentGen.Generator.Tests.Markdown.Dialect;
+
+/// <summary>Signs that text and code use too mean something only where they must.</summary>
+public class InlineTests
+{
+    [Theory]
+    [InlineData("from 10 $ to 20 $")]
+    [InlineData("run $ make, then $ make install")]
+    [InlineData("['$$', '$$'] and [\"$\", \"$\"]")]
+    [InlineData("$5-$10, US$5 and US$6, 5$ to 6$")]
+    [InlineData("$HOME/bin:$PATH, $A and $B.")]
+    [InlineData("$/month or $/year")]
+    [InlineData("pay $$ now or $$ later")]
+    [InlineData("it costs $20,000 and $30,000")]
+    [InlineData("a$b$c")]
+    [InlineData("$x $ y$")]
+    [InlineData("$$$x$$$ and $x$$")]
+    [InlineData("\\$x$ and $x\\$")]
+    [InlineData("$ x$ and $x $")]
+    [InlineData("$x$2")]
+    public void MoneyShellsAndSettingsAreNoFormulas(string text) =>
+        Assert.DoesNotContain("class=\"math\"", Rendered.Html(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("$x + y$", "x + y")]
+    [InlineData("the $n$-th, ($f'$) and “$x$”.", "n|f'|x")]
+    [InlineData("$5 < x$", "5 &lt; x")]
+    [InlineData("$a \\$ b$", "a \\$ b")]
+    [InlineData("$$x$$ in a line", "x")]
+    [InlineData("$$ E = mc^2 $$", "E = mc^2")]
+    [InlineData("Text\n$$ a $$\nmore", "a")]
+    [InlineData("- $$ a $$", "a")]
+    [InlineData("$$\\text{if $x$}$$", "\\text{if $x$}")]
+    [InlineData("数$x$是", "x")]
+    [InlineData("**$x$** and *$y$*", "x|y")]
+    [InlineData("| a |\n|---|\n| $x$ |", "x")]
+    public void FormulasAre(string text, string formulas) => Assert.Equal(
+        formulas,
+        string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "<span class=\"math\">\\\\\\((.*?)\\\\\\)</span>")
+            .Select(static match => match.Groups[1].Value)));
+
+    [Fact]
+    public void CodeAndLinksAreStrongerThanFormulas() => Assert.Equal(
+        "<code>$x$</code> and $x or <code>y$</code>; <a href=\"a\">$5</a> and <a href=\"b\">6$</a>",
+        Rendered.Line("`$x$` and $x or `y$`; [$5](a) and [6$](b)"));
+
+    [Theory]
+    [InlineData("20~25 … 30~35")]
+    [InlineData("20~25,30~35 and ~5/~6")]
+    [InlineData("2^10 … 2^20")]
+    [InlineData("x^2+y^2=z^2")]
+    [InlineData("a==b and b==c")]
+    [InlineData("f(x)==(y) and g(x)==(z)")]
+    [InlineData("C++14 and C++17, C++ and C++")]
+    [InlineData("i++ and ++i")]
+    [InlineData("a === b, c===d and e===f")]
+    [InlineData("~/bin:~/lib")]
+    [InlineData("== a == and ++ b ++")]
+    [InlineData("^_^ and ^ ^ and ~ x ~")]
+    [InlineData("1 ~ 2 ~ 3")]
+    [InlineData("\\~x\\~ and \\==y\\==")]
+    public void CodeAndRangesStayText(string text) => Assert.Equal(text.Replace("\\", "", StringComparison.Ordinal), Rendered.Line(text));
+
+    [Theory]
+    [InlineData("H~2~O and m^2^", "H<sub>2</sub>O and m<sup>2</sup>")]
+    [InlineData("x~i,j~, 10^-3^ and e^iπ^.", "x<sub>i,j</sub>, 10<sup>-3</sup> and e<sup>iπ</sup>.")]
+    [InlineData("~*x*~ ^[a](b)^", "<sub><em>x</em></sub> <sup><a href=\"b\">a</a></sup>")]
+    [InlineData("==this== and ++that++.", "<mark>this</mark> and <ins>that</ins>.")]
+    [InlineData("(==a b==) **==c==** ==d==, ++e++!", "(<mark>a b</mark>) <strong><mark>c</mark></strong> <mark>d</mark>, <ins>e</ins>!")]
+    [InlineData("これは==重要==です", "これは<mark>重要</mark>です")]
+    [InlineData("~~a b~~ a~~b~~c", "<del>a b</del> a<del>b</del>c")]
+    public void WhatIsMeantIsShown(string text, string html) => Assert.Equal(html, Rendered.Line(text));
+
+    [Theory]
+    [InlineData("**注意：**3回", "<strong>注意：</strong>3回")]
+    [InlineData("これは**「重要」**です", "これは<strong>「重要」</strong>です")]
+    [InlineData("**이것은(강조)**입니다", "<strong>이것은(강조)</strong>입니다")]
+    [InlineData("*中文。*后", "<em>中文。</em>后")]
+    [InlineData("snake_case_name", "snake_case_name")]
+    [InlineData("2*3*4", "2<em>3</em>4")]
+    public void EmphasisKnowsThatSomeScriptsHaveNoSpaces(string text, string html) => Assert.Equal(html, Rendered.Line(text));
+
+    [Theory]
+    [InlineData("http://localhost:5000/x", "http://localhost:5000/x")]
+    [InlineData("\"https://e.org/y\", 'https://e.org/z'.", "https://e.org/y|https://e.org/z")]
+    [InlineData("HTTPS://X.org Http://y.org WWW.z.org", "HTTPS://X.org|Http://y.org|http://WWW.z.org")]
+    [InlineData("jane@example.org, (j.d_e+f-g@e.co.uk).", "mailto:jane@example.org|mailto:j.d_e+f-g@e.co.uk")]
+    [InlineData("(https://e.org/a_(b)) https://e.org/a(b", "https://e.org/a_(b)|https://e.org/a(b")]
+    [InlineData("**https://e.org** *see https://e.org/x* ==https://e.org/m==", "https://e.org|https://e.org/x|https://e.org/m")]
+    [InlineData("https://e.org/?a=1&b=2&amp;c=3 https://e.org/&copy;", "https://e.org/?a=1&b=2&c=3|https://e.org/")]
+    [InlineData("[https://e.org/z] and [see https://e.org", "https://e.org/z|https://e.org")]
+    [InlineData("ftp://e.org/a, mailto:a@b.org tel:+4912345", "ftp://e.org/a|mailto:a@b.org|tel:+4912345")]
+    [InlineData("链接https://e.org/路径 和", "https://e.org/%E8%B7%AF%E5%BE%84")]
+    [InlineData("| a |\n|---|\n| https://e.org |", "https://e.org")]
+    [InlineData("https://e.org/_a_/b_c_", "https://e.org/_a_/b_c")]
+    public void AddressesAreLinksAsOnGitHub(string text, string links) => Assert.Equal(links, Links(text));
+
+    [Theory]
+    [InlineData("`https://e.org` `a@b.org`")]
+    [InlineData("xhttps://e.org a/www.e.org")]
+    [InlineData("http:// https://. http://[::1]/ www.")]
+    [InlineData("pkg@1.2.3 @scope/name a@b foo@bar.1")]
+    [InlineData("ssh://git@github.com/x a\\@b.org")]
+    [InlineData("http://a_b.c_d/")]
+    public void OtherTextIsNoLink(string text) => Assert.Equal("", Links(text));
+
+    [Fact]
+    public void NothingInsideALinkIsALinkAgain() => Assert.Equal(
+        "<a href=\"x\">a@b.org https://e.org</a> <a href=\"y\">https://no.org a@b.org</a> <img src=\"z\" alt=\"a@b.org\" />",
+        Rendered.Line("[a@b.org https://e.org](x) <a href=\"y\">https://no.org a@b.org</a> ![a@b.org](z)"));
+
+    [Fact]
+    public void AFootnoteLeavesTheExclamationMarkInFrontOfIt()
+    {
+        var html = Rendered.Html("It failed![^1] ![^1](a.png) ![^2]\n\n[^1]: Why.");
+
+        Assert.StartsWith("<p>It failed!<a id=\"fnref:hello:1\"", html, StringComparison.Ordinal);
+        Assert.Contains("</a> <img src=\"a.png\" alt=\"^1\" /> ![^2]</p>", html, StringComparison.Ordinal);
+    }
+
+    private static string Links(string text) => string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "<a href=\"([^\"]*)\"")
+        .Select(static match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value)));
+}

@@ -1,0 +1,26 @@
+using ContentGen.Generator.Files;
+using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Markdown.Links;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
+
+namespace ContentGen.Generator.Tests.Markdown.Dialect;
+
+/// <summary>Bodies as the renderer makes them, without a compiler run.</summary>
+internal static class Rendered
+{
+    public static string Html(string markdown) => Body(markdown).Html.Fill(EquatableArray<SlotAddress>.Empty).ToString();
+
+    /// <summary>The HTML of one paragraph without its tags.</summary>
+    public static string Line(string markdown) => Html(markdown) is var html && html.StartsWith("<p>", StringComparison.Ordinal) ? html[3..^5] : html;
+
+    public static string Excerpt(string markdown) => Body(markdown).Facts.Excerpt.Text;
+
+    /// <summary>What is said of a body: <c>CG4007(3,5)</c>.</summary>
+    public static string Says(string markdown) => string.Join(' ', Body(markdown).Problems
+        .Select(static problem => $"{problem.Id}({problem.Range.StartLine + 1},{problem.Range.StartColumn + 1})"));
+
+    public static RenderedBody Body(string markdown, string id = "hello", string? slug = null) =>
+        MarkdownRenderer.Render(new BodySource(new ContentPath("/x.md", "posts", id, $"content/posts/{id}.md", ContentKind.Markdown), markdown, 0,
+            slug), CancellationToken.None);
+}

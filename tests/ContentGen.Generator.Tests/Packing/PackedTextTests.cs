@@ -1,0 +1,73 @@
+using PackedText = ContentGen.Generator.Packing.PackedText;
+
+namespace ContentGen.Generator.Tests.Packing;
+
+/// <summary>Bytes as the characters of a literal, taken apart bit by bit: this shares no trick with either half.</summary>
+public class PackedTextTests
+{
+    [Fact]
+    public void TheVersionAndTheLengthLead()
+    {
+        var text = Text(Noise(50_000));
+
+        Assert.Equal(PackedFormat.Version, text[0] - 0x3400);
+        var deflated = ((text[1] - 0x3400) << 15) | (text[2] - 0x3400);
+        Assert.InRange(deflated, 50_000, 51_000);
+        Assert.Equal(3 + (((deflated * 8) + 14) / 15), text.Length);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100)]
+    [InlineData(40_000)]
+    public void TheBitsAreThoseOfTheDeflatedBytesThenZeros(int size)
+    {
+        var bytes = Noise(size);
+        var text = Text(bytes);
+        var bits = string.Concat(text.Skip(3).Select(static character => Convert.ToString(character - 0x3400, 2).PadLeft(15, '0')));
+        var deflated = Enumerable.Range(0, ((text[1] - 0x3400) << 15) | (text[2] - 0x3400)).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
+
+        Assert.DoesNotContain('1', bits[(deflated.Length * 8)..]);
+        using var inflated = new MemoryStream();
+        using (var inflater = new System.IO.Compression.DeflateStream(new MemoryStream(deflated), System.IO.Compression.CompressionMode.Decompress))
+            inflater.CopyTo(inflated);
+        Assert.Equal(bytes, inflated.ToArray());
+    }
+
+    [Fact]
+    public void EqualBytesAreEqualTexts()
+    {
+        Assert.Equal(Packed(Noise(100)), Packed(Noise(100)));
+        Assert.Equal(Packed(Noise(100)).GetHashCode(), Packed(Noise(100)).GetHashCode());
+        Assert.NotEqual(Packed(Noise(100)), Packed(Noise(101)));
+        Assert.False(Packed([]).Equals((object?)null));
+    }
+
+    [Fact]
+    public void ItIsWrittenOnceAndInPieces()
+    {
+        var calls = 0;
+        var pieces = PackedText.Deflate(stream =>
+        {
+            calls++;
+            stream.Write([1, 2]);
+            stream.Write([3]);
+        });
+
+        Assert.Equal(1, calls);
+        Assert.Equal(Packed([1, 2, 3]), pieces);
+    }
+
+    private static PackedText Packed(byte[] bytes) => PackedText.Deflate(stream => stream.Write(bytes));
+
+    private static string Text(byte[] bytes) => Packed(bytes) is var packed ? string.Concat(Enumerable.Range(0, packed.Length).Select(i => packed[i])) : "";
+
+    private static byte[] Noise(int size)
+    {
+        var bytes = new byte[size];
+        new Random(size).NextBytes(bytes);
+        return bytes;
+    }
+}

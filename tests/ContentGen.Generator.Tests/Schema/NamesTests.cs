@@ -1,0 +1,58 @@
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator.Tests.Schema;
+
+/// <summary>C# names made from the names of folders and files.</summary>
+public class NamesTests
+{
+    [Theory]
+    [InlineData("open-weights-after", "OpenWeightsAfter")]
+    [InlineData("hello", "Hello")]
+    [InlineData("v1.10", "V1_10")]
+    [InlineData("2026-04-09", "_2026_04_09")]
+    [InlineData("1st", "_1st")]
+    [InlineData("a_b", "AB")]
+    [InlineData("iPhone", "IPhone")]
+    [InlineData("日本語", "日本語")]
+    [InlineData("u\u0308ber-uns", "ÜberUns")]
+    [InlineData("istanbul", "Istanbul")]
+    [InlineData("🚀", "_")]
+    [InlineData("", "_")]
+    [InlineData("class", "Class")]
+    public void ANameIsInPascalCaseAndAnIdentifier(string text, string name)
+    {
+        Assert.Equal(name, Names.Member(text));
+        Assert.True(SyntaxFacts.IsValidIdentifier(name));
+    }
+
+    [Theory]
+    [InlineData("posts", "Post")]
+    [InlineData("categories", "Category")]
+    [InlineData("series", "SeriesEntry")]
+    [InlineData("news", "NewsEntry")]
+    [InlineData("classes", "Class")]
+    [InlineData("boxes", "Box")]
+    [InlineData("branches", "Branch")]
+    [InlineData("wishes", "Wish")]
+    [InlineData("ties", "Tie")]
+    [InlineData("status", "StatusEntry")]
+    [InlineData("analysis", "AnalysisEntry")]
+    [InlineData("glass", "GlassEntry")]
+    [InlineData("blog", "BlogEntry")]
+    [InlineData("as", "AsEntry")]
+    [InlineData("case-studies", "CaseStudy")]
+    [InlineData("POSTS", "POST")]
+    public void ARecordHasTheSingularOfItsFolder(string folder, string record)
+    {
+        Assert.Equal(record, Names.Record(folder));
+        Assert.Equal(!record.EndsWith("Entry", StringComparison.Ordinal), Names.IsPlural(folder));
+    }
+
+    [Theory]
+    [InlineData("event", "@event")]
+    [InlineData("record", "@record")]
+    [InlineData("var", "@var")]
+    [InlineData("Event", "Event")]
+    public void AWordOfTheLanguageIsEscaped(string name, string escaped) => Assert.Equal(escaped, Names.Escape(name));
+}

@@ -12,7 +12,7 @@ namespace ContentGen.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class AssemblyReferenceTests(PackageFixture package)
 {
-    /// <summary>Roslyn 4.8 itself, what it was compiled against, the two libraries beside the generator, and what Markdig brings.</summary>
+    /// <summary>Roslyn 4.8 itself, what it was compiled against, the three libraries beside the generator, and what Markdig brings.</summary>
     [Fact]
     public void TheGeneratorAsksForRoslyn4_8AndItsNeighbours() => Assert.Empty(References("analyzers/dotnet/cs/ContentGen.Generator.dll").Except(
         [
@@ -22,6 +22,7 @@ public sealed class AssemblyReferenceTests(PackageFixture package)
             "System.Collections.Immutable 7.0.0.0",
             "Markdig 1.6.0.0",
             "YamlDotNet 16.0.0.0",
+            "Tomlyn 2.0.0.0",
             "System.Memory 4.0.2.0",
         ]));
 
@@ -36,6 +37,19 @@ public sealed class AssemblyReferenceTests(PackageFixture package)
 
     [Fact]
     public void YamlDotNetAsksForNothing() => Assert.Equal(["netstandard 2.0.0.0"], References("analyzers/dotnet/cs/YamlDotNet.dll"));
+
+    /// <summary>
+    /// What Markdig asks for, and two that older compilers lack at these versions: Tomlyn's serializer needs them. The generator
+    /// uses the lexer only, which does not: FrontMatter/TomlDoorTests.cs sees that neither is asked for. They are not packed,
+    /// and a compiler that wanted them all the same says CG1005 for TOML and reads everything else.
+    /// </summary>
+    [Fact]
+    public void TomlynAsksForSpansAndForWhatItsLexerDoesNotUse() => Assert.Equal(
+        [
+            "System.Buffers 4.0.2.0", "System.Collections.Immutable 9.0.0.0", "System.Memory 4.0.2.0",
+            "System.Runtime.CompilerServices.Unsafe 6.0.0.0", "System.Text.Json 10.0.0.0", "netstandard 2.0.0.0",
+        ],
+        References("analyzers/dotnet/cs/Tomlyn.dll"));
 
     [Fact]
     public void TheLibraryAsksForTheRuntimeOnly() =>

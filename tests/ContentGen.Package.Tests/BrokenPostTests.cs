@@ -17,7 +17,8 @@ public sealed class BrokenPostTests(PackageFixture package)
             .Write("content/posts/never-closed.md", "---\ntitle: A\n\nText\n")
             .Write("content/posts/colon.md", "---\ntitle: Rust: a review\n---\n")
             .Write("content/posts/twice.md", "---\ntitle: A\ndate: 2026-01-01\ntitle: B\n---\n")
-            .Write("content/posts/toml.md", "+++\ntitle = \"A\"\n+++\n")
+            .Write("content/posts/json.md", "{ \"title\": \"A\" }\n")
+            .Write("content/posts/toml.md", "+++\ntitle = A\n+++\n")
             .Write("content/posts/fences.md", "---\ntitle: A\n---\n\n```csharp check\nint x = Posts.Good.Title;\n```\n\n```cs\nclass B { ... }\n```\n\n```cs\nvar y = 1\n```\n")
             .Write("content/posts/sub folder/same.md", "---\ntitle: A\nslug: taken\n---\n")
             .Write("content/posts/sub folder/also.md", "---\ntitle: A\nslug: taken\n---\n");
@@ -31,7 +32,8 @@ public sealed class BrokenPostTests(PackageFixture package)
             "content/posts/never-closed.md(1,1): error CG1001",
             "content/posts/colon.md(2,12): error CG1002",
             "content/posts/twice.md(4,1): error CG1003",
-            "content/posts/toml.md(1,1): error CG1005",
+            "content/posts/json.md(1,1): error CG1005",
+            "content/posts/toml.md(2,9): error CG1002",
             "content/posts/fences.md(6,9): warning CG5001",
             "content/posts/fences.md(14,10): warning CG5001",
             "content/posts/sub folder/same.md(3,7): error CG3001",

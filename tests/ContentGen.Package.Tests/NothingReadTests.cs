@@ -71,7 +71,7 @@ public sealed class NothingReadTests(PackageFixture package)
             project.Build(),
             "content/posts/" + name,
             "CG9012",
-            $"Not read, because of the extension: posts/{name}. Posts end in .md or .markdown, data files in .yml or .yaml. "
+            $"Not read, because of the extension: posts/{name}. Posts end in .md or .markdown, data files in .yml, .yaml or .toml. "
             + "Rename what is content, and move the rest out of 'content'.");
     }
 
@@ -121,7 +121,7 @@ public sealed class NothingReadTests(PackageFixture package)
             project.Build(),
             "App.csproj",
             "CG9013",
-            "The folder '../texts' holds no .md, .markdown, .yml or .yaml file, so ContentGen has nothing to read. "
+            "The folder '../texts' holds no .md, .markdown, .yml, .yaml or .toml file, so ContentGen has nothing to read. "
             + "Add a file such as ../texts/posts/hello.md, or set ContentGenRoot to the folder that holds the content.");
 
         project.Write("../texts/links.yaml", "- title: A\n").Build().ShouldBeQuiet();

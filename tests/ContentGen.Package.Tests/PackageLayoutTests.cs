@@ -18,6 +18,7 @@ public sealed class PackageLayoutTests(PackageFixture package)
             "README.md",
             "analyzers/dotnet/cs/ContentGen.Generator.dll",
             "analyzers/dotnet/cs/Markdig.dll",
+            "analyzers/dotnet/cs/Tomlyn.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/ContentGen.Checks.targets",
             "build/ContentGen.props",

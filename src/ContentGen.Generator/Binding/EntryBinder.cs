@@ -29,7 +29,7 @@ internal sealed class EntryBinder
         _name = EntryName.Of(entry.Path.Id);
         _problems = [.. entry.Document.Problems];
         _keys = new KeyBinder(File, schema.Properties, _problems);
-        _values = new ValueBinder(File, _problems, _references, _matches);
+        _values = new ValueBinder(File, _problems, _references, _matches, Document.IsToml);
     }
 
     private string File => _entry.Path.File;
@@ -68,12 +68,12 @@ internal sealed class EntryBinder
     private BoundEntry Bind()
     {
         var common = new CommonKeys(_entry.Path, _schema.Properties, Document.Root, _problems);
-        var foreign = new ForeignKeys(File, _schema, common.Others, _problems);
+        var foreign = new ForeignKeys(File, _schema, common.Others, _problems, Document.IsToml);
         _keys.Match(foreign.Others, _schema.IsComplete, common.Free);
 
         // The name's date stands in for the key before the key is missed.
         var named = NamedDate();
-        var missing = Document.IsReadable ? new MissingPlace(Document.Opener, Container()) : null;
+        var missing = Document.IsReadable ? new MissingPlace(Document.Opener, Container(), Document.IsToml) : null;
         var values = new BoundValue?[_schema.Properties.Count];
         for (var i = 0; i < values.Length; i++)
         {
@@ -133,7 +133,7 @@ internal sealed class EntryBinder
         if (_date is not { Type: ScalarShape { Kind: DateKind kind } } property || _keys.Find(property) is { Value: not YamlScalar { IsNull: true } })
             return null;
         if (_name.ImpossibleDate is { } impossible)
-            _problems.Add(Problems.ImpossibleDateInName(File, Document.Opener, impossible));
+            _problems.Add(Problems.ImpossibleDateInName(File, Document.Opener, impossible, Document.IsToml));
         return _name.Date is { } day ? kind.ValueOf(new MomentValue(day.Ticks, 0)) : null;
     }
 
@@ -145,7 +145,8 @@ internal sealed class EntryBinder
     private string Url(string slug, MomentValue? published)
     {
         if (_schema.Route.HoldsDate && published is null && !_problems.Any(static problem => problem.IsError))
-            _problems.Add(Problems.MissingDateForRoute(File, Document.Opener, _date?.Key ?? WellKnownKeys.Of(KeyMeaning.Date), _schema.Route.Pattern));
+            _problems.Add(Problems.MissingDateForRoute(
+                File, Document.Opener, _date?.Key ?? WellKnownKeys.Of(KeyMeaning.Date), _schema.Route.Pattern, Document.IsToml));
         return _schema.Route.Url(slug, _entry.Path.Id, published is null ? null : new DateTime(published.LocalTicks));
     }
 

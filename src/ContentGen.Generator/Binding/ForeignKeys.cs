@@ -14,13 +14,14 @@ internal sealed class ForeignKeys
 {
     private readonly string _path;
     private readonly List<Problem> _problems;
+    private readonly bool _isToml;
     private readonly List<(YamlEntry Entry, YamlScalar Value)> _hiding = [];
     private readonly List<(YamlEntry Entry, ForeignAddress Address)> _addresses = [];
 
     /// <summary>Takes the foreign keys out of a file's.</summary>
-    public ForeignKeys(string path, CollectionSchema schema, IReadOnlyList<YamlEntry> entries, List<Problem> problems)
+    public ForeignKeys(string path, CollectionSchema schema, IReadOnlyList<YamlEntry> entries, List<Problem> problems, bool isToml)
     {
-        (_path, _problems) = (path, problems);
+        (_path, _problems, _isToml) = (path, problems, isToml);
         var properties = schema.Properties;
         var hasAliases = schema.Find(Role.Aliases) is not null;
         var set = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
@@ -44,7 +45,6 @@ internal sealed class ForeignKeys
             else if (schema.IsComplete || NotPublic.Known(entry.Key) == default)
                 Others.Add(entry);
         }
-
     }
 
     /// <summary>The keys that are the record's affair.</summary>
@@ -56,15 +56,15 @@ internal sealed class ForeignKeys
         if (isDraft != true)
         {
             foreach (var (entry, value) in _hiding)
-                _problems.Add(Problems.NotPublicKey(_path, entry.KeyRange, entry.Key, value.Value, (NotPublic.Known(entry.Key) & KnownTo.HiddenByDate) != 0));
+                _problems.Add(Problems.NotPublicKey(_path, entry.KeyRange, entry.Key, value.Value, (NotPublic.Known(entry.Key) & KnownTo.HiddenByDate) != 0, _isToml));
         }
 
         if (isDraft is null && NotPublic.Name(path) is { } name)
-            _problems.Add(Problems.NotPublicName(_path, name));
+            _problems.Add(Problems.NotPublicName(_path, name, _isToml));
         foreach (var (entry, address) in _addresses)
         {
             if (!aliases.Append(url).Any(address.Is))
-                _problems.Add(Problems.ForeignAddress(_path, entry.KeyRange, entry.Key, address.Path, ((YamlScalar)entry.Value).Value, url));
+                _problems.Add(Problems.ForeignAddress(_path, entry.KeyRange, entry.Key, address.Path, ((YamlScalar)entry.Value).Value, url, _isToml));
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class ForeignKeys
                 || ((!a.HasTime || !b.HasTime) && a.Moment.LocalTicks / TimeSpan.TicksPerDay == b.Moment.LocalTicks / TimeSpan.TicksPerDay);
         }
 
-        var binder = new ValueBinder(_path, [], [], []);
+        var binder = new ValueBinder(_path, [], [], [], _isToml);
         return binder.Bind(one.Key, one.Value, property) == binder.Bind(other.Key, other.Value, property);
     }
 }

@@ -6,8 +6,8 @@ using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>Where a missing key is reported, and what it is to be added to; null when there is nothing to add it to.</summary>
-internal sealed record MissingPlace(SourceRange Range, string? Container);
+/// <summary>Where a missing key is reported, what it is to be added to (null when there is nothing to add it to), and whether that is TOML.</summary>
+internal sealed record MissingPlace(SourceRange Range, string? Container, bool IsToml);
 
 /// <summary>Brings the keys of a map and the properties of a record together, for entries and for the records inside them.</summary>
 internal sealed class KeyBinder(string path, PropertySet properties, List<Problem> problems)
@@ -56,7 +56,8 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         {
             if (property.IsRequired && missing is not null)
                 problems.Add(missing.Container is { } container
-                    ? Problems.MissingKey(path, missing.Range, prefix, property.Key, Accepted.By(property.Type), Misspelt(property), container)
+                    ? Problems.MissingKey(
+                        path, missing.Range, prefix, property.Key, Accepted.By(property.Type), Misspelt(property), container, missing.IsToml)
                     : Problems.NoFrontMatter(path, missing.Range, property.Key, Accepted.By(property.Type)));
             return null;
         }

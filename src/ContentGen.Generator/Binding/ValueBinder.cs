@@ -10,7 +10,7 @@ namespace ContentGen.Generator.Binding;
 /// Reads YAML nodes by the shapes of their properties. Collects what is wrong with them, the entries they refer to,
 /// and the values that a pattern must match.
 /// </summary>
-internal sealed class ValueBinder(string path, List<Problem> problems, List<BoundReference> references, List<BoundMatch> matches)
+internal sealed class ValueBinder(string path, List<Problem> problems, List<BoundReference> references, List<BoundMatch> matches, bool isToml)
 {
     /// <summary>The images among the values.</summary>
     public List<BoundImage> Images { get; } = [];
@@ -118,7 +118,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         }
 
         if (node is YamlScalar { Value: var text } && text.Contains(',') && shape.Item is ScalarShape { Kind.IsText: true })
-            problems.Add(Problems.CommaList(path, node.Range, key, text));
+            problems.Add(Problems.CommaList(path, node.Range, key, text, isToml));
 
         var nodes = node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node);
         var items = new List<BoundValue>(nodes.Count);
@@ -164,7 +164,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
 
         var keys = new KeyBinder(path, shape.Properties, problems);
         keys.Match(mapping.Entries, isComplete: true, otherKeys: []);
-        var missing = new MissingPlace(mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].KeyRange, $"'{key}'");
+        var missing = new MissingPlace(mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].KeyRange, $"'{key}'", isToml);
         return new RecordValue(shape.Properties
             .Select(property => new OptionalValue(keys.Value(property, missing, this, prefix: key + ".")))
             .ToEquatableArray());

@@ -20,10 +20,10 @@ internal sealed class Descriptor
     private static readonly List<Descriptor> Listed = [];
 
     public static readonly Descriptor FrontMatterFence = Error("CG1001", "Front matter is not opened or closed properly");
-    public static readonly Descriptor InvalidYaml = Error("CG1002", "Front matter is not valid YAML");
+    public static readonly Descriptor InvalidFrontMatter = Error("CG1002", "Front matter is not valid YAML or TOML");
     public static readonly Descriptor DuplicateKey = Error("CG1003", "A key is given twice");
     public static readonly Descriptor NotAMap = Error("CG1004", "Front matter is not a map of keys to values");
-    public static readonly Descriptor OtherFormat = Error("CG1005", "Front matter is TOML or JSON");
+    public static readonly Descriptor OtherFormat = Error("CG1005", "Front matter is JSON, or TOML that this compiler cannot read");
     public static readonly Descriptor NotUtf8 = Error("CG1006", "File is not valid UTF-8");
     public static readonly Descriptor MissingKey = Error("CG2001", "A required key is missing");
     public static readonly Descriptor WrongType = Error("CG2002", "A value cannot be read as the property's type");

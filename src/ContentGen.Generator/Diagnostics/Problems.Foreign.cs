@@ -8,22 +8,23 @@ internal static partial class Problems
         new(Descriptor.ObsoleteKey, path, range,
             $"The value '{Show(value)}' of '{key}' is obsolete{(reason.Length > 0 ? ": " + Sentence(reason) : ".")}");
 
-    public static Problem NotPublicKey(string path, SourceRange range, string key, string value, bool isDate) =>
+    public static Problem NotPublicKey(string path, SourceRange range, string key, string value, bool isDate, bool isToml) =>
         new(Descriptor.NotPublic, path, range,
-            $"Nothing reads '{key}: {Show(value)}', so this entry is published {(isDate ? "whatever the date" : "like all others")}. "
-            + "To hide it, write 'draft: true'; otherwise remove the key.");
+            $"Nothing reads '{Pair(key, Show(value), isToml)}', so this entry is published {(isDate ? "whatever the date" : "like all others")}. "
+            + $"To hide it, write '{Pair("draft", "true", isToml)}'; otherwise remove the key.");
 
-    public static Problem NotPublicName(string path, string name) =>
+    public static Problem NotPublicName(string path, string name, bool isToml) =>
         new(Descriptor.NotPublic, path, default,
             $"'{Show(name)}' begins with '_', which hides a file or folder in other tools but not here: this entry is published like all others. "
-            + "To hide it, add a key 'draft: true'; otherwise rename the file or folder, or add 'draft: false'.");
+            + $"To hide it, add a key '{Pair("draft", "true", isToml)}'; "
+            + $"otherwise rename the file or folder, or add '{Pair("draft", "false", isToml)}'.");
 
-    public static Problem ForeignAddress(string path, SourceRange range, string key, string? address, string value, string url) =>
+    public static Problem ForeignAddress(string path, SourceRange range, string key, string? address, string value, string url, bool isToml) =>
         new(Descriptor.ForeignAddress, path, range, address is null
-            ? $"Nothing reads '{key}: {Show(value)}': the URL of this entry is '{url}'. "
+            ? $"Nothing reads '{Pair(key, Show(value), isToml)}': the URL of this entry is '{url}'. "
                 + "URLs come from the route of the collection: [Content(…, Route = \"…\")]."
             : $"Nothing reads '{key}': the URL of this entry is '{url}', and '{Show(address)}' leads nowhere. "
-                + $"To keep that address, write aliases: [{Item(address)}].");
+                + $"To keep that address, write {Pair("aliases", $"[{(isToml ? $"\"{address}\"" : Item(address))}]", isToml)}.");
 
     public static Problem Disagreement(string path, SourceRange range, string key, string own, string first, int firstLine) =>
         new(Descriptor.DuplicateKey, path, range,

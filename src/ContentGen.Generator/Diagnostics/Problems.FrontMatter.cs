@@ -6,6 +6,8 @@ internal static partial class Problems
 {
     private const string WriteFence = "Write exactly three hyphens, '---', at the start of the line.";
 
+    private const string WriteTomlFence = "Write exactly three plus signs, '+++', at the start of the line.";
+
     public static Problem NotAnOpener(string path, SourceRange range, string read) =>
         new(Descriptor.FrontMatterFence, path, range, $"'{Show(read)}' does not open front matter. {WriteFence}");
 
@@ -47,9 +49,11 @@ internal static partial class Problems
 
     public static Problem Toml(string path, SourceRange range, string example) =>
         new(Descriptor.OtherFormat, path, range,
-            $"Front matter is TOML ('+++'), but only YAML is read. Write the same keys between two '---' lines, as in '{Show(example)}'.");
+            "This compiler cannot read TOML: it cannot load the library for it. Build with a newer .NET SDK, "
+            + $"or write the same keys as YAML between two '---' lines, as in '{Show(example)}'.");
 
     public static Problem Json(string path, SourceRange range, string example) =>
         new(Descriptor.OtherFormat, path, range,
-            $"Front matter is JSON ('{{'), but only YAML is read. Write the same keys between two '---' lines, as in '{Show(example)}'.");
+            "Front matter is JSON ('{'), but only YAML and TOML are read. "
+            + $"Write the same keys between two '---' lines, as in '{Show(example)}'.");
 }

@@ -5,9 +5,9 @@ namespace ContentGen.Generator.Diagnostics;
 internal static partial class Problems
 {
     public static Problem MissingKey(
-        string path, SourceRange range, string prefix, string key, string accepted, string hint, string container) =>
+        string path, SourceRange range, string prefix, string key, string accepted, string hint, string container, bool isToml) =>
         new(Descriptor.MissingKey, path, range,
-            $"Required key '{prefix}{key}' is missing; expected {accepted}.{hint} Add a line '{key}: …' to {container}.");
+            $"Required key '{prefix}{key}' is missing; expected {accepted}.{hint} Add a line '{Pair(key, "…", isToml)}' to {container}.");
 
     public static Problem NoFrontMatter(string path, SourceRange range, string key, string accepted) =>
         new(Descriptor.MissingKey, path, range,
@@ -17,10 +17,10 @@ internal static partial class Problems
     public static Problem EmptyRequiredKey(string path, SourceRange range, string key, string accepted) =>
         new(Descriptor.MissingKey, path, range, $"Required key '{key}' has no value; expected {accepted}. Write '{key}: …'.");
 
-    public static Problem MissingDateForRoute(string path, SourceRange range, string key, string route) =>
+    public static Problem MissingDateForRoute(string path, SourceRange range, string key, string route, bool isToml) =>
         new(Descriptor.MissingKey, path, range,
             $"Key '{key}' is missing, but the route {route} needs a date. "
-            + $"Add a line '{key}: yyyy-MM-dd', or begin the file name with the date.");
+            + $"Add a line '{Pair(key, "yyyy-MM-dd", isToml)}', or begin the file name with the date.");
 
     public static Problem WrongType(string path, SourceRange range, string key, string value, string accepted, string advice) =>
         new(Descriptor.WrongType, path, range,
@@ -29,9 +29,10 @@ internal static partial class Problems
     public static Problem WrongShape(string path, SourceRange range, string key, string found, string accepted) =>
         new(Descriptor.WrongType, path, range, $"{found} is not valid for '{key}': expected {accepted}.");
 
-    public static Problem ImpossibleDateInName(string path, SourceRange range, string date) =>
+    public static Problem ImpossibleDateInName(string path, SourceRange range, string date, bool isToml) =>
         new(Descriptor.WrongType, path, range,
-            $"The file name begins with {date}, a day that is not in the calendar. Rename the file, or add a key 'date: yyyy-MM-dd'.");
+            $"The file name begins with {date}, a day that is not in the calendar. "
+            + $"Rename the file, or add a key '{Pair("date", "yyyy-MM-dd", isToml)}'.");
 
     public static Problem NotAMember(string path, SourceRange range, string key, string value, string[] members) =>
         new(Descriptor.NotAMember, path, range,
@@ -68,11 +69,13 @@ internal static partial class Problems
             $"'{Show(found)}' continues the text above it, which is read as '{Show(value)}'. "
             + "If it is a list item, write '- ' in the same column as the other items; if it is text, quote all of it.");
 
-    public static Problem CommaList(string path, SourceRange range, string key, string value)
+    public static Problem CommaList(string path, SourceRange range, string key, string value, bool isToml)
     {
-        var items = string.Join(", ", value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0));
+        var items = string.Join(", ", value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)
+            .Select(item => isToml ? $"\"{item}\"" : item));
         return new(Descriptor.CutShort, path, range,
-            $"'{Show(value)}' is one item of '{key}', commas included. For several items, write a list: {key}: [{Show(items)}].");
+            $"'{Show(value)}' is one item of '{key}', commas included. "
+            + $"For several items, write a list: {Pair(key, $"[{Show(items)}]", isToml)}.");
     }
 
     public static Problem BadSlug(string path, SourceRange range, string slug, string bad, string suggestion) =>

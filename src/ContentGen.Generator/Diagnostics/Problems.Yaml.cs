@@ -154,7 +154,8 @@ internal static partial class Problems
     public static Problem Unexplained(string path, SourceRange range, string words) =>
         InvalidYaml(path, range, $"This is not valid YAML: {words.Trim()}");
 
-    private static Problem InvalidYaml(string path, SourceRange range, string message) => new(Descriptor.InvalidYaml, path, range, message);
+    private static Problem InvalidYaml(string path, SourceRange range, string message) =>
+        new(Descriptor.InvalidFrontMatter, path, range, message);
 
     private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -24,6 +24,9 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
     /// <summary>Whether the file lies directly in the content root.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Whether the file is data in TOML.</summary>
+    public bool IsToml => Kind == ContentKind.Data && File.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The path of one of several entries in a file.</summary>
     public ContentPath WithId(string id) => this with { Id = id };
 
@@ -84,7 +87,7 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
     {
         if (HasExtension(".md") || HasExtension(".markdown"))
             return ContentKind.Markdown;
-        if (HasExtension(".yml") || HasExtension(".yaml"))
+        if (HasExtension(".yml") || HasExtension(".yaml") || HasExtension(".toml"))
             return ContentKind.Data;
         return null;
 

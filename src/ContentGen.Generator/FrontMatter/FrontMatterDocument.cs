@@ -18,6 +18,9 @@ internal sealed record FrontMatterDocument(
     int BodyLine,
     EquatableArray<Problem> Problems)
 {
-    /// <summary>False when a fence, the YAML or its shape is broken: then missing keys are nothing new.</summary>
+    /// <summary>Whether it is TOML, which messages that show a line must know.</summary>
+    public bool IsToml { get; init; }
+
+    /// <summary>False when a fence, the YAML or TOML, or its shape is broken: then missing keys are nothing new.</summary>
     public bool IsReadable { get; } = !Problems.Any(static problem => problem.IsError);
 }

@@ -4,7 +4,8 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.FrontMatter;
 
 /// <summary>
-/// Where the front matter of a text stands. A fence is a whole line: three dashes at its very start, then spaces at most.
+/// Where the front matter of a text stands. A fence is a whole line: three dashes at its very start, or three plus signs
+/// around TOML, then spaces at most.
 /// </summary>
 /// <param name="Opener">The opening fence; an empty range at the file's start when there is none.</param>
 /// <param name="YamlStart">Offset of the first character between the fences.</param>
@@ -13,6 +14,9 @@ namespace ContentGen.Generator.FrontMatter;
 /// <param name="Problem">What is wrong with the fences; then there is nothing to read between them.</param>
 internal readonly record struct FrontMatterFences(SourceRange Opener, int YamlStart, int YamlEnd, int BodyStart, Problem? Problem)
 {
+    /// <summary>Whether TOML stands between the fences and not YAML.</summary>
+    public bool IsToml { get; init; }
+
     public static FrontMatterFences Find(TextLines lines)
     {
         var first = 0;
@@ -22,7 +26,7 @@ internal readonly record struct FrontMatterFences(SourceRange Opener, int YamlSt
             return default;
         if (lines.IsFence(first, "---"))
             return Opened(lines, first);
-        return OtherFormat.Find(lines, first) ?? MissingFence.Find(lines, first) ?? default;
+        return TomlFences.Find(lines, first) ?? OtherFormat.Find(lines, first) ?? MissingFence.Find(lines, first) ?? default;
     }
 
     public static FrontMatterFences Broken(TextLines lines, Problem problem, int bodyLine) =>

@@ -17,15 +17,28 @@ internal static class FrontMatterReader
             return Document(null, [broken]);
         if (fences.YamlEnd == fences.YamlStart)
             return Document(null, []);
-        var (root, problems) = YamlReader.Read(lines, fences.YamlStart, fences.YamlEnd, cancellation);
+        var (root, problems) = fences.IsToml
+            ? TomlReader.Read(lines, fences.YamlStart, fences.YamlEnd, fences.Opener, cancellation)
+            : YamlReader.Read(lines, fences.YamlStart, fences.YamlEnd, cancellation);
         if (!HasError(problems) && root is not (null or YamlMapping))
             problems = [NotAMap(lines, root)];
         return Document(HasError(problems) ? null : (YamlMapping?)root, problems);
 
         FrontMatterDocument Document(YamlMapping? map, List<Problem> problems) =>
-            new(map ?? EmptyMap(fences.YamlStart), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray());
+            new(map ?? EmptyMap(fences.YamlStart), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray())
+            {
+                IsToml = fences.IsToml,
+            };
 
         YamlMapping EmptyMap(int at) => new(EquatableArray<YamlEntry>.Empty, lines.Range(at, at));
+    }
+
+    /// <summary>Reads a file that is TOML from end to end. The root is a map; null when it could not be read.</summary>
+    public static (YamlNode? Root, EquatableArray<Problem> Problems) ReadTomlData(string path, string text, CancellationToken cancellation)
+    {
+        var lines = new TextLines(path, text);
+        var (root, problems) = TomlReader.Read(lines, 0, text.Length, lines.Range(0, 0), cancellation);
+        return (root, problems.ToEquatableArray());
     }
 
     /// <summary>Reads a file that is YAML from end to end; one leading <c>---</c> is allowed. The root may be of any shape; null when there is none.</summary>

@@ -26,7 +26,9 @@ internal static class MissingFence
                 : null;
         }
 
-        return trimmed.StartsWith("+++", StringComparison.Ordinal) || keys.AreFrontMatter
+        if (trimmed.StartsWith("+++", StringComparison.Ordinal))
+            return FrontMatterFences.Broken(lines, Problems.TomlNotAnOpener(lines.Path, lines.TrimmedLine(first), read), (keys.Fence ?? first) + 1);
+        return keys.AreFrontMatter
             ? FrontMatterFences.Broken(lines, Problems.NotAnOpener(lines.Path, lines.TrimmedLine(first), read), (keys.Fence ?? first) + 1)
             : null;
     }

@@ -3,7 +3,7 @@ using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.FrontMatter;
 
-/// <summary>Recognises front matter in TOML or JSON (CG1005) and shows its first key as YAML.</summary>
+/// <summary>Recognises front matter in JSON (CG1005), and shows the first key of a format that is not read as YAML.</summary>
 internal static class OtherFormat
 {
     private static readonly Regex TomlKey = new(@"^[ \t]*(?<key>[\w-]+|""[^""\n]*"")[ \t]*=[ \t]*(?<value>[^\n]*?)[ \t]*$",
@@ -16,8 +16,6 @@ internal static class OtherFormat
     {
         var start = lines.Start(first);
         var fence = lines.Line(first).TrimEnd();
-        if (fence == "+++" || string.Equals(fence, "---toml", StringComparison.OrdinalIgnoreCase))
-            return Toml(lines, first, fence);
         if (string.Equals(fence, "---json", StringComparison.OrdinalIgnoreCase))
         {
             var brace = lines.SkipBlanks(lines.Start(first + 1), lines.Text.Length);
@@ -27,15 +25,8 @@ internal static class OtherFormat
         return JsonKey.IsMatch(lines.Text, start) || EmptyJson.IsMatch(lines.Text, start) ? Json(lines, first, start, 1) : null;
     }
 
-    private static FrontMatterFences Toml(TextLines lines, int first, string fence)
-    {
-        var closer = first + 1;
-        while (closer < lines.Count && !lines.IsFence(closer, fence == "+++" ? fence : "---"))
-            closer++;
-        var match = TomlKey.Match(lines.Slice(lines.Start(first + 1), lines.Start(closer)));
-        var range = lines.Range(lines.Start(first), lines.Start(first) + fence.Length);
-        return FrontMatterFences.Broken(lines, Problems.Toml(lines.Path, range, Line(match)), closer + 1);
-    }
+    /// <summary>The first key of TOML as YAML.</summary>
+    public static string TomlExample(TextLines lines, int start, int end) => Line(TomlKey.Match(lines.Slice(start, end)));
 
     private static FrontMatterFences Json(TextLines lines, int first, int brace, int length)
     {

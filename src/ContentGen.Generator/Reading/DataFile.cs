@@ -6,8 +6,9 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.Reading;
 
 /// <summary>
-/// Reads a YAML file as entries. <c>authors/jane.yml</c> is one entry. <c>authors.yml</c> in the content root holds all
+/// Reads a YAML or TOML file as entries. <c>authors/jane.yml</c> is one entry. <c>authors.yml</c> in the content root holds all
 /// entries of a collection: a list of maps that name themselves by <c>id</c>, <c>slug</c>, <c>name</c> or <c>title</c>, or a map from id to map.
+/// TOML knows no list without a key: there it has the file's name, <c>[[authors]]</c> in <c>authors.toml</c>.
 /// </summary>
 internal static class DataFile
 {
@@ -18,7 +19,9 @@ internal static class DataFile
 
     public static IEnumerable<EntryFrontMatter> Read(ContentFile file, CancellationToken cancellationToken)
     {
-        var (root, problems) = FrontMatterReader.ReadData(file.Path.File, file.Text, cancellationToken);
+        var (root, problems) = file.Path.IsToml
+            ? FrontMatterReader.ReadTomlData(file.Path.File, file.Text, cancellationToken)
+            : FrontMatterReader.ReadData(file.Path.File, file.Text, cancellationToken);
         if (problems.Any(static problem => problem.IsError))
             return [EntryFrontMatter.Unreadable(file.Path, problems)];
         var entries = Entries(file.Path, root).ToList();
@@ -32,6 +35,8 @@ internal static class DataFile
     private static IEnumerable<EntryFrontMatter> Entries(ContentPath path, YamlNode? root) => root switch
     {
         YamlSequence list when path.IsLoose => Items(path, list),
+        YamlMapping { Entries.Count: 1 } map when path is { IsToml: true, IsLoose: true } && ListOf(path, map.Entries[0]) is { } list =>
+            Items(path, list),
         YamlMapping { Entries.Count: > 0 } map when path.IsLoose && map.Entries.All(static entry => entry.Value is YamlMapping) =>
             map.Entries.Select(entry => Entry(path.WithId(entry.Key), (YamlMapping)entry.Value, entry.KeyRange)),
         YamlMapping map => [Entry(path, map, default)],
@@ -44,13 +49,16 @@ internal static class DataFile
         foreach (var item in list.Items)
         {
             if (item is not YamlMapping map)
-                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemIsNoMap(path.File, item.Range)));
+                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(NoEntry(path, item.Range)));
             else if (NameOf(map) is not { } id)
                 yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemHasNoName(path.File, Start(map.Range))));
             else
                 yield return Entry(path.WithId(id), WithoutId(map), Start(map.Range));
         }
     }
+
+    private static Problem NoEntry(ContentPath path, SourceRange range) =>
+        path.IsToml ? Problems.TomlItemIsNoTable(path.File, range, path.Collection) : Problems.ItemIsNoMap(path.File, range);
 
     private static YamlMapping WithoutId(YamlMapping map) =>
         map with { Entries = map.Entries.Where(static entry => entry.Key != Id).ToEquatableArray() };
@@ -67,8 +75,11 @@ internal static class DataFile
         return null;
     }
 
+    private static YamlSequence? ListOf(ContentPath path, YamlEntry entry) =>
+        string.Equals(entry.Key, path.Collection, StringComparison.OrdinalIgnoreCase) ? entry.Value as YamlSequence : null;
+
     private static EntryFrontMatter Entry(ContentPath path, YamlMapping map, SourceRange opener) =>
-        new(path, new FrontMatterDocument(map, opener, 0, 0, EquatableArray<Problem>.Empty));
+        new(path, new FrontMatterDocument(map, opener, 0, 0, EquatableArray<Problem>.Empty) { IsToml = path.IsToml });
 
     private static SourceRange Start(SourceRange range) =>
         range with { Length = 0, EndLine = range.StartLine, EndColumn = range.StartColumn };

@@ -19,10 +19,10 @@ public class ForeignKeyTests
     [InlineData("dateModified: 2026-04-09", "post.Updated", "2026-04-09T00:00:00.0000000+00:00")]
     [InlineData("updated_at: 2026-04-09", "post.Updated", "2026-04-09T00:00:00.0000000+00:00")]
     [InlineData("last-updated: 2026-04-09", "post.Updated", "2026-04-09T00:00:00.0000000+00:00")]
-    [InlineData("heroImage: ../a.png", "post.Image", "../a.png")]
-    [InlineData("cover: a.png", "post.Image", "a.png")]
-    [InlineData("cover_image: a.png", "post.Image", "a.png")]
-    [InlineData("featuredImage: a.png", "post.Image", "a.png")]
+    [InlineData("heroImage: https://e.org/a.png", "post.Image", "https://e.org/a.png")]
+    [InlineData("cover: https://e.org/a.png", "post.Image", "https://e.org/a.png")]
+    [InlineData("cover_image: https://e.org/a.png", "post.Image", "https://e.org/a.png")]
+    [InlineData("featuredImage: https://e.org/a.png", "post.Image", "https://e.org/a.png")]
     [InlineData("redirect_from: /old/", "string.Join('|', post.Aliases)", "/old/")]
     [InlineData("redirect_from: [/old/, /older/]", "string.Join('|', post.Aliases)", "/old/|/older/")]
     [InlineData("redirectFrom:\n- /old/", "string.Join('|', post.Aliases)", "/old/")]
@@ -81,7 +81,7 @@ public class ForeignKeyTests
     [InlineData("date: 2026-04-09\npublishDate: 2026-04-10", "posts/a.md(4,1): error CG1003: Key 'publishDate' and 'date' on line 3 are both read as 'date', but they disagree. Keep one of them.")]
     [InlineData("publishDate: 2026-04-10\ndate: 2026-04-09", "posts/a.md(4,1): error CG1003: Key 'date' and 'publishDate' on line 3 are both read as 'date', but they disagree. Keep one of them.")]
     [InlineData("lastmod: 2026-04-09\nmodified: 2026-04-10", "posts/a.md(4,1): error CG1003: Key 'modified' and 'lastmod' on line 3")]
-    [InlineData("image: a.png\ncover: b.png", "posts/a.md(4,1): error CG1003: Key 'cover' and 'image' on line 3")]
+    [InlineData("image: https://e.org/a.png\ncover: https://e.org/b.png", "posts/a.md(4,1): error CG1003: Key 'cover' and 'image' on line 3")]
     [InlineData("aliases: [/a/]\nredirect_from: /b/", "posts/a.md(4,1): error CG1003: Key 'redirect_from' and 'aliases' on line 3")]
     public void TwoThatDisagreeAreAnError(string frontMatter, string expected) =>
         Assert.StartsWith(expected, new ContentProject().WithPost("a", "title: T\n" + frontMatter).Run().ToString(), StringComparison.Ordinal);
@@ -92,8 +92,8 @@ public class ForeignKeyTests
     [InlineData("pubDate: 2026-04-09T08:00Z\ndate: 2026-04-09T10:00:00+02:00")]
     [InlineData("date: 2026-04-09\npublished: true")]
     [InlineData("date: 2026-04-09\npublishDate:")]
-    [InlineData("image: a.png\ncover: a.png")]
-    [InlineData("image: a.png\ncover: {image: b.png}")]
+    [InlineData("image: https://e.org/a.png\ncover: https://e.org/a.png")]
+    [InlineData("image: https://e.org/a.png\ncover: {image: b.png}")]
     [InlineData("aliases: [/a/]\nredirect_from: /a/")]
     public void TwoThatAgreeAreFine(string frontMatter) => Assert.Equal("", new ContentProject().WithPost("a", "title: T\n" + frontMatter).Run().ToString());
 

@@ -55,7 +55,7 @@ internal sealed partial record DocsPage(string Path, string Text, IReadOnlyList<
     private static partial Regex Fence();
 
     /// <summary>A line in front of a block that ends with a file's name and a colon says that the block is this file.</summary>
-    [GeneratedRegex(@"`([^`\s]+\.(?:md|markdown|yml|yaml|cs|csproj|svg))`:$")]
+    [GeneratedRegex(@"`([^`\s]+\.(?:md|markdown|yml|yaml|toml|cs|csproj|svg))`:$")]
     private static partial Regex FileName();
 }
 

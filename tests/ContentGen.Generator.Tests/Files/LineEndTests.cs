@@ -55,7 +55,7 @@ public class LineEndTests
 
     [Fact]
     public void AProblemInTheFirstLineStandsInColumnOneBehindAByteOrderMark() =>
-        Assert.StartsWith("posts/a.md(1,1): error CG1005", new ContentProject().With("posts/a.md", "\uFEFF+++\r\ntitle = \"A\"\r\n+++\r\n")
+        Assert.StartsWith("posts/a.md(1,1): error CG1005", new ContentProject().With("posts/a.md", "\uFEFF{\r\n\"title\": \"A\"\r\n}\r\n")
             .Run().ToString(), StringComparison.Ordinal);
 
     /// <summary>LF and CRLF in turn.</summary>

@@ -75,7 +75,8 @@ public sealed class FencesTests
     [InlineData("title: A\ndate: 2026-04-09\n---\nText", "Text")]
     [InlineData("---\ntitle: A\n\nText", "title: A\n\nText")]
     [InlineData("----\ntitle: A\n----\nText", "Text")]
-    [InlineData("+++\ntitle = \"A\"\n+++\nText", "Text")]
+    [InlineData("+++\ntitle = A\n+++\nText", "Text")]
+    [InlineData("+++\ntitle = \"A\"\n\nText", "title = \"A\"\n\nText")]
     [InlineData("{\n  \"title\": \"A\"\n}\nText", "Text")]
     public void ABodyIsFoundBehindBrokenFencesToo(string text, string body)
     {

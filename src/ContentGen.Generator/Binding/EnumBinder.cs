@@ -20,7 +20,7 @@ internal sealed class EnumBinder(string path, List<Problem> problems)
         {
             if (Member(shape, text) is not { } member)
             {
-                problems.Add(Problems.NotAMember(path, range, key, text, [.. Accepted.Spellings(shape)]));
+                problems.Add(Problems.NotAMember(path, range, key, text, SmartQuotes.Advice(text), [.. Accepted.Spellings(shape)]));
                 isSound = false;
                 continue;
             }

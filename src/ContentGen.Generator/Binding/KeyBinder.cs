@@ -35,7 +35,7 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         var free = properties.Where(property => !_set.ContainsKey(property.Name)).SelectMany(static property => property.Keys).Concat(otherKeys).ToList();
         foreach (var entry in _unknown)
         {
-            var nearest = Suggestion.Nearest(entry.Key, free);
+            var nearest = WellKnownKeys.IsWordOfItsOwn(entry.Key) ? null : Suggestion.Nearest(entry.Key, free);
             if (isComplete || nearest is not null)
                 problems.Add(Problems.UnknownKey(path, entry.KeyRange, entry.Key, nearest is null ? null : Keys.InStyleOf(nearest, entry.Key),
                     properties.Select(static property => property.Key).Concat(otherKeys)));
@@ -101,7 +101,8 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
     /// <summary>Names a key of the file that was probably meant for a property whose own key is missing.</summary>
     private string Misspelt(PropertySchema property)
     {
-        var nearest = Suggestion.Nearest(property.Key, _unknown.Select(static entry => entry.Key));
+        var candidates = _unknown.Select(static entry => entry.Key).Where(static key => !WellKnownKeys.IsWordOfItsOwn(key));
+        var nearest = Suggestion.Nearest(property.Key, candidates);
         return nearest is null ? "" : $" Is '{nearest}' on line {_unknown.First(entry => entry.Key == nearest).KeyRange.StartLine + 1} a misspelling of it?";
     }
 }

@@ -78,12 +78,14 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         var reading = shape.Kind.Read(scalar.Value);
         if (reading.Value is null)
         {
-            problems.Add(Problems.WrongType(path, scalar.Range, key, scalar.Value, Accepted.By(shape), reading.Advice));
+            problems.Add(Problems.WrongType(path, scalar.Range, key, scalar.Value, Accepted.By(shape), SmartQuotes.Advice(scalar.Value) ?? reading.Advice));
             return null;
         }
 
         if (shape.Kind.IsText && scalar is { Style: YamlStyle.Plain, Comment: { } comment })
             problems.Add(Problems.CutByComment(path, scalar.Range, key, scalar.Value, comment));
+        else if (shape.Kind.IsText && scalar.Style == YamlStyle.Plain && SmartQuotes.Of(scalar.Value) is { } smart)
+            problems.Add(Problems.InSmartQuotes(path, scalar.Range, key, smart.Quotes, YamlFix.Quote(smart.Inner), YamlFix.Quote(scalar.Value)));
         return reading.Value;
     }
 
@@ -117,8 +119,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
             return null;
         }
 
-        if (node is YamlScalar { Value: var text } && text.Contains(',') && shape.Item is ScalarShape { Kind.IsText: true })
-            problems.Add(Problems.CommaList(path, node.Range, key, text, isToml));
+        if (node is YamlScalar text && shape.Item is ScalarShape { Kind.IsText: true } && CommaLists.Items(key, text, isToml) is { } written)
+            problems.Add(Problems.CommaList(path, node.Range, key, text.Value, written, isToml));
 
         var nodes = node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node);
         var items = new List<BoundValue>(nodes.Count);

@@ -11,8 +11,14 @@ internal sealed record Problem(Descriptor Descriptor, string Path, SourceRange R
 {
     public string Id => Descriptor.Id;
 
+    /// <summary>One line, whatever the author wrote.</summary>
+    public string Message { get; } = MessageText.OneLine(Message);
+
+    /// <summary>Code that an editor shows below the message; a build prints the message alone.</summary>
+    public string? Code { get; init; }
+
     public bool IsError => Descriptor.Severity == DiagnosticSeverity.Error;
 
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptor.ToRoslyn(), Location.Create(Path, Range.Span, Range.Lines), Message);
+        Diagnostic.Create(Descriptor.ToRoslyn(), Location.Create(Path, Range.Span, Range.Lines), Code is null ? Message : $"{Message}\n\n{Code}");
 }

@@ -17,6 +17,9 @@ internal static partial class Problems
             _ => $"The default record does not read {otherKeys.Count} keys of the collection '{folder}': {keys}.",
         };
         return new(Descriptor.SuggestRecord, path, range,
-            $"{reason} A record that fits its {(count == 1 ? "file" : $"{count} files")} was written to {file}\n\n{code}");
+            $"{reason} A record that fits its {(count == 1 ? "file" : $"{count} files")} was written to {file}")
+        {
+            Code = code,
+        };
     }
 }

@@ -34,9 +34,10 @@ internal static partial class Problems
             $"The file name begins with {date}, a day that is not in the calendar. "
             + $"Rename the file, or add a key '{Pair("date", "yyyy-MM-dd", isToml)}'.");
 
-    public static Problem NotAMember(string path, SourceRange range, string key, string value, string[] members) =>
+    public static Problem NotAMember(string path, SourceRange range, string key, string value, string? advice, string[] members) =>
         new(Descriptor.NotAMember, path, range,
-            $"'{Show(value)}' is not valid for '{key}': expected one of {string.Join(", ", members)}.{Suggestion.DidYouMean(value, members)}");
+            $"'{Show(value)}' is not valid for '{key}': expected one of {string.Join(", ", members)}."
+            + (advice is null ? Suggestion.DidYouMean(value, members) : " " + advice));
 
     public static Problem RuleFails(string path, SourceRange range, string key, string value, string complaint, string? ownMessage) =>
         new(Descriptor.RuleFails, path, range, ownMessage is null
@@ -54,6 +55,11 @@ internal static partial class Problems
         new(Descriptor.DuplicateKey, path, range,
             $"Key '{key}' sets the same property as '{first}' on line {firstLine}. Keep one of them.");
 
+    public static Problem InSmartQuotes(string path, SourceRange range, string key, string quotes, string straight, string both) =>
+        new(Descriptor.CutShort, path, range,
+            $"The quotes {quotes} are typographic, and YAML reads them as part of the value. "
+            + $"Type straight quotes: {key}: {Show(straight)}; or, to keep them, put straight ones around them: {key}: {Show(both)}.");
+
     public static Problem CutByComment(string path, SourceRange range, string key, string value, string comment) =>
         new(Descriptor.CutShort, path, range,
             $"YAML begins a comment at ' #', so '{key}' was read as '{Show(value)}'. "
@@ -69,14 +75,11 @@ internal static partial class Problems
             $"'{Show(found)}' continues the text above it, which is read as '{Show(value)}'. "
             + "If it is a list item, write '- ' in the same column as the other items; if it is text, quote all of it.");
 
-    public static Problem CommaList(string path, SourceRange range, string key, string value, bool isToml)
-    {
-        var items = string.Join(", ", value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)
-            .Select(item => isToml ? $"\"{item}\"" : item));
-        return new(Descriptor.CutShort, path, range,
+    public static Problem CommaList(string path, SourceRange range, string key, string value, string items, bool isToml) =>
+        new(Descriptor.CutShort, path, range,
             $"'{Show(value)}' is one item of '{key}', commas included. "
-            + $"For several items, write a list: {Pair(key, $"[{Show(items)}]", isToml)}.");
-    }
+            + $"For several items, write a list: {Pair(key, $"[{items}]", isToml)}. "
+            + $"If it is one, {(isToml ? "put it in brackets" : "quote it")}.");
 
     public static Problem BadSlug(string path, SourceRange range, string slug, string bad, string suggestion) =>
         new(Descriptor.BadSlug, path, range,

@@ -9,6 +9,9 @@ internal static partial class Problems
     public static Problem ColonInValue(string path, SourceRange range, string fix) =>
         InvalidYaml(path, range, $"YAML reads ': ' inside a value as the end of a key. Quote the value: {fix}");
 
+    public static Problem SmartQuotes(string path, SourceRange range, string quotes, string fix) =>
+        InvalidYaml(path, range, $"The quotes {quotes} are typographic, and YAML reads them as text. Type straight quotes: {fix}");
+
     public static Problem CannotBegin(string path, SourceRange range, string indicator, string fix) =>
         InvalidYaml(path, range, $"Text that begins with '{indicator}' must be quoted: {fix}");
 
@@ -17,6 +20,9 @@ internal static partial class Problems
 
     public static Problem TextBehind(string path, SourceRange range, string what, string junk, string fix) =>
         InvalidYaml(path, range, $"Nothing may follow {what} on the same line, but '{Show(junk)}' does. Quote the whole value: {fix}");
+
+    public static Problem StrayMark(string path, SourceRange range, string what, string mark, string fix) =>
+        InvalidYaml(path, range, $"'{mark}' follows {what} and belongs to nothing. Remove it: {fix}");
 
     public static Problem NoBlankBeforeComment(string path, SourceRange range) =>
         InvalidYaml(path, range, "A space is missing before this '#'. Add one if a comment follows, or move the text inside the quotes.");

@@ -22,16 +22,24 @@ internal static class FrontMatterReader
             : YamlReader.Read(lines, fences.YamlStart, fences.YamlEnd, cancellation);
         if (!HasError(problems) && root is not (null or YamlMapping))
             problems = [NotAMap(lines, root)];
-        return Document(HasError(problems) ? null : (YamlMapping?)root, problems);
+        return Document(root as YamlMapping, problems);
 
         FrontMatterDocument Document(YamlMapping? map, List<Problem> problems) =>
-            new(map ?? EmptyMap(fences.YamlStart), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray())
+            new(map is null ? EmptyMap(fences.YamlStart) : Sound(map, problems), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray())
             {
                 IsToml = fences.IsToml,
             };
 
         YamlMapping EmptyMap(int at) => new(EquatableArray<YamlEntry>.Empty, lines.Range(at, at));
     }
+
+    /// <summary>The map without the keys that have an error inside: what is left of their values is not to be judged.</summary>
+    private static YamlMapping Sound(YamlMapping map, List<Problem> problems) => HasError(problems)
+        ? map with { Entries = map.Entries.Where(entry => !problems.Exists(problem => problem.IsError && IsInside(problem, entry))).ToEquatableArray() }
+        : map;
+
+    private static bool IsInside(Problem problem, YamlEntry entry) =>
+        problem.Range.Start >= entry.KeyRange.Start && problem.Range.Start < Math.Max(entry.KeyRange.End, entry.Value.Range.End);
 
     /// <summary>Reads a file that is TOML from end to end. The root is a map; null when it could not be read.</summary>
     public static (YamlNode? Root, EquatableArray<Problem> Problems) ReadTomlData(string path, string text, CancellationToken cancellation)

@@ -43,9 +43,10 @@ internal static class MissingFence
             if (text.Length > 0 && LooksLikeFence(text))
                 return Problems.NeverClosedBut(lines.Path, lines.TrimmedLine(opener), line + 1, lines.Line(line).TrimEnd());
             var kind = Kind(lines, line, isKey);
-            if (kind == LineKind.Text)
+            if (kind == LineKind.Text || IsHeading(lines, line))
                 break;
-            if (kind != LineKind.Blank)
+            // A comment below the last key may be the body's first heading as well.
+            if (kind != LineKind.Blank && lines.Text[lines.Start(line)] != '#')
                 (last, isKey) = (line, true);
         }
 
@@ -99,6 +100,14 @@ internal static class MissingFence
         return belowKey && (TextLines.IsBlank(text[0]) || text[0] == '#' || text.StartsWith("- ", StringComparison.Ordinal))
             ? LineKind.Continuation
             : LineKind.Text;
+    }
+
+    /// <summary>Nobody writes a comment with two signs, or one between empty lines: there the body has begun.</summary>
+    private static bool IsHeading(TextLines lines, int line)
+    {
+        var text = lines.Line(line);
+        return text.StartsWith("##", StringComparison.Ordinal)
+            || (text.StartsWith("# ", StringComparison.Ordinal) && lines.IsBlankLine(line - 1) && line + 1 < lines.Count && lines.IsBlankLine(line + 1));
     }
 
     /// <summary>The key of <c>key: value</c> or <c>key:</c>, when it stands at the line's start and is one word.</summary>

@@ -111,6 +111,14 @@ internal static class WellKnownKeys
         ("password", Other, HiddenBehind),
     ];
 
+    /// <summary>Keys that people use and that are a letter or two away from one of ours, but no slip for it.</summary>
+    private static readonly HashSet<string> OwnWords = new(
+        ["data", "rate", "height", "tab", "tabs", "tile", "tiles", "flags", "pages", "page", "state"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a key is a word that somebody means as it is, however near it comes to another key.</summary>
+    public static bool IsWordOfItsOwn(string key) => OwnWords.Contains(key);
+
     /// <summary>The name that we write for something.</summary>
     public static string Of(KeyMeaning meaning) => Names.First(name => name.Meaning == meaning).Key;
 

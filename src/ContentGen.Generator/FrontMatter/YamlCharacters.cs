@@ -11,7 +11,7 @@ internal static class YamlCharacters
     private const string Breaks = "\u0085\u2028\u2029";
     private const string Shields = "\ufdd0\ufdd1\ufdd2";
 
-    public static string Shield(string text) => Exchange(text, Breaks, Shields);
+    public static string Shield(string text) => Exchange(WithoutTabs(text), Breaks, Shields);
 
     public static string Unshield(string text) => Exchange(text, Shields, Breaks);
 
@@ -30,6 +30,30 @@ internal static class YamlCharacters
     /// <summary>A space to the eye, but none to YAML. A tab is one at the start of a line only.</summary>
     public static bool IsOddBlank(char c) =>
         c is '\t' or '\u00a0' or '\u3000' or '\u2007' or '\u202f' or '\u200b' or '\ufeff' || (c > ' ' && char.IsWhiteSpace(c));
+
+    /// <summary>
+    /// YAML allows a line of nothing but tabs and spaces wherever an empty one may stand; YamlDotNet refuses it when it begins with a tab.
+    /// </summary>
+    private static string WithoutTabs(string text)
+    {
+        if (text.Length == 0 || (text[0] != '\t' && text.IndexOf("\n\t", StringComparison.Ordinal) < 0))
+            return text;
+        var characters = text.ToCharArray();
+        for (var start = 0; start < characters.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (start < end && text[start] == '\t' && string.IsNullOrWhiteSpace(text.Substring(start, end - start)))
+            {
+                for (var at = start; at < end; at++)
+                    characters[at] = ' ';
+            }
+
+            start = end + 1;
+        }
+
+        return new string(characters);
+    }
 
     private static string Exchange(string text, string from, string to)
     {

@@ -36,5 +36,17 @@ internal static class YamlFix
         return "'" + value.Replace("'", "''") + "'";
     }
 
+    /// <summary>An item as it may stand between brackets: in quotes when YAML would read it as anything but this text.</summary>
+    public static string Item(string value)
+    {
+        var isPlain = value.Length > 0 && value.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '/' or '+' or '\'' or '(' or ')')
+            && char.IsLetterOrDigit(value[0]) && !YamlScalar.IsNullWord(value);
+        return isPlain ? value : QuotedItem(value);
+    }
+
+    /// <summary>An item in quotes, in full.</summary>
+    public static string QuotedItem(string value) =>
+        value.IndexOfAny(['"', '\\']) < 0 ? $"\"{value}\"" : $"'{value.Replace("'", "''")}'";
+
     private static string Shorten(string value) => value.Length > Longest ? value.Substring(0, Longest - 1) + "…" : value;
 }

@@ -19,7 +19,10 @@ internal abstract record YamlNode(SourceRange Range);
 internal sealed record YamlScalar(string Value, YamlStyle Style, SourceRange Range, string? Comment) : YamlNode(Range)
 {
     /// <summary>YAML's null: nothing at all, <c>~</c>, or <c>null</c>, unquoted.</summary>
-    public bool IsNull => Style == YamlStyle.Plain && Value is ("" or "~" or "null" or "Null" or "NULL");
+    public bool IsNull => Style == YamlStyle.Plain && IsNullWord(Value);
+
+    /// <summary>Whether YAML reads an unquoted text as no value.</summary>
+    public static bool IsNullWord(string text) => text is "" or "~" or "null" or "Null" or "NULL";
 }
 
 internal sealed record YamlSequence(EquatableArray<YamlNode> Items, SourceRange Range) : YamlNode(Range);

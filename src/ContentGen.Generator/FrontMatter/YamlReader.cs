@@ -33,8 +33,19 @@ internal sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(YamlCharacters.Shield(lines.Slice(start, end))), skipComments: true));
     }
 
-    /// <summary>The root is null when there is nothing but spaces and comments, and not to be used when there is an error.</summary>
+    /// <summary>
+    /// The root is null when there is nothing but spaces and comments, or nothing to be read; where there is an error it is what
+    /// is left of a map.
+    /// </summary>
     public static (YamlNode? Root, List<Problem> Problems) Read(TextLines lines, int start, int end, CancellationToken cancellation)
+    {
+        var (root, problems) = ReadWhole(lines, start, end, cancellation);
+        return root is null && problems.Count > 0
+            ? YamlRemains.Read(lines, start, end, problems, (from, to) => ReadWhole(lines, from, to, cancellation))
+            : (root, problems);
+    }
+
+    private static (YamlNode? Root, List<Problem> Problems) ReadWhole(TextLines lines, int start, int end, CancellationToken cancellation)
     {
         if (YamlCharacters.FindForbidden(lines, start, end) is { } forbidden)
             return (null, [forbidden]);
@@ -43,7 +54,7 @@ internal sealed class YamlReader
         {
             var root = reader.ReadDocument();
             var misread = reader._doubtful ? YamlCause.Find(lines, start, end, isRefused: false, isText: root is YamlScalar) : [];
-            return (root, misread.Count > 0 ? misread : [.. reader._problems, .. reader._slips.Problems]);
+            return misread.Count > 0 ? (null, misread) : (root, [.. reader._problems, .. reader._slips.Problems]);
         }
         catch (Stop)
         {

@@ -75,7 +75,7 @@ public class ValueTests
     [Fact]
     public void ACommaInASingleValueIsOneItemAndAWarning()
     {
-        var run = new ContentProject().WithPost("a", "title: T\ntags: one, two\nauthor: 'Doe, Jane'").Run();
+        var run = new ContentProject().WithPost("a", "title: T\ntags: one, two\nauthor: Doe, Jane\ncategory: 'a, b'").Run();
 
         Assert.Equal(["CG2008", "CG2008"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Contains("tags: [one, two]", run.ToString(), StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public class IsolationTests
         ("posts/bytes.md", [.. "---\ntitle: "u8, 0xFF, .. "\n---\n"u8], ["CG1006"]),
         ("posts/fence.md", "---\ntitle: T\n"u8.ToArray(), ["CG1001"]),
         ("posts/yaml.md", "---\ntitle: a: b\ntags: [x\n---\n"u8.ToArray(), ["CG1002", "CG1002"]),
-        ("posts/twice.md", "---\ntitle: A\ntitle: B\ndate: never\n---\n"u8.ToArray(), ["CG1003"]),
+        ("posts/twice.md", "---\ntitle: A\ntitle: B\ndate: never\n---\n"u8.ToArray(), ["CG1003", "CG2002"]),
         ("posts/list.md", "---\n- a\n---\n"u8.ToArray(), ["CG1004"]),
         ("posts/toml.md", "+++\ntitle = 'A'\n[title]\n+++\n"u8.ToArray(), ["CG1003"]),
         ("posts/json.md", "{ \"title\": \"A\" }\n"u8.ToArray(), ["CG1005"]),

@@ -17,15 +17,15 @@ internal sealed class FlowScanner(YamlText text, LinesBelow below, QuoteScanner 
         var junk = text.SkipBlanks(close, end);
         return text.IsEndOrComment(junk, end)
             ? Verdict.Good(line + 1)
-            : Verdict.Spoilt(below.SkipValue(line + 1, parent), Behind(open, junk, end));
+            : Verdict.Spoilt(below.SkipValue(line + 1, parent), Behind(open, close, junk, end));
     }
 
-    private Problem Behind(int open, int junk, int end)
+    private Problem Behind(int open, int close, int junk, int end)
     {
         var rest = text.Rest(junk, end);
         if (text[junk] == '#')
             return Problems.NoBlankBeforeComment(text.Path, rest);
         var what = text[open] == '[' ? "a list in brackets" : "a map in braces";
-        return Problems.TextBehind(text.Path, rest, what, text.Slice(junk, rest.End), YamlFix.Quoted(text.Lines, open, rest.End));
+        return BehindValue.Problem(text, open, close, rest, what);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Levels(YamlText text)
     /// <summary>The innermost map or list.</summary>
     public Level? Top => _open.Count == 0 ? null : _open[_open.Count - 1];
 
+    /// <summary>The outermost.</summary>
+    public Level? Root => _open.Count == 0 ? null : _open[0];
+
     public void Clear() => _open.Clear();
 
     /// <summary>Puts a key where its column says; the innermost level is its map then.</summary>

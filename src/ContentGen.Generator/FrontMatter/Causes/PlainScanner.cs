@@ -14,8 +14,10 @@ internal sealed class PlainScanner(YamlText text, LinesBelow below)
         var (line, parent) = (text.LineOf(at) + 1, owner?.Column ?? -1);
         if (text.FindColon(at, end) is var colon && colon < end)
         {
-            var fix = YamlFix.Quoted(text.Lines, at, text.EndOfValue(at, end));
-            return Verdict.Spoilt(below.SkipValue(line, parent), Colon(colon, fix));
+            var value = text.EndOfValue(at, end);
+            return Verdict.Spoilt(below.SkipValue(line, parent), SmartQuotes.Of(text.Slice(at, value)) is { } smart
+                ? Problems.SmartQuotes(text.Path, text.Range(at, value), smart.Quotes, YamlFix.Before(text.Lines, at) + YamlFix.Quote(smart.Inner))
+                : Colon(colon, YamlFix.Quoted(text.Lines, at, value)));
         }
 
         var hasComment = HasComment(at, end);

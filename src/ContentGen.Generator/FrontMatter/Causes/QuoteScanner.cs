@@ -73,7 +73,6 @@ internal sealed class QuoteScanner(YamlText text, LinesBelow below)
         var rest = text.Rest(junk, end);
         if (text[junk] == '#')
             return Problems.NoBlankBeforeComment(text.Path, rest);
-        var quoted = YamlFix.Quoted(text.Lines, open, rest.End);
-        return Problems.TextBehind(text.Path, rest, "a quoted value", text.Slice(junk, rest.End), quoted);
+        return BehindValue.Problem(text, open, close, rest, "a quoted value");
     }
 }

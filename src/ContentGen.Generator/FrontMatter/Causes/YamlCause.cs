@@ -25,6 +25,7 @@ internal sealed class YamlCause
     private readonly List<Problem> _found = [];
     private int? _firstTab;
     private bool _isLost;
+    private bool _isText;
 
     private YamlCause(YamlText text, int start, bool isRefused, bool isText)
     {
@@ -45,7 +46,7 @@ internal sealed class YamlCause
     public static List<Problem> Find(TextLines lines, int start, int end, bool isRefused, bool isText = false)
     {
         var cause = new YamlCause(new YamlText(lines, end), start, isRefused, isText);
-        while (!cause._isLost && cause._cursor.HasLine)
+        while (cause._isLost ? isRefused && cause.Resume() : cause._cursor.HasLine)
             cause.ReadLine();
         if (isRefused && cause._found.Count == 0 && cause._firstTab is { } tab)
             cause._found.Add(Problems.Tab(lines.Path, lines.Range(tab, tab + 1)));
@@ -55,7 +56,7 @@ internal sealed class YamlCause
     private void ReadLine()
     {
         var (start, at, end) = (_cursor.Start, _cursor.FirstText, _cursor.End);
-        if (at < end && _text[at] == '\t')
+        if (at < end && _text[at] == '\t' && _text.SkipBlanks(at, end) < end)
             _firstTab ??= at;
         if (_text.IsEndOrComment(_text.SkipBlanks(at, end), end))
         {
@@ -80,7 +81,7 @@ internal sealed class YamlCause
     private void ReadEntry(int at, int end)
     {
         var isItem = false;
-        while (_text[at] == '-' && _text.IsBlankOrEnd(at + 1, end))
+        while (IsItem(at, end))
         {
             if (_levels.PlaceItem(at, end, isItem) is { } problem)
             {
@@ -103,7 +104,7 @@ internal sealed class YamlCause
         else if (isItem || _levels.TakeText(at) || IsRoot(at))
             ReadValue(at, end);
         else if (_loneTexts.Find(at, end) is { } problem)
-            Stop(problem);
+            Stop(problem, isText: true);
         else
             _cursor.MoveNext();
     }
@@ -126,9 +127,13 @@ internal sealed class YamlCause
         if (_levels.Top is { } owner)
             owner.IsPending = verdict.IsAwaited;
         _found.AddRange(verdict.Causes);
-        _isLost = verdict.IsLost;
+        (_isLost, _isText) = (verdict.IsLost, false);
         _cursor.MoveTo(verdict.NextLine);
     }
+
+    private bool IsItem(int at, int end) => _text[at] == '-' && _text.IsBlankOrEnd(at + 1, end);
+
+    private bool IsKey(int at, int end) => !TextLines.IsBlank(_text[at]) && !IsItem(at, end) && _keys.Find(at, end) is { } key && key.End > at;
 
     /// <summary>The whole document may be one value, in brackets or quotes.</summary>
     private bool IsRoot(int at) => _levels.Top is null && _found.Count == 0 && _text[at] is '[' or '{' or '"' or '\'';
@@ -136,9 +141,38 @@ internal sealed class YamlCause
     private Problem OddBlank(int at) =>
         Problems.OddBlank(_text.Path, _text.Range(at, at + 1), _text[at], YamlFix.Blanked(_text.Lines, at));
 
-    private void Stop(Problem problem)
+    /// <summary>
+    /// Goes on at the next key in the first column (or item, in a list) behind a mistake that leaves the lines in between uncertain:
+    /// one mistake hides no other.
+    /// </summary>
+    private bool Resume()
+    {
+        var isList = _levels.Root is { IsList: true };
+        var last = _found[_found.Count - 1];
+        // Below what may be the closing fence stands the body.
+        var isInside = last.Descriptor == Descriptor.InvalidFrontMatter;
+        for (var line = last.Range.EndLine + 1; isInside && _text.HasLine(line); line++)
+        {
+            if (_isText && _text.Lines.IsBlankLine(line))
+                return false;
+            var (start, end) = (_text.Lines.Start(line), _text.EndOfLine(line));
+            if (start == end || !(isList ? IsItem(start, end) : IsKey(start, end)))
+                continue;
+            _levels.Clear();
+            _isLost = false;
+            _cursor.MoveTo(line);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="problem">The mistake.</param>
+    /// <param name="isText">The line may be the body's, below a fence that is missing; and so may all be below the next empty line.</param>
+    private void Stop(Problem problem, bool isText = false)
     {
         _found.Add(problem);
         _isLost = true;
+        _isText = isText;
     }
 }

@@ -22,18 +22,28 @@ public sealed class YamlCauseTests
         Assert.Equal([(0, 4), (2, 3)], Places(Find("a: b: c\n  d: e\ng: @h\n")));
 
     [Fact]
-    public void NothingBelowALostValueIsReported() =>
-        Assert.Equal([(0, 3)], Places(Find("a: \"b\nc: @d\n")));
+    public void BelowALostValueReadingGoesOnAtTheNextKey() =>
+        Assert.Equal([(0, 3), (2, 3)], Places(Find("a: \"b\n  - @lost\nc: @d\n")));
 
     [Fact]
-    public void ALineThatCannotBePlacedEndsTheReading() =>
-        Assert.Equal([(1, 2)], Places(Find("a: 'b'\n  - c\nd: @e\n")));
+    public void BelowALineThatCannotBePlacedToo() =>
+        Assert.Equal([(1, 2), (3, 3)], Places(Find("a: 'b'\n  - c\n    x\nd: @e\n")));
 
     [Fact]
-    public void ATabOnAnEmptyLineIsToBlameWhenNothingElseIs()
+    public void InAListItGoesOnAtTheNextItem() =>
+        Assert.Equal([(0, 8), (2, 8)], Places(Find("- name: \"a\n  url: b\n- name: @c\n")));
+
+    [Fact]
+    public void BelowTextThatMayBeTheBodysItGoesOnWithinItsParagraphOnly()
     {
-        Assert.Equal([(1, 1)], Places(Find("a: b\n \t\nc: d\n")));
-        Assert.Empty(Find("a: b\n \t\nc: d\n", isRefused: false));
+        Assert.Equal([(1, 0), (2, 3)], Places(Find("a: b\ntext\nc: @d\n")));
+        Assert.Equal([(1, 0)], Places(Find("a: b\ntext\n\nc: @d\n")));
+    }
+
+    [Fact]
+    public void ATabOnAnEmptyLineIsNeverToBlame()
+    {
+        Assert.Empty(Find("a: b\n \t\nc: d\n"));
         Assert.Equal([(2, 3)], Places(Find("a: b\n \t\nc: @d\n")));
     }
 

@@ -1,0 +1,43 @@
+using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>
+/// Tells a list that its writer separated by commas (<c>tags: web, release notes</c>) from one item that has a comma in it
+/// (<c>author: Jane Roe, Director</c>). Quotes around the whole say that it is one; in TOML, where all texts have quotes, brackets do.
+/// </summary>
+internal static class CommaLists
+{
+    private const int LongestTag = 30;
+    private const int MostWords = 4;
+
+    private static readonly HashSet<string> Authors =
+        new(WellKnownKeys.Of(KeyMeaning.Authors, (KnownTo)~0), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The items as they are to be written between brackets; null when it is but one.</summary>
+    public static string? Items(string key, YamlScalar scalar, bool isToml)
+    {
+        if ((!isToml && scalar.Style != YamlStyle.Plain) || scalar.Value.IndexOf(',') < 0)
+            return null;
+        var items = scalar.Value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0).ToList();
+        if (items.Count == 0 || !(Authors.Contains(key) ? AreNames(items) : AreTags(items)))
+            return null;
+        return string.Join(", ", items.Select(item => isToml ? YamlFix.QuotedItem(item) : YamlFix.Item(item)));
+    }
+
+    /// <summary>All of them short; or all of them paths, in which a comma may stand too.</summary>
+    private static bool AreTags(List<string> items) => items.All(IsTag) && items.All(item => IsPath(item) == IsPath(items[0]));
+
+    private static bool IsTag(string item) =>
+        item.Length <= LongestTag && Words(item).Length <= MostWords && item[item.Length - 1] is not ('.' or '!' or '?') && item.IndexOf(':') < 0;
+
+    /// <summary>All of them names in full, or all of them handles: a name and one word more is a person and a title or a degree.</summary>
+    private static bool AreNames(List<string> items) =>
+        items.All(static item => Words(item).Length > 1 && IsTag(item) && Words(item).All(static word => !char.IsLower(word[0]) || word.Length <= 3))
+        || items.All(static item => Words(item).Length == 1);
+
+    private static bool IsPath(string item) => item[0] == '/';
+
+    private static string[] Words(string item) => item.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+}

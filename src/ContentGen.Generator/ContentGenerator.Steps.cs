@@ -2,6 +2,7 @@ using ContentGen.Generator.Binding;
 using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
+using ContentGen.Generator.Files.Images;
 using ContentGen.Generator.Linking;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Model;
@@ -31,15 +32,16 @@ public sealed partial class ContentGenerator
             .Present()
             .WithTrackingName(TrackingNames.Files);
 
-    /// <summary>The paths of images; nobody reads their bytes.</summary>
+    /// <summary>The paths of images and what their headers say; nobody reads more of them.</summary>
     private static IncrementalValueProvider<ImageFiles> Images(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<ContentOptions> options) =>
         context.AdditionalTextsProvider
-            .Join(options, static (file, options) => ContentPath.TryParseImage(file.Path, options.Root))
+            .Join(options, static (file, options) => ImageFile.Of(file, options))
             .Present()
+            .WithTrackingName(TrackingNames.Images)
             .Gather()
-            .Select(static (sources, _) => ImageFiles.Of(sources));
+            .Select(static (images, _) => ImageFiles.Of(images));
 
     private static IncrementalValuesProvider<DeclaredCollection> Declared(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider

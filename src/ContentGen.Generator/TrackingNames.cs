@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string Files = nameof(Files);
+    public const string Images = nameof(Images);
     public const string Parsed = nameof(Parsed);
     public const string FrontMatter = nameof(FrontMatter);
     public const string Suggested = nameof(Suggested);

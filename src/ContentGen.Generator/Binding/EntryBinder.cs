@@ -78,7 +78,9 @@ internal sealed class EntryBinder
         for (var i = 0; i < values.Length; i++)
         {
             var property = _schema.Properties[i];
-            values[i] = property == _date && named is not null ? named : _keys.Value(property, missing, _values);
+            values[i] = property == _date && named is not null ? named
+                : property.PictureOf is { } other ? Picture(values[_schema.IndexOf(_schema.Find(other)!)])
+                : _keys.Value(property, missing, _values);
         }
 
         var (slug, addressRange) = common.Slug(_name, _keys, Document.Opener);
@@ -110,6 +112,10 @@ internal sealed class EntryBinder
             Images = _values.Images.ToEquatableArray(),
         };
     }
+
+    /// <summary>The image of another property, which comes first, as one that has a size.</summary>
+    private static ImageValue? Picture(BoundValue? image) =>
+        image is ImageValue { Text: var text } && text.Trim().Length > 0 ? new ImageValue(text) { HasSize = true } : null;
 
     /// <summary>What a missing key is to be added to; null for a body without front matter.</summary>
     private string? Container() => _entry.Path.Kind == ContentKind.Data

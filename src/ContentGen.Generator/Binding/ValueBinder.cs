@@ -53,6 +53,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         EnumShape choice => new EnumBinder(path, problems).Bind(key, [(YamlScalar)node], choice),
         ReferenceShape reference => Reference(key, (YamlScalar)node, reference),
         ScalarShape scalar => Scalar(key, (YamlScalar)node, scalar),
+        ImageShape image => Picture(key, (YamlScalar)node, image),
         _ => throw new InvalidOperationException($"No way to bind {shape}."),
     };
 
@@ -87,6 +88,18 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         else if (shape.Kind.IsText && scalar.Style == YamlStyle.Plain && SmartQuotes.Of(scalar.Value) is { } smart)
             problems.Add(Problems.InSmartQuotes(path, scalar.Range, key, smart.Quotes, YamlFix.Quote(smart.Inner), YamlFix.Quote(scalar.Value)));
         return reading.Value;
+    }
+
+    private ImageValue? Picture(string key, YamlScalar scalar, ImageShape shape)
+    {
+        if (scalar.Value.Trim().Length == 0)
+        {
+            WrongShape(key, scalar, "An empty value", shape);
+            return null;
+        }
+
+        Images.Add(new BoundImage(scalar.Value, scalar.Range));
+        return new ImageValue(scalar.Value) { HasSize = true };
     }
 
     private NumberValue? Flags(string key, YamlSequence several, EnumShape shape)

@@ -16,6 +16,7 @@ internal sealed class ReadExpression
     public string Of(ValueShape shape, string reader = "reader") => shape switch
     {
         ScalarShape scalar => Scalar(scalar.Kind, reader),
+        ImageShape => $"{reader}.ReadImage()",
         EnumShape choice => $"unchecked(({choice.CSharp}){reader}.ReadInt64())",
         ReferenceShape { Catalog: "" } => "default!",
         ReferenceShape reference => $"{reference.Catalog}.All.ById({reader}.ReadString())",

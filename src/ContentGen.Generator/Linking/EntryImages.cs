@@ -25,6 +25,7 @@ internal static class EntryImages
 
         BoundValue? Resolve(BoundValue? value) => value switch
         {
+            ImageValue { HasSize: true } image => Picture(image.Text.Trim(), Of(entry, image.Text, images)),
             ImageValue image => new TextValue(Of(entry, image.Text, images).Address ?? image.Text),
             ListValue list => new ListValue(list.Items.Select(item => Resolve(item)!).ToEquatableArray()),
             MapValue map => new MapValue(map.Items.Select(item => item with { Value = Resolve(item.Value)! }).ToEquatableArray()),
@@ -32,6 +33,9 @@ internal static class EntryImages
             _ => value,
         };
     }
+
+    private static PictureValue Picture(string text, ImageAddress image) =>
+        new(image.Address ?? text, image.Size?.Width ?? 0, image.Size?.Height ?? 0);
 
     /// <summary>Addresses of other hosts, and templates of other systems, are none of ours.</summary>
     private static ImageAddress Of(BoundEntry entry, string text, ImageFiles images)

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Files;
+using ContentGen.Generator.Files.Images;
 
 namespace ContentGen.Generator.Linking;
 
@@ -9,6 +10,12 @@ namespace ContentGen.Generator.Linking;
 internal sealed record ImageAddress(string? Address, string? Missing, string? Nearest)
 {
     private static readonly ImageAddress AsItIs = new(null, null, null);
+
+    /// <summary>The image, when it is one of ours.</summary>
+    public ImageFile? Found { get; init; }
+
+    /// <summary>How large it is shown; null when that is not known, or a query asks the app for another size.</summary>
+    public ImageSize? Size { get; init; }
 
     /// <param name="source">The file that holds the address, from the content root's own name on.</param>
     /// <param name="target">The address, of no other host.</param>
@@ -32,7 +39,12 @@ internal sealed record ImageAddress(string? Address, string? Missing, string? Ne
             return new ImageAddress(null, wanted, near is null ? null : NearPath.Relative(RelativePath.Folder(source), near));
         }
 
-        return isRooted && found == wanted ? AsItIs : AsItIs with { Address = "/" + Slug.Encode(found) + rest };
+        return AsItIs with
+        {
+            Address = isRooted && found.Source == wanted ? null : "/" + Slug.Encode(found.Source) + rest,
+            Found = found,
+            Size = rest.StartsWith("?", StringComparison.Ordinal) ? null : found.Size,
+        };
     }
 
     /// <summary>The folder's name from which all sources start.</summary>

@@ -15,6 +15,7 @@ internal sealed class LinkResolver
     private readonly ContentPath _body;
     private readonly LinkIndex _index;
     private readonly List<SlotAddress> _addresses = [];
+    private readonly List<SlotImage> _images = [];
     private readonly List<string> _links = [];
     private readonly SortedSet<string> _linksTo = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
@@ -42,6 +43,7 @@ internal sealed class LinkResolver
 
     private ResolvedLinks Resolved() => new(
         _addresses.ToEquatableArray(),
+        _images.ToEquatableArray(),
         _links.Distinct(StringComparer.Ordinal).ToEquatableArray(),
         _linksTo.ToEquatableArray(),
         _problems.ToEquatableArray());
@@ -58,7 +60,7 @@ internal sealed class LinkResolver
             return;
         }
 
-        var address = slot.IsForeign ? null : slot.IsImage ? Image(slot) : Page(slot);
+        var address = slot.IsForeign ? null : slot.IsImage ? Image(number, slot) : Page(slot);
         if (address is not null)
             _addresses.Add(new SlotAddress(number, address));
         if (!slot.IsImage)
@@ -87,7 +89,7 @@ internal sealed class LinkResolver
     private string? Plain(LinkSlot slot, string path, string rest, string fragment)
     {
         if (RelativePath.Resolve(_body.Source, path) is { } source && _index.Images.Find(source) is { } image)
-            return "/" + Slug.Encode(image) + rest;
+            return "/" + Slug.Encode(image.Source) + rest;
         var named = NamedPage.Of(_body.Source, path, _index);
         if (named.Page is { } page)
             return Found(slot, page, rest, fragment);
@@ -155,11 +157,13 @@ internal sealed class LinkResolver
     private static string WithFragment(string rest, string anchor) =>
         rest.Substring(0, rest.IndexOf('#') + 1) + Uri.EscapeDataString(anchor);
 
-    private string? Image(LinkSlot slot)
+    private string? Image(int number, LinkSlot slot)
     {
         var image = ImageAddress.Of(_body.Source, slot.Target, _index.Images);
         if (image.Missing is { } missing)
             _problems.Add(Problems.NoSuchImage(File, slot.Range, slot.Target, missing, image.Nearest));
+        if (image.Found is not null)
+            _images.Add(new SlotImage(number, image.Size));
         return image.Address;
     }
 

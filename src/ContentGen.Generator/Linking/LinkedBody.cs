@@ -12,7 +12,7 @@ namespace ContentGen.Generator.Linking;
 /// <param name="Links">The addresses it links to, in the order of the document, each once; images are not among them.</param>
 internal sealed record LinkedBody(ContentPath Path, Utf8Text Html, BodyFacts Facts, EquatableArray<string> Links)
 {
-    public static LinkedBody Of(BodyToFill body) => new(body.Path, body.Html.Fill(body.Addresses), body.Facts, body.Links);
+    public static LinkedBody Of(BodyToFill body) => new(body.Path, body.Html.Fill(body.Addresses, body.Images), body.Facts, body.Links);
 }
 
 /// <summary>All that decides how a body is linked. What is wrong with its links, and where they stand, does not.</summary>
@@ -21,8 +21,9 @@ internal sealed record BodyToFill(
     HtmlTemplate Html,
     BodyFacts Facts,
     EquatableArray<SlotAddress> Addresses,
+    EquatableArray<SlotImage> Images,
     EquatableArray<string> Links)
 {
     public static BodyToFill Of(ResolvedBody body) =>
-        new(body.Path, body.Body.Html, body.Body.Facts, body.Resolved.Addresses, body.Resolved.Links);
+        new(body.Path, body.Body.Html, body.Body.Facts, body.Resolved.Addresses, body.Resolved.Images, body.Resolved.Links);
 }

@@ -22,15 +22,21 @@ internal sealed record ResolvedBody(RenderedBody Body, ResolvedLinks Resolved)
 
 /// <summary>Where the links of a body lead.</summary>
 /// <param name="Addresses">The addresses that differ from those written, in the order of their slots.</param>
+/// <param name="Images">The images of the content folder that it shows, in the order of their slots.</param>
 /// <param name="Links">The addresses it links to, in the order of the document, each once; images are not among them.</param>
 /// <param name="LinksTo">The sources of the entries it links to, each once, ordinal.</param>
 /// <param name="Problems">What is wrong with the links; places are relative to the body.</param>
 internal sealed record ResolvedLinks(
     EquatableArray<SlotAddress> Addresses,
+    EquatableArray<SlotImage> Images,
     EquatableArray<string> Links,
     EquatableArray<string> LinksTo,
     EquatableArray<Problem> Problems)
 {
     public static readonly ResolvedLinks None = new(
-        EquatableArray<SlotAddress>.Empty, EquatableArray<string>.Empty, EquatableArray<string>.Empty, EquatableArray<Problem>.Empty);
+        EquatableArray<SlotAddress>.Empty,
+        EquatableArray<SlotImage>.Empty,
+        EquatableArray<string>.Empty,
+        EquatableArray<string>.Empty,
+        EquatableArray<Problem>.Empty);
 }

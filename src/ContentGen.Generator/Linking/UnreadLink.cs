@@ -46,7 +46,7 @@ internal static class UnreadLink
     {
         if (!ContentPath.ImageExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
             return null;
-        return (RelativePath.Resolve(source, path) is { } file ? index.Images.Find(file) : null) ?? index.Images.Named(path).FirstOrDefault();
+        return (RelativePath.Resolve(source, path) is { } file ? index.Images.Find(file)?.Source : null) ?? index.Images.Named(path).FirstOrDefault();
     }
 
     /// <summary>

@@ -101,6 +101,11 @@ internal sealed class EntriesPacker
                 row.Signed(moment.LocalTicks);
                 row.Signed(moment.OffsetMinutes);
                 break;
+            case PictureValue picture:
+                String(row, picture.Address);
+                row.Count(picture.Width);
+                row.Count(picture.Height);
+                break;
             case ListValue list:
                 row.Count(list.Items.Count);
                 foreach (var item in list.Items)

@@ -11,6 +11,7 @@ internal static class Accepted
         RecordShape record => $"a map with the keys {string.Join(", ", record.Properties.Select(static property => property.Key))}",
         EnumShape choice => Count(choice) + string.Join(", ", Spellings(choice)),
         ReferenceShape reference => $"the slug or id of an entry of '{reference.Folder}'",
+        ImageShape => "the address of an image such as cover.jpg",
         ScalarShape scalar => scalar.Kind.Accepted,
         _ => shape.CSharp,
     };

@@ -37,6 +37,11 @@ internal static class DefaultSchema
             KeyMeaning.Image,
             new ScalarShape(ScalarKind.String, true),
             "The address of its picture; a file beside the entry has the one that it has in a body."),
+        new PropertySchema("Cover", WellKnownKeys.Of(KeyMeaning.Image), EquatableArray<string>.Empty, new ImageShape(IsNullable: true))
+        {
+            PictureOf = Names.Member(WellKnownKeys.Of(KeyMeaning.Image)),
+            Summary = "Its picture with the size that its file has.",
+        },
         Property(KeyMeaning.Aliases, Strings, "Other URLs it was known by."),
         Property(KeyMeaning.Weight, new ScalarShape(ScalarKind.Int32, true), "Its place among undated entries, lightest first."),
     ]);

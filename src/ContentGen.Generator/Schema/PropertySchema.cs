@@ -38,6 +38,9 @@ internal sealed record PropertySchema(string Name, string Key, EquatableArray<st
     /// <summary>Other tools' names for it, which are read and never proposed.</summary>
     public EquatableArray<string> ForeignKeys { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>The name of another property whose image it holds with its size; null where its value is its own.</summary>
+    public string? PictureOf { get; init; }
+
     /// <summary>The name as C# writes it.</summary>
     public string CSharpName => Names.Escape(Name);
 

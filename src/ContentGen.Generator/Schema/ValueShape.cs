@@ -14,6 +14,12 @@ internal abstract record ValueShape(string CSharp, bool IsNullable)
 
 internal sealed record ScalarShape(ScalarKind Kind, bool IsNullable) : ValueShape(Kind.CSharp, IsNullable);
 
+/// <summary>A picture: the library's type that holds an address and a size.</summary>
+internal sealed record ImageShape(bool IsNullable) : ValueShape(Name, IsNullable)
+{
+    public const string Name = "global::ContentGen.ContentImage";
+}
+
 internal sealed record ListShape(ListForm Form, ValueShape Item, string CSharp, bool IsNullable) : ValueShape(CSharp, IsNullable);
 
 /// <summary>A dictionary whose keys are texts.</summary>

@@ -35,7 +35,14 @@ internal sealed record RecordValue(EquatableArray<OptionalValue> Values) : Bound
 internal sealed record ReferenceValue(string Folder, string Name) : BoundValue;
 
 /// <summary>The address of an image as it was written; resolving puts in place what the app serves.</summary>
-internal sealed record ImageValue(string Text) : BoundValue;
+internal sealed record ImageValue(string Text) : BoundValue
+{
+    /// <summary>Whether the property wants the image's size as well.</summary>
+    public bool HasSize { get; init; }
+}
+
+/// <summary>An image with its address and size; 0 by 0 when that is not known.</summary>
+internal sealed record PictureValue(string Address, int Width, int Height) : BoundValue;
 
 /// <summary>A property's value, or null when its key is absent: then the record's own default stands.</summary>
 internal sealed record OptionalValue(BoundValue? Value);

@@ -77,6 +77,14 @@ public ref partial struct EntryReader
         return new Uri(text, text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute);
     }
 
+    /// <summary>Reads a picture: its address and its size, 0 by 0 when that is not known.</summary>
+    public ContentImage ReadImage()
+    {
+        var url = ReadString();
+        var (width, height) = (_cursor.ReadCount(), _cursor.ReadCount());
+        return width == 0 || height == 0 ? new ContentImage(url) : new ContentImage(url, width, height);
+    }
+
     /// <summary>Reads a version number.</summary>
     public Version ReadVersion() => Version.Parse(ReadString());
 

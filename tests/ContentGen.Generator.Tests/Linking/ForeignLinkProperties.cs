@@ -23,7 +23,7 @@ public class ForeignLinkProperties
         var path = new ContentPath("/x.md", "posts", "x", "content/posts/x.md", ContentKind.Markdown);
         var ours = new PageAddress("content/posts/y.md", "posts", "/posts/y/", Model.EquatableArray<string>.Empty, false);
         var index = new LinkIndex(
-            new LinkFiles(LinkPages.Of([ours], []), ImageFiles.Of(["content/posts/y.png"])),
+            new LinkFiles(LinkPages.Of([ours], []), ImageFiles.Of([new("content/posts/y.png", null)])),
             new LinkRoutes(
                 Model.EquatableArray.Of(DefaultSchema.For("posts", new ContentOptions("/c", "App", "public", false))),
                 Model.EquatableArray<string>.Empty));

@@ -18,6 +18,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         : base(html)
     {
         _html = html;
+        ObjectRenderers.Replace<ParagraphRenderer>(new FigureRenderer(links));
         ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(links));
         ObjectRenderers.Replace<AutolinkInlineRenderer>(new AddressRenderer(links));
         ObjectRenderers.Replace<HtmlInlineRenderer>(new RawTagRenderer(links));

@@ -19,7 +19,7 @@ internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Hole
             return new HtmlTemplate(new Utf8Text(html), EquatableArray<HtmlHole>.Empty);
         var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
         var (read, written) = (0, 0);
-        var inBytes = holes.Select(hole => new HtmlHole(hole.Slot, Encode(hole.Start), Encode(hole.End))).ToEquatableArray();
+        var inBytes = holes.Select(hole => hole with { Start = Encode(hole.Start), End = Encode(hole.End) }).ToEquatableArray();
         Encode(html.Length);
         return new HtmlTemplate(Utf8Text.Of(bytes), inBytes);
 
@@ -31,28 +31,38 @@ internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Hole
         }
     }
 
-    /// <summary>The HTML with other addresses in some of the slots.</summary>
-    public Utf8Text Fill(EquatableArray<SlotAddress> addresses)
+    /// <summary>The HTML with other addresses in some of the slots, and with what is known of the images of the content folder.</summary>
+    public Utf8Text Fill(EquatableArray<SlotAddress> addresses, EquatableArray<SlotImage> images)
     {
-        if (addresses.IsEmpty)
+        if (addresses.IsEmpty && images.IsEmpty)
             return Html;
-        var bySlot = addresses.ToDictionary(static address => address.Slot, static address => address.Address);
+        var addressOf = addresses.ToDictionary(static address => address.Slot, static address => Escape(address.Address));
+        var imageOf = images.ToDictionary(static image => image.Slot);
         using var written = new MemoryStream(Html.Length);
         using var filled = new MemoryStream(Html.Length);
         Html.CopyTo(written);
         var at = 0;
         foreach (var hole in Holes)
         {
-            if (!bySlot.TryGetValue(hole.Slot, out var address))
+            if (Text(hole) is not { } text)
                 continue;
             filled.Write(written.GetBuffer(), at, hole.Start - at);
-            var escaped = Encoding.UTF8.GetBytes(Escape(address));
-            filled.Write(escaped, 0, escaped.Length);
+            var bytes = Encoding.UTF8.GetBytes(text);
+            filled.Write(bytes, 0, bytes.Length);
             at = hole.End;
         }
 
         filled.Write(written.GetBuffer(), at, Html.Length - at);
         return Utf8Text.Of(filled.ToArray());
+
+        string? Text(HtmlHole hole) => hole.Part switch
+        {
+            HolePart.Address => addressOf.TryGetValue(hole.Slot, out var address) ? address : null,
+            HolePart.Size => imageOf.TryGetValue(hole.Slot, out var image) && image.Size is { } size
+                ? $" width=\"{size.Width}\" height=\"{size.Height}\"{hole.Text}"
+                : null,
+            _ => imageOf.ContainsKey(hole.Slot) ? hole.Text : null,
+        };
     }
 
     /// <summary>An address as Markdig writes it into an attribute.</summary>
@@ -64,5 +74,23 @@ internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Hole
     }
 }
 
-/// <summary>Where the address of a slot stands in HTML.</summary>
-internal sealed record HtmlHole(int Slot, int Start, int End);
+/// <summary>A stretch of HTML, perhaps an empty one, that other content decides.</summary>
+internal sealed record HtmlHole(int Slot, int Start, int End)
+{
+    public HolePart Part { get; init; }
+
+    /// <summary>What is put in place when the slot shows an image of the content folder; with <see cref="HolePart.Size"/> behind the size.</summary>
+    public string Text { get; init; } = "";
+}
+
+/// <summary>What of a slot stands in a hole.</summary>
+internal enum HolePart
+{
+    Address,
+
+    /// <summary>The attributes of an image whose size is known.</summary>
+    Size,
+
+    /// <summary>A part of the figure that an image of the content folder gets.</summary>
+    Figure,
+}

@@ -11,15 +11,18 @@ namespace ContentGen.Generator.Markdown.Links;
 /// <summary>Writes down the links of a body while it is rendered: where they lead, and where in the HTML their addresses stand.</summary>
 internal sealed class LinkRecorder(string path, string body)
 {
+    private static readonly string[] Look = ["width", "height", "style", "sizes", "loading", "decoding"];
+
     private readonly List<LinkSlot> _slots = [];
     private readonly List<HtmlHole> _holes = [];
     private readonly List<Problem> _problems = [];
     private LineMap? _lines;
+    private int _images;
 
     public IReadOnlyList<LinkSlot> Slots => _slots;
 
     /// <summary>Where addresses that may be replaced stand in the HTML; offsets count characters.</summary>
-    public IReadOnlyList<HtmlHole> Holes => _holes;
+    public IReadOnlyList<HtmlHole> Holes => [.. _holes.OrderBy(static hole => hole.Start).ThenBy(static hole => hole.End)];
 
     /// <summary>What is wrong with the links whatever they lead to; places are relative to the body.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
@@ -57,6 +60,16 @@ internal sealed class LinkRecorder(string path, string body)
     /// <summary>Says where in the HTML the address of a slot was written.</summary>
     public void Hole(int slot, int start, int end) => _holes.Add(new HtmlHole(slot, start, end));
 
+    /// <summary>Says where in the HTML something of a slot stands, or is to stand, that is no address.</summary>
+    public void Hole(int slot, int start, int end, HolePart part, string text) =>
+        _holes.Add(new HtmlHole(slot, start, end) { Part = part, Text = text });
+
+    /// <summary>
+    /// The attributes of the next image beside its size. The first of a body is the one that readers may see at once, so it is
+    /// not put off: a lazy image there is seen later than one without any attribute.
+    /// </summary>
+    public string Loading() => (_images++ == 0 ? "" : " loading=\"lazy\"") + " decoding=\"async\"";
+
     private void Add(RawHtml raw, int? position)
     {
         var tokens = new HtmlTokenizer(raw.Text);
@@ -65,6 +78,7 @@ internal sealed class LinkRecorder(string path, string body)
             if (tokens.Kind != HtmlKind.StartTag)
                 continue;
             var isImage = tokens.Content.Is("img");
+            var loading = isImage ? Loading() : "";
             if (isImage && tokens.IsClosed && !tokens.Attributes.Any(static attribute => attribute.Name.Is("alt")))
                 _problems.Add(Diagnostics.Problems.NoAlternativeText(path, Range(raw, tokens.Token), ""));
             foreach (var attribute in tokens.Attributes)
@@ -72,12 +86,18 @@ internal sealed class LinkRecorder(string path, string body)
                 var (isOfImage, places) = RawAddresses.In(raw.Text, tokens.Content, attribute);
                 foreach (var place in places)
                 {
-                    if (Add(raw, place, isOfImage, isSource: attribute.Name.Is("src")) is { } slot && position is { } start)
-                        Hole(slot, start + place.Start, start + place.End);
+                    if (Add(raw, place, isOfImage, isSource: attribute.Name.Is("src")) is not { } slot || position is not { } start)
+                        continue;
+                    Hole(slot, start + place.Start, start + place.End);
+                    if (isImage && attribute.Name.Is("src") && !tokens.Attributes.Any(IsOfLook))
+                        Hole(slot, start + tokens.Content.End, start + tokens.Content.End, HolePart.Size, loading);
                 }
             }
         }
     }
+
+    /// <summary>Whether somebody has said how an image is to be shown or loaded; then nothing is added to it.</summary>
+    private static bool IsOfLook(HtmlAttribute attribute) => Look.Any(attribute.Name.Is);
 
     private int? Add(RawHtml raw, HtmlSlice place, bool isImage, bool isSource)
     {

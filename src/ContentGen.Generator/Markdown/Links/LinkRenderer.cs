@@ -12,6 +12,14 @@ namespace ContentGen.Generator.Markdown.Links;
 /// </summary>
 internal sealed class LinkRenderer(LinkRecorder links) : LinkInlineRenderer
 {
+    private static readonly object Captioned = new();
+
+    /// <summary>Marks an image whose title is shown below it, once it is known to be ours. It gets the number of its slot.</summary>
+    public static void MarkCaptioned(LinkInline image) => image.SetData(Captioned, -1);
+
+    /// <summary>The slot of a marked image that has been written; null when its address stays as it is.</summary>
+    public static int? CaptionedSlot(LinkInline image) => image.GetData(Captioned) is int slot and >= 0 ? slot : null;
+
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url;
@@ -35,11 +43,19 @@ internal sealed class LinkRenderer(LinkRecorder links) : LinkInlineRenderer
             WriteAlternative(renderer, link);
         if (!string.IsNullOrEmpty(link.Title))
         {
+            var before = ((BodyRenderer)renderer).Position;
             renderer.Writer.Write(" title=\"");
             renderer.WriteEscape(link.Title);
             renderer.Writer.Write('"');
+            if (slot is { } titled && link.ContainsData(Captioned))
+            {
+                link.SetData(Captioned, titled);
+                links.Hole(titled, before, ((BodyRenderer)renderer).Position, HolePart.Figure, "");
+            }
         }
 
+        if (link.IsImage && links.Loading() is var loading && slot is { } image)
+            links.Hole(image, ((BodyRenderer)renderer).Position, ((BodyRenderer)renderer).Position, HolePart.Size, loading);
         renderer.Writer.Write(link.IsImage ? " />" : ">");
         if (link.IsImage)
             return;

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Files.Images;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Markdown.Links;
@@ -31,3 +32,8 @@ internal enum LinkForm
 /// <param name="Slot">The number of the slot among those of its body.</param>
 /// <param name="Address">The address, not yet escaped for HTML.</param>
 internal sealed record SlotAddress(int Slot, string Address);
+
+/// <summary>A slot that shows an image of the content folder.</summary>
+/// <param name="Slot">The number of the slot among those of its body.</param>
+/// <param name="Size">How large the image is; null when that is not known.</param>
+internal sealed record SlotImage(int Slot, ImageSize? Size);

@@ -28,6 +28,8 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         var name = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(FullName);
         if (ScalarKind.OfCSharp(name) is { } kind)
             return new ScalarShape(kind, isNullable);
+        if (name == ImageShape.Name)
+            return new ImageShape(isNullable);
         switch (type)
         {
             case IArrayTypeSymbol { Rank: 1 } array:

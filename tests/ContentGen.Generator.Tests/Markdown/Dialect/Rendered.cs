@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Tests.Markdown.Dialect;
 /// <summary>Bodies as the renderer makes them, without a compiler run.</summary>
 internal static class Rendered
 {
-    public static string Html(string markdown) => Body(markdown).Html.Fill(EquatableArray<SlotAddress>.Empty).ToString();
+    public static string Html(string markdown) => Body(markdown).Html.Html.ToString();
 
     /// <summary>The HTML of one paragraph without its tags.</summary>
     public static string Line(string markdown) => Html(markdown) is var html && html.StartsWith("<p>", StringComparison.Ordinal) ? html[3..^5] : html;

@@ -1,0 +1,55 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentGen.Generator.Markdown.Links;
+
+/// <summary>
+/// Writes paragraphs as Markdig does. One that is nothing but an image with a title, perhaps inside a link, becomes a figure
+/// whose caption is the title, once the image is known to be one of the content folder. Images within a text stay there.
+/// </summary>
+internal sealed class FigureRenderer(LinkRecorder links) : ParagraphRenderer
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (renderer.ImplicitParagraph || !renderer.EnableHtmlForBlock || Image(paragraph) is not { Title: { Length: > 0 } title } image)
+        {
+            base.Write(renderer, paragraph);
+            return;
+        }
+
+        var body = (BodyRenderer)renderer;
+        LinkRenderer.MarkCaptioned(image);
+        if (!renderer.IsFirstInContainer)
+            renderer.EnsureLine();
+        renderer.Write("<p").WriteAttributes(paragraph);
+        var start = body.Position - 2;
+        renderer.Writer.Write('>');
+        renderer.WriteLeafInline(paragraph);
+        var end = body.Position;
+        renderer.WriteLine("</p>");
+        renderer.EnsureLine();
+        if (LinkRenderer.CaptionedSlot(image) is not { } slot)
+            return;
+        links.Hole(slot, start, start + 2, HolePart.Figure, "<figure");
+        links.Hole(slot, end, end + 4, HolePart.Figure, $"<figcaption>{Escaped(title)}</figcaption></figure>");
+    }
+
+    /// <summary>The image that a paragraph consists of.</summary>
+    private static LinkInline? Image(ParagraphBlock paragraph) => Only(paragraph.Inline) switch
+    {
+        LinkInline { IsImage: true } image => image,
+        LinkInline link when Only(link) is LinkInline { IsImage: true } image => image,
+        _ => null,
+    };
+
+    private static Inline? Only(ContainerInline? inlines) => inlines?.FirstChild is { } first && first == inlines.LastChild ? first : null;
+
+    private static string Escaped(string text)
+    {
+        using var writer = new StringWriter();
+        new HtmlRenderer(writer).WriteEscape(text);
+        return writer.ToString();
+    }
+}

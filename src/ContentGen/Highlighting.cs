@@ -1,13 +1,14 @@
 namespace ContentGen;
 
 /// <summary>
-/// Style sheets for the C# in bodies, which the compiler has highlighted: its parts carry the classes <c>hl-keyword</c>,
-/// <c>hl-control</c>, <c>hl-type</c>, <c>hl-method</c>, <c>hl-string</c>, <c>hl-number</c>, <c>hl-comment</c>, <c>hl-xmldoc</c>
-/// and <c>hl-preprocessor</c>. What has no class keeps the color of the text around it.
+/// Style sheets for the code in bodies, which the compiler has highlighted: its parts carry the classes <c>hl-keyword</c>,
+/// <c>hl-control</c>, <c>hl-type</c>, <c>hl-method</c>, <c>hl-string</c>, <c>hl-number</c>, <c>hl-comment</c>, <c>hl-xmldoc</c>,
+/// <c>hl-preprocessor</c>, <c>hl-inserted</c> and <c>hl-deleted</c>, marked lines the class <c>hl-line</c>. What has no class keeps
+/// the color of the text around it.
 /// </summary>
 /// <remarks>
-/// They set colors only, each by a custom property of the same name, so that a site can change one of them:
-/// <c>:root { --hl-keyword: navy; }</c>. The light colors have a contrast of at least 4.5 (WCAG AA) on backgrounds from
+/// They set colors only, and the box of a marked line. Each color has a custom property of the same name, so that a site can
+/// change one of them: <c>:root { --hl-keyword: navy; }</c>. The light colors have a contrast of at least 4.5 (WCAG AA) on backgrounds from
 /// <c>#f0f0f0</c> to white, the dark ones on backgrounds from black to <c>#2d2d2d</c>. The background is the site's part.
 /// </remarks>
 /// <example><code>app.MapGet("/highlight.css", () => Results.Text(Highlighting.StyleSheet, "text/css"));</code></example>
@@ -34,6 +35,9 @@ public static class Highlighting
           --hl-comment: #5d6468;
           --hl-xmldoc: #50684a;
           --hl-preprocessor: #6b5b4b;
+          --hl-inserted: #0b6640;
+          --hl-deleted: #a3261b;
+          --hl-line: rgb(255, 243, 209);
         }
 
         """;
@@ -50,6 +54,9 @@ public static class Highlighting
           --hl-comment: #a0a6ab;
           --hl-xmldoc: #9cb592;
           --hl-preprocessor: #c2b4a3;
+          --hl-inserted: #8fd49a;
+          --hl-deleted: #f0a097;
+          --hl-line: rgb(46, 42, 24);
         }
 
         """;
@@ -65,6 +72,9 @@ public static class Highlighting
         .hl-comment { color: var(--hl-comment); }
         .hl-xmldoc { color: var(--hl-xmldoc); }
         .hl-preprocessor { color: var(--hl-preprocessor); }
+        .hl-inserted { color: var(--hl-inserted); }
+        .hl-deleted { color: var(--hl-deleted); }
+        .hl-line { display: block; background-color: var(--hl-line); box-shadow: inset 3px 0 var(--hl-control); }
 
         """;
 }

@@ -32,11 +32,21 @@ public partial class HighlightingTests
         {
             var rules = Regex.Matches(sheet, @"^\.(hl-[a-z]+) \{ color: var\(--\1\); \}$", RegexOptions.Multiline)
                 .Select(static match => match.Groups[1].Value).ToList();
-            Assert.Equal(9, rules.Count);
+            Assert.Equal(11, rules.Count);
             Assert.All(rules, rule => Assert.Matches($"(?m)^  --{rule}: #[0-9a-f]{{6}};$", sheet));
             Assert.Equal(sheet.Count(static c => c == '{'), sheet.Count(static c => c == '}'));
             Assert.DoesNotContain("\r", sheet, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void CodeInAMarkedLineCanBeReadAsWell()
+    {
+        Assert.All(Colors(Highlighting.LightStyleSheet), static color => Assert.True(Contrast(color, Mark(Highlighting.LightStyleSheet)) >= 4.5, color));
+        Assert.All(Colors(Highlighting.DarkStyleSheet), static color => Assert.True(Contrast(color, Mark(Highlighting.DarkStyleSheet)) >= 4.5, color));
+
+        static string Mark(string sheet) => "#" + string.Concat(Regex.Match(sheet, @"--hl-line: rgb\((\d+), (\d+), (\d+)\);").Groups.Values.Skip(1)
+            .Select(static part => int.Parse(part.Value, CultureInfo.InvariantCulture).ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     private static IEnumerable<string> Colors(string sheet) => Color().Matches(sheet).Select(static match => match.Value);

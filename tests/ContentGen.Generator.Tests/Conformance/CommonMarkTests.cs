@@ -39,6 +39,8 @@ public partial class CommonMarkTests
 
     private static readonly Dictionary<int, string> Explained = new()
     {
+        [142] = "Highlighting: the fence holds Ruby.",
+        [143] = "Highlighting: the fence holds Ruby.",
         [608] = "Auto links: a bare https:// address is a link, blanks around it or not.",
         [611] = "Auto links: a bare https:// address is a link without angle brackets.",
         [612] = "Auto links: a bare mail address is a link without angle brackets.",

@@ -15,7 +15,7 @@ public class HtmlTests
         ("lists", "- a\n  1. b\n- c", "<ul>\n<li>a\n<ol>\n<li>b</li>\n</ol>\n</li>\n<li>c</li>\n</ul>\n"),
         ("quotes", "> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
         ("rules", "a\n\n***", "<p>a</p>\n<hr />\n"),
-        ("fenced code", "```js\nvar x = \"<&>\";\n```", "<pre><code class=\"language-js\">var x = &quot;&lt;&amp;&gt;&quot;;\n</code></pre>\n"),
+        ("fenced code", "```js\nvar x = \"<&>\";\n```", "<pre><code class=\"language-js\"><span class=\"hl-keyword\">var</span> x = <span class=\"hl-string\">&quot;&lt;&amp;&gt;&quot;</span>;\n</code></pre>\n"),
         ("indented code", "    a\n      b", "<pre><code>a\n  b\n</code></pre>\n"),
         ("pipe tables", "| a | b |\n|---|:-:|\n| 1 | *2* |",
             "<table>\n<thead>\n<tr>\n<th>a</th>\n<th style=\"text-align: center;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td style=\"text-align: center;\"><em>2</em></td>\n</tr>\n</tbody>\n</table>\n"),

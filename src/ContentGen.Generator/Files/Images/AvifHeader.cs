@@ -23,7 +23,7 @@ internal static class AvifHeader
         }
 
         var own = ofPrimary.Where(index => index > 0 && index <= properties.Count).Select(index => properties[index - 1]).ToList();
-        var size = (own.FirstOrDefault(static property => property.Size is not null) ?? properties.FirstOrDefault(static property => property.Size is not null))?.Size;
+        var size = own.Concat(properties).FirstOrDefault(static property => property.Size is not null)?.Size;
         return own.Any(static property => property.IsTurn) ? size?.Turned() : size;
     }
 

@@ -7,7 +7,9 @@ namespace ContentGen.Generator.Files.Images;
 /// <summary>The size of an SVG: <c>width</c> and <c>height</c> of its root, or what <c>viewBox</c> says in their place.</summary>
 internal static class SvgHeader
 {
-    private static readonly Regex Length = new(@"^\s*\+?([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)(px|pt|pc|mm|cm|in|)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Length = new(
+        @"^\s*\+?([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)(px|pt|pc|mm|cm|in|)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Null for what is no SVG, or has no size of its own.</summary>
     public static ImageSize? Read(Stream stream)

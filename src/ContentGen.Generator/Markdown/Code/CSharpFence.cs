@@ -26,7 +26,7 @@ internal sealed class CSharpFence
     {
         Block = block;
         Mode = mode;
-        Code = string.Join("\n", Enumerable.Range(0, block.Lines.Count).Select(line => block.Lines.Lines[line].ToString()));
+        Code = CodeOf(block);
     }
 
     public FencedCodeBlock Block { get; }
@@ -42,20 +42,18 @@ internal sealed class CSharpFence
     public static CSharpFence? Of(CodeBlock block)
     {
         // A formula is a kind of fenced block too.
-        if (block.GetType() != typeof(FencedCodeBlock) || !IsCSharp(((FencedCodeBlock)block).Info))
+        if (block.GetType() != typeof(FencedCodeBlock) || FenceInfo.Of((FencedCodeBlock)block) is not { } info || !IsCSharp(info.Language))
             return null;
         if (block.GetData(Key) is not CSharpFence fence)
-            block.SetData(Key, fence = new CSharpFence((FencedCodeBlock)block, ModeOf(((FencedCodeBlock)block).Arguments)));
+            block.SetData(Key, fence = new CSharpFence((FencedCodeBlock)block, ModeOf(info)));
         return fence;
     }
 
-    private static bool IsCSharp(string? language) => language?.ToLowerInvariant() is "csharp" or "cs" or "c#";
+    /// <summary>The code of a block as it is rendered.</summary>
+    public static string CodeOf(FencedCodeBlock block) =>
+        string.Join("\n", Enumerable.Range(0, block.Lines.Count).Select(line => block.Lines.Lines[line].ToString()));
 
-    private static FenceMode ModeOf(string? arguments)
-    {
-        var words = (arguments ?? "").Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return Has("ignore") ? FenceMode.Ignore : Has("check") ? FenceMode.Check : FenceMode.Parse;
+    private static bool IsCSharp(string language) => language.ToLowerInvariant() is "csharp" or "cs" or "c#";
 
-        bool Has(string word) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
-    }
+    private static FenceMode ModeOf(FenceInfo info) => info.Has("ignore") ? FenceMode.Ignore : info.Has("check") ? FenceMode.Check : FenceMode.Parse;
 }

@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Markdown.Code;
 
-/// <summary>The classes of highlighted C#. They are documented and part of what users write style sheets for.</summary>
+/// <summary>The classes of highlighted code. They are documented and part of what users write style sheets for.</summary>
 internal static class HighlightClass
 {
     public const string Keyword = "hl-keyword";
@@ -12,4 +12,7 @@ internal static class HighlightClass
     public const string Comment = "hl-comment";
     public const string XmlDoc = "hl-xmldoc";
     public const string Preprocessor = "hl-preprocessor";
+    public const string Inserted = "hl-inserted";
+    public const string Deleted = "hl-deleted";
+    public const string Line = "hl-line";
 }

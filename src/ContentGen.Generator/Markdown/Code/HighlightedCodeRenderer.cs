@@ -1,3 +1,4 @@
+using ContentGen.Generator.Markdown.Languages;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -5,40 +6,46 @@ using Markdig.Syntax;
 
 namespace ContentGen.Generator.Markdown.Code;
 
-/// <summary>Writes C# fences with classes, and any other code block as Markdig does.</summary>
+/// <summary>Writes fences with classes, titles and marked lines, and any other code block as Markdig does.</summary>
 internal sealed class HighlightedCodeRenderer : CodeBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
-        if (!renderer.EnableHtmlForBlock || CSharpFence.Of(block) is not { } fence)
+        // A formula is a kind of fenced block too.
+        if (!renderer.EnableHtmlForBlock || block.GetType() != typeof(FencedCodeBlock))
         {
             base.Write(renderer, block);
             return;
         }
 
-        renderer.EnsureLine();
-        renderer.Write("<pre><code class=\"language-csharp\">");
-        var at = 0;
-        foreach (var span in Highlighter.Spans(fence.Snippet))
+        var fenced = (FencedCodeBlock)block;
+        var info = FenceInfo.Of(fenced);
+        var csharp = CSharpFence.Of(block);
+        var language = csharp is null ? KnownLanguages.Find(info.Language) : null;
+        if (csharp is null && language is null && info.Title is null && !info.HasMarks)
         {
-            Escaped(at, span.Start);
-            renderer.Write("<span class=\"").Write(span.Class).Write("\">");
-            Escaped(span.Start, span.End);
-            renderer.Write("</span>");
-            at = span.End;
+            base.Write(renderer, block);
+            return;
         }
 
-        Escaped(at, fence.Code.Length);
-        if (block.Lines.Count > 0)
-            renderer.WriteLine();
-        renderer.WriteLine("</code></pre>");
+        var code = csharp?.Code ?? CSharpFence.CodeOf(fenced);
+        var spans = csharp is not null ? Highlighter.Spans(csharp.Snippet) : language?.Spans(code) ?? [];
         renderer.EnsureLine();
-
-        void Escaped(int start, int end) => renderer.WriteEscape(fence.Code, start, end - start);
+        if (info.Title is { } title)
+            renderer.Write("<figure class=\"code\"><figcaption>").WriteEscape(title).WriteLine("</figcaption>");
+        renderer.Write("<pre><code");
+        if (info.Language.Length > 0)
+            renderer.Write(" class=\"language-").WriteEscape(csharp is null ? info.Language : "csharp").Write('"');
+        renderer.Write('>');
+        new HighlightWriter(renderer, info).Write(block.Lines.Count > 0 ? code + "\n" : "", spans);
+        renderer.WriteLine("</code></pre>");
+        if (info.Title is not null)
+            renderer.WriteLine("</figure>");
+        renderer.EnsureLine();
     }
 }
 
-/// <summary>Highlights C# while a document is rendered.</summary>
+/// <summary>Highlights code while a document is rendered.</summary>
 internal sealed class HighlightExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

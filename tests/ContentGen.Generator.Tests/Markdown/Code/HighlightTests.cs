@@ -76,7 +76,7 @@ public class HighlightTests
     [InlineData("cs")]
     [InlineData("C#")]
     [InlineData("CSharp ignore")]
-    [InlineData("csharp title=\"Program.cs\" check")]
+    [InlineData("csharp linenos check")]
     public void TheLanguageHasThreeNames(string info) =>
         Assert.Equal("<pre><code class=\"language-csharp\"><span class=\"hl-keyword\">int</span> x;\n</code></pre>\n", Fence.Html($"```{info}\nint x;\n```"));
 
@@ -92,7 +92,7 @@ public class HighlightTests
     [InlineData("```\nint x;\n```")]
     [InlineData("    int x;")]
     [InlineData("$$\nint x;\n$$")]
-    [InlineData("~~~ c++ numbers\nint x;\n~~~")]
+    [InlineData("~~~ brainfuck numbers\nint x;\n~~~")]
     public void OtherCodeIsWrittenAsMarkdigDoes(string markdown) =>
         Assert.Equal(Markdig.Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UseMathematics().Build()), Fence.Html(markdown));
 

@@ -1,0 +1,133 @@
+using Markdig.Syntax;
+
+namespace ContentGen.Generator.Markdown.Code;
+
+/// <summary>
+/// What stands behind a fence, in the spellings of those who have it: <c>js title="app.js" {1,3-5}</c>, <c>ts{4} [app.ts]</c>,
+/// <c>go {hl_lines=["2-4",7]}</c>.
+/// </summary>
+internal sealed class FenceInfo
+{
+    private static readonly object Key = new();
+
+    private readonly List<string> _words = [];
+    private readonly List<(int First, int Last)> _marks = [];
+
+    private FenceInfo(string info, string arguments)
+    {
+        // "js{4}" is a language and marks; a brace at the beginning is another tool's.
+        var brace = info.IndexOf('{');
+        Language = brace > 0 ? info.Substring(0, brace) : info;
+        Read((brace > 0 ? info.Substring(brace) : "") + " " + arguments);
+    }
+
+    /// <summary>The first word; empty without one.</summary>
+    public string Language { get; }
+
+    /// <summary>The name of the file, or what else is said of the code; null when nothing is.</summary>
+    public string? Title { get; private set; }
+
+    public bool HasMarks => _marks.Count > 0;
+
+    public static FenceInfo Of(FencedCodeBlock block)
+    {
+        if (block.GetData(Key) is not FenceInfo info)
+            block.SetData(Key, info = new FenceInfo(block.Info ?? "", block.Arguments ?? ""));
+        return info;
+    }
+
+    /// <summary>Whether a word stands behind the language, in whatever case.</summary>
+    public bool Has(string word) => _words.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line, counted from 1, is marked.</summary>
+    public bool IsMarked(int line) => _marks.Any(mark => mark.First <= line && line <= mark.Last);
+
+    private void Read(string text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var start = at;
+            switch (text[at])
+            {
+                case ' ' or '\t' or ',':
+                    at++;
+                    break;
+                case '{':
+                    at = End(text, start, '}');
+                    Braces(text.Substring(start + 1, at - start - 1));
+                    at++;
+                    break;
+                case '[':
+                    at = End(text, start, ']');
+                    Title ??= Named(text.Substring(start + 1, at - start - 1));
+                    at++;
+                    break;
+                default:
+                    at = Word(text, start);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Line numbers, or values by name.</summary>
+    private void Braces(string text)
+    {
+        if (text.IndexOf('=') >= 0)
+            Read(text);
+        else
+            Mark(text);
+    }
+
+    /// <summary>Reads a word or a value with its name, and returns where it ends.</summary>
+    private int Word(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is not (' ' or '\t' or ',' or '=' or '{'))
+            end++;
+        var name = text.Substring(start, end - start);
+        if (end == text.Length || text[end] != '=')
+        {
+            _words.Add(name);
+            return end;
+        }
+
+        var (first, last) = (end + 1, end + 1);
+        var closer = first < text.Length ? text[first] switch { '"' => '"', '\'' => '\'', '[' => ']', '{' => '}', _ => '\0' } : '\0';
+        if (closer != '\0')
+            last = End(text, first++, closer);
+        else
+            while (last < text.Length && text[last] is not (' ' or '\t' or ','))
+                last++;
+        Value(name, text.Substring(first, last - first));
+        return closer == '\0' ? last : last + 1;
+    }
+
+    private void Value(string name, string value)
+    {
+        switch (name.ToLowerInvariant())
+        {
+            case "title" or "file" or "filename":
+                Title ??= Named(value);
+                break;
+            case "hl_lines" or "hl" or "highlight":
+                Mark(value);
+                break;
+        }
+    }
+
+    private void Mark(string ranges)
+    {
+        foreach (var range in ranges.Split([' ', ',', '"', '\''], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var ends = range.Split('-');
+            if (ends.Length <= 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[ends.Length - 1], out var last))
+                _marks.Add((first, last));
+        }
+    }
+
+    /// <summary>Where something opened is closed; the end of the text when it is not.</summary>
+    private static int End(string text, int start, char closer) => text.IndexOf(closer, start + 1) is > 0 and var end ? end : text.Length;
+
+    private static string? Named(string title) => title.Trim() is { Length: > 0 } name ? name : null;
+}

@@ -1,0 +1,159 @@
+namespace ContentGen.Generator.Markdown.Languages;
+
+/// <summary>Programming languages with words or indentation in the place of braces, and those that ask or configure.</summary>
+internal static class MoreCodeLanguages
+{
+    private static readonly Quotes Double = new("\"", "\"");
+    private static readonly Quotes Single = new("'", "'");
+
+    public static CodeLanguage Python() => new(new CodeSyntax
+    {
+        Keywords = "and as assert async class def del from global import in is lambda nonlocal not or self cls True False None",
+        Control = "await break case continue elif else except finally for if match pass raise return try while with yield",
+        Types = "bool bytearray bytes complex dict float frozenset int list object set str tuple type",
+        HasCapitalTypes = true,
+        LineComments = ["#"],
+        BlockComments = [],
+        Strings = [.. PythonStrings()],
+        HasAnnotations = true,
+    });
+
+    public static CodeLanguage Ruby() => new(new CodeSyntax
+    {
+        Keywords = "alias and attr_accessor attr_reader attr_writer BEGIN class def defined END extend include module not or private "
+            + "protected public require require_relative self super undef true false nil",
+        Control = "begin break case do else elsif end ensure for if in next raise redo rescue retry return then unless until when while "
+            + "yield",
+        HasCapitalTypes = true,
+        LineComments = ["#"],
+        BlockComments = [("=begin", "=end")],
+        Strings = [new("\"", "\"", IsLong: true, Hole: "#{"), Single],
+        Sigils = "@$",
+    });
+
+    public static CodeLanguage Lua() => new(new CodeSyntax
+    {
+        Keywords = "and function local nil not or true false",
+        Control = "break do else elseif end for goto if in repeat return then until while",
+        LineComments = ["--"],
+        BlockComments = [("--[[", "]]")],
+        Strings = [new("[[", "]]", '\0', IsLong: true), Double, Single],
+    });
+
+    public static CodeLanguage FSharp() => new(new CodeSyntax
+    {
+        Keywords = "abstract and as assert base begin class default delegate downcast downto end exception extern false fixed fun function "
+            + "global inherit inline interface internal lazy let let! member module mutable namespace new not null of open or override "
+            + "private public rec select static struct to true type upcast use use! val void when with async task seq",
+        Control = "do done elif else finally for if in match match! raise return return! then try while yield yield!",
+        Types = "bigint bool byte char decimal double exn float float32 int int16 int32 int64 list nativeint obj option sbyte single "
+            + "string uint16 uint32 uint64 unit",
+        HasCapitalTypes = true,
+        LineComments = ["///", "//"],
+        DocComments = ["///"],
+        BlockComments = [("(*", "*)")],
+        NestsComments = true,
+        Strings =
+        [
+            new("$\"\"\"", "\"\"\"", '\0', IsLong: true, Hole: "{"), new("\"\"\"", "\"\"\"", '\0', IsLong: true),
+            new("$\"", "\"", IsLong: true, Hole: "{"), new("@\"", "\"", '\0', IsLong: true, IsDoubled: true), new("\"", "\"", IsLong: true),
+        ],
+        HasTicks = true,
+        HasDirectives = true,
+        NameSuffix = '!',
+    });
+
+    public static CodeLanguage VisualBasic() => new(new CodeSyntax
+    {
+        Keywords = "AddHandler AddressOf Alias And AndAlso As Async ByRef ByVal CBool CInt Class Const CStr CType Declare Default Delegate "
+            + "Dim DirectCast Enum Event Friend Function Get GetType Handles Implements Imports In Inherits Interface Is IsNot Iterator "
+            + "Let Lib Like Me Mod Module MustInherit MustOverride MyBase Namespace New Not Nothing NotInheritable Of On Operator Option "
+            + "Optional Or OrElse Overloads Overridable Overrides ParamArray Partial Private Property Protected Public RaiseEvent ReadOnly "
+            + "ReDim RemoveHandler Set Shadows Shared Static Structure Sub TryCast TypeOf Using When With WriteOnly Xor True False",
+        Control = "Await Call Case Catch Continue Do Each Else ElseIf End Exit Finally For GoTo If Loop Next Resume Return Select Step "
+            + "Stop Then Throw To Try Until While Yield",
+        Types = "Boolean Byte Char Date Decimal Double Integer Long Object SByte Short Single String UInteger ULong UShort",
+        IgnoresCase = true,
+        LineComments = ["'''", "'"],
+        DocComments = ["'''"],
+        BlockComments = [],
+        Strings = [new("$\"", "\"", '\0', IsLong: true, Hole: "{", IsDoubled: true), new("\"", "\"", '\0', IsLong: true, IsDoubled: true)],
+        HasDirectives = true,
+    });
+
+    public static CodeLanguage PowerShell() => new(new CodeSyntax
+    {
+        Keywords = "begin class data dynamicparam end enum filter function hidden in param process static using workflow -and -as -band "
+            + "-bnot -bor -ceq -clike -cmatch -cne -contains -eq -f -ge -gt -in -is -isnot -join -le -like -lt -match -ne -not "
+            + "-notcontains -notin -notlike -notmatch -or -replace -split -xor",
+        Control = "break catch continue do else elseif exit finally for foreach if return switch throw trap try until while",
+        Types = "bool byte char datetime decimal double hashtable int long object pscustomobject scriptblock string switch void xml",
+        IgnoresCase = true,
+        LineComments = ["#"],
+        BlockComments = [("<#", "#>")],
+        Strings =
+        [
+            new("@\"\n", "\n\"@", '\0', IsLong: true), new("@'\n", "\n'@", '\0', IsLong: true),
+            new("\"", "\"", '`', IsLong: true, Hole: "$("), new("'", "'", '\0', IsLong: true, IsDoubled: true),
+        ],
+        Sigils = "$",
+        HasDashedNames = true,
+    });
+
+    public static CodeLanguage Sql() => new(new CodeSyntax
+    {
+        Keywords = "add all alter always analyze and any as asc authorization backup before begin between by cascade check clustered "
+            + "collate column commit concurrently conflict constraint create cross current cursor database declare default deferrable "
+            + "delete desc distinct do drop each elsif escape except exec execute exists explain fetch filter first following for foreign "
+            + "from full function generated go grant group having identity if ignore ilike in include index inner insert instead intersect "
+            + "into is isolation isnull join key last lateral left level like limit local lock matched materialized merge natural next no "
+            + "nocheck nonclustered not nothing notnull nulls of off offset on only open option or order outer over partition percent "
+            + "pivot plan pragma preceding primary print proc procedure raise range read recursive references replace restrict returning "
+            + "returns revoke right rollback row rowid rows savepoint schema select sequence set show similar some start table temp "
+            + "temporary then ties to top tran transaction trigger truncate unbounded union unique unpivot update use using vacuum values "
+            + "view virtual when where window with without work null true false",
+        Control = "break case continue else end loop return throw try while",
+        Types = "bigint binary bit blob boolean bytea char character date datetime datetime2 datetimeoffset decimal double float geography "
+            + "geometry hierarchyid int integer interval json jsonb money nchar ntext numeric nvarchar precision real serial smalldatetime "
+            + "smallint text time timestamp timestamptz tinyint uniqueidentifier uuid varbinary varchar varying xml",
+        IgnoresCase = true,
+        LineComments = ["--"],
+        Strings = [new("'", "'", '\0', IsLong: true, IsDoubled: true)],
+        Sigils = "@",
+        HasSpacedCalls = false,
+    });
+
+    public static CodeLanguage GraphQl() => new(new CodeSyntax
+    {
+        Keywords = "directive enum extend fragment implements input interface mutation on query repeatable scalar schema subscription type "
+            + "union true false null",
+        HasCapitalTypes = true,
+        LineComments = ["#"],
+        BlockComments = [],
+        Strings = [new("\"\"\"", "\"\"\"", IsLong: true), Double],
+        Sigils = "$",
+        HasAnnotations = true,
+    });
+
+    public static CodeLanguage Terraform() => new(new CodeSyntax
+    {
+        Keywords = "data dynamic import locals module moved output provider resource terraform variable true false null",
+        Control = "for if in else endif endfor",
+        Types = "any bool list map number object set string tuple",
+        LineComments = ["#", "//"],
+        Strings = [new("\"", "\"", Hole: "${")],
+    });
+
+    /// <summary>With a letter or two in front, and with three quotes; a hole only where there is an f.</summary>
+    private static IEnumerable<Quotes> PythonStrings()
+    {
+        foreach (var prefix in new[] { "rf", "fr", "rF", "fR", "f", "F", "rb", "br", "r", "R", "b", "B", "u", "" })
+        {
+            var hole = prefix.IndexOfAny(['f', 'F']) >= 0 ? "{" : null;
+            foreach (var quote in new[] { "\"\"\"", "'''" })
+                yield return new Quotes(prefix + quote, quote, IsLong: true, Hole: hole);
+            foreach (var quote in new[] { "\"", "'" })
+                yield return new Quotes(prefix + quote, quote, Hole: hole);
+        }
+    }
+}

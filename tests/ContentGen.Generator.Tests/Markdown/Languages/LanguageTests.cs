@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using ContentGen.Generator.Markdown.Languages;
+using ContentGen.Generator.Tests.Docs;
+using ContentGen.Generator.Tests.Markdown.Code;
+
+namespace ContentGen.Generator.Tests.Markdown.Languages;
+
+/// <summary>
+/// Which part of other languages gets which class. A sample is code of the kind that blogs show, with the classes in it:
+/// <c>⟦keyword:let⟧ x = ⟦number:1⟧</c>.
+/// </summary>
+public partial class LanguageTests
+{
+    private const string Folder = "tests/ContentGen.Generator.Tests/Markdown/Languages/Samples";
+
+    public static TheoryData<string> Samples => [.. KnownLanguages.Names.Select(static names => names[0])];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void ASampleIsMarkedAsItSays(string language)
+    {
+        var sample = RepositoryText.Read($"{Folder}/{language}.txt").TrimEnd('\n');
+
+        Assert.Equal(sample, Marked(language, Mark().Replace(sample, "$1")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void TheTextIsTheSourceWhereverItIsCutOff(string language)
+    {
+        var code = Mark().Replace(RepositoryText.Read($"{Folder}/{language}.txt"), "$1").TrimEnd('\n');
+        for (var length = 1; length < code.Length; length += 2)
+        {
+            if (code[length - 1] != '\n')
+                Assert.Equal(code[..length], Marked(language, code[..length], mark: ""));
+        }
+    }
+
+    [Fact]
+    public void TheTextIsTheSourceWhateverIsBroken()
+    {
+        var random = new Random(20261128);
+        string[] pieces = ["\"", "'", "`", "${", "{", "}", "(", ")", "[", "]", "\"\"\"", "@\"", "//", "/*", "*/", "(*", "*)", "--", "#", "#[", "<", "</", "<!--",
+            "<script>", "&", "\n", "\\", "<<A", "$(", "=/", "- ", ": ", "|", "é", "😀", "\ud83d", "\t", "0x", "1e", "+", ";", "=", "A", "let "];
+        var code = KnownLanguages.Names.Select(static names => Mark().Replace(RepositoryText.Read($"{Folder}/{names[0]}.txt"), "$1")).ToList();
+        for (var i = 0; i < 30; i++)
+        {
+            var text = code[random.Next(code.Count)];
+            for (var edits = random.Next(1, 9); edits > 0; edits--)
+                text = text.Insert(random.Next(text.Length), pieces[random.Next(pieces.Length)]);
+            foreach (var names in KnownLanguages.Names)
+                Assert.Equal(text, Marked(names[0], text, mark: ""));
+        }
+    }
+
+    /// <summary>Each takes a tenth of a second; what goes back and forth over so much code takes minutes.</summary>
+    [Fact]
+    public void NoCodeTakesLong()
+    {
+        foreach (var piece in new[] { "a ", "/* ", "(* ", "`${", "=/[", "<a b='", "a: [", "<<A\n" })
+        {
+            var code = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+            Assert.All(KnownLanguages.Names, names =>
+            {
+                var watch = Stopwatch.StartNew();
+                KnownLanguages.Find(names[0])!.Spans(code);
+                Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"'{piece}' took {watch.Elapsed}.");
+            });
+        }
+    }
+
+    [Fact]
+    public void EveryNameIsKnownOnceAndInAnyCase()
+    {
+        Assert.All(KnownLanguages.Names, static names => Assert.All(names, name => Assert.Same(KnownLanguages.Find(names[0]), KnownLanguages.Find(name.ToUpperInvariant()))));
+        Assert.All(["csharp", "text", "brainfuck", "", "markdown"], static name => Assert.Null(KnownLanguages.Find(name)));
+    }
+
+    [Fact]
+    public void TheDocumentationListsEveryName() => Assert.Equal(
+        KnownLanguages.Names.Select(static names => string.Join(", ", names)),
+        RepositoryText.Table(RepositoryText.Read("content/docs/code-fences.md"), "Other languages").Select(static row => string.Join(", ", RepositoryText.Code(row[1]))));
+
+    private static string Marked(string language, string code, string mark = "⟦$1:$2⟧")
+    {
+        var html = Fence.Html($"~~~~~~~~~~{language}\n{code}\n~~~~~~~~~~\n");
+        var (start, end) = ($"<pre><code class=\"language-{language}\">", "\n</code></pre>\n");
+        Assert.StartsWith(start, html, StringComparison.Ordinal);
+        Assert.EndsWith(end, html, StringComparison.Ordinal);
+        html = html[start.Length..^end.Length];
+        return mark.Length == 0 ? Fence.TextOf(html) : System.Net.WebUtility.HtmlDecode(Span().Replace(html, mark));
+    }
+
+    [GeneratedRegex("⟦[a-z]+:([^⟧]*)⟧")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("<span class=\"hl-([a-z]+)\">([^<]*)</span>")]
+    private static partial Regex Span();
+}

@@ -1,0 +1,87 @@
+using ContentGen.Benchmarks.Compare;
+using ContentGen.Benchmarks.Machine;
+using ContentGen.Benchmarks.Projects;
+
+namespace ContentGen.Benchmarks.Jit;
+
+/// <summary>
+/// Counts the methods that the JIT compiles in a cold compiler without the package, with the package and no post, and with posts,
+/// and says where the additional ones come from.
+/// </summary>
+internal static class JitRun
+{
+    public static int Run(Arguments line)
+    {
+        var count = line.Number("posts", 1_000);
+        var bytes = line.Number("bytes", 6_000);
+        var repeats = Math.Max(line.Number("repeats", 3), 1);
+        var top = line.Number("top", 20);
+        var properties = CompareOptions.PropertiesOf(line);
+        line.End();
+
+        using var package = new LocalPackage();
+        Listing[] listings =
+        [
+            List("no package", new AppProject("no-package", package, "") { HasPackage = false }, repeats),
+            List("no posts", new AppProject("no-posts", package, ""), repeats),
+            List($"{count:N0} posts", WithPosts(new AppProject("posts", package, "") { HasPosts = true, Properties = properties }, count, bytes), repeats),
+        ];
+        PrintTotals(listings, repeats);
+
+        var methods = listings.Select(static listing => listing.Methods).ToList();
+        var added = methods[2].Except(methods[0]);
+        var head = listings.Select(static listing => listing.Name).ToArray();
+        Console.WriteLine($"Added by the package and {head[2]}, by namespace:\n");
+        PrintLeaders(["namespace", .. head, "added"], methods.Append(added), static method => method.Namespace, top);
+        Console.WriteLine("By type, of whatever arguments:\n");
+        PrintLeaders(["type", .. head, "added"], methods.Append(added), static method => method.Type, top);
+        Console.WriteLine("By the arguments of generic types and methods. `__Canon` stands for all reference types, which share one copy:\n");
+        PrintLeaders(["arguments", .. head, "added"], methods.Append(added), static method => Short(method.Arguments), top);
+        return 0;
+    }
+
+    private static AppProject WithPosts(AppProject project, int count, int bytes)
+    {
+        new Posts(project.PostsFolder, count, bytes).Write();
+        return project;
+    }
+
+    private static Listing List(string name, AppProject project, int repeats)
+    {
+        LocalPackage.Note(name);
+        var compiler = new CompilerRun(project.Write());
+        var methods = compiler.Methods();
+        return new Listing(name, methods, Cost.Median([.. Enumerable.Range(0, repeats).Select(_ => compiler.Measure())]));
+    }
+
+    private static void PrintTotals(Listing[] listings, int repeats)
+    {
+        Console.WriteLine($"The compiler alone; processor time in s / wall-clock time in s / peak memory in MB, medians of {repeats}, without the list:\n");
+        var table = new MarkdownTable("", "methods compiled", "more than without the package", "for the first time", "once more", "compiler");
+        foreach (var (name, methods, cost) in listings)
+        {
+            var more = methods.All.Count - listings[0].Methods.All.Count;
+            table.Add(name, $"{methods.All.Count:N0}", $"{more:N0}", $"{methods.First:N0}", $"{methods.Again:N0}", cost.ToString());
+        }
+
+        table.Print();
+    }
+
+    private static void PrintLeaders(string[] head, IEnumerable<JitMethods> lists, Func<JitMethod, string> group, int top)
+    {
+        var counts = lists.Select(list => list.By(group)).ToList();
+        var table = new MarkdownTable(head);
+        foreach (var (name, _) in counts[^1].Where(static pair => pair.Key.Length > 0).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Take(top))
+            table.Add([$"`{name}`", .. counts.Select(list => $"{list.GetValueOrDefault(name):N0}")]);
+        table.Print();
+    }
+
+    /// <summary>Namespaces say little here and take much room.</summary>
+    private static string Short(string arguments)
+    {
+        var names = System.Text.RegularExpressions.Regex.Replace(arguments, @"(?:\w+\.)+(?=\w)", "");
+        return names.Length <= 90 ? names : names[..89] + "…";
+    }
+
+    private sealed record Listing(string Name, JitMethods Methods, Cost Compiler);
+}

@@ -27,13 +27,17 @@ internal static class CompareRun
             Processor time in s / wall-clock time in s / peak memory in MB, medians of {options.Repeats}; posts of {options.Bytes:N0} bytes.
             Processor time is that of all processes of `dotnet build` and, where it is on, of the compiler server. Memory is the compiler's.
             The share of the content is what a build takes beyond the same project without posts; where a post is edited, beyond its edit of C#.
+            {Proc.Load()}
 
             """);
         foreach (var posts in options.Posts)
         {
             var shares = options.Servers.ToDictionary(static server => server, server => Compare(package, options, posts, server == "on"));
-            if (shares.TryGetValue("off", out var cold) && shares.TryGetValue("on", out var warm) && cold.Share(Edit.Clean) is { } whole && warm.Share(Edit.Code) is { } rest)
-                Console.WriteLine($"One line of C# edited, with the server: the content's share is {rest.Wall:N1} s, {rest.Wall / whole.Wall:P0} of its share of a clean build without the server.\n");
+            if (shares.GetValueOrDefault("off")?.Share(Edit.Clean) is { } whole && shares.GetValueOrDefault("on")?.Share(Edit.Code) is { } rest)
+            {
+                Console.WriteLine($"One line of C# edited, with the server: the content's share is {rest.Wall:N1} s of wall-clock time, "
+                    + $"{rest.Wall / whole.Wall:P0} of its share of a clean build without the server.\n");
+            }
         }
 
         return 0;

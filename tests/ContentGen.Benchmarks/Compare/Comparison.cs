@@ -29,7 +29,8 @@ internal sealed class Comparison(AppContestant noPackage, AppContestant noPosts,
 
     public void Print(IReadOnlyList<string> cases)
     {
-        var table = new MarkdownTable(["", .. _all.Take(3).Select(static one => one.Name), "share of the content", "in builds without", .. Hugo(hugo?.Name ?? "", "against Hugo")]);
+        var names = _all.Take(3).Select(static contestant => contestant.Name);
+        var table = new MarkdownTable(["", .. names, "share of the content", "in builds without", .. Hugo(hugo?.Name ?? "", "against Hugo")]);
         foreach (var edit in cases)
         {
             var full = posts.Median(edit)!;
@@ -55,7 +56,8 @@ internal sealed class Comparison(AppContestant noPackage, AppContestant noPosts,
         var html = double.Parse(Dotnet.Run(posts.Project.Folder, posts.Project.Output("App.dll")), CultureInfo.InvariantCulture);
         double assembly = new FileInfo(posts.Project.Output("App.dll")).Length;
         double symbols = new FileInfo(posts.Project.Output("App.pdb")).Length;
-        Console.WriteLine($"Assembly {assembly / 1e6:N1} MB, {assembly / html:N2} × its HTML ({html / 1e6:N1} MB); PDB {symbols / 1e6:N1} MB, {symbols / assembly:N2} × the assembly.\n");
+        Console.WriteLine($"Assembly {assembly / 1e6:N1} MB, {assembly / html:N2} × its HTML ({html / 1e6:N1} MB); "
+            + $"PDB {symbols / 1e6:N1} MB, {symbols / assembly:N2} × the assembly.\n");
     }
 
     private static string Cell(Cost? cost) => cost?.ToString() ?? "–";

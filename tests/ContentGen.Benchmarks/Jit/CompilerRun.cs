@@ -13,7 +13,8 @@ internal sealed class CompilerRun
     public CompilerRun(AppProject project)
     {
         _folder = project.Folder;
-        var json = Dotnet.Run(_folder, "build", "-nologo", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs");
+        var json = Dotnet.Run(_folder, "build", "-nologo", "-t:Compile",
+            "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs");
         using var items = JsonDocument.Parse(json);
         var arguments = items.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(static item => item.GetProperty("Identity").GetString()!);

@@ -30,6 +30,9 @@ internal sealed partial record JitMethod(string Name, string Type, string Argume
         }
     }
 
+    /// <summary>It had code before, from a first compilation or from the platform's images.</summary>
+    public bool IsOptimized => Tier.Contains("Tier1", StringComparison.Ordinal);
+
     /// <summary>The type's name ends at the first colon outside of brackets, the method's at its parameters.</summary>
     private static (string Type, string Arguments) Split(string name)
     {

@@ -5,11 +5,11 @@ internal sealed class JitMethods(IReadOnlyList<JitMethod> all)
 {
     public IReadOnlyList<JitMethod> All => all;
 
-    /// <summary>Compiled for the first time, before the runtime knows how often the method is called.</summary>
-    public int First => all.Count - Again;
-
-    /// <summary>Compiled once more, because it is called often or runs long.</summary>
-    public int Again => all.Count(static method => method.Tier.StartsWith("Tier1", StringComparison.Ordinal) || method.Tier.StartsWith("Instrumented", StringComparison.Ordinal));
+    /// <summary>
+    /// Without those that are compiled once more, because they are called often. How many of these there are depends on the time
+    /// that the compiler takes, and so on whatever else the machine does.
+    /// </summary>
+    public JitMethods First => new([.. all.Where(static method => !method.IsOptimized).DistinctBy(static method => method.Name)]);
 
     public static JitMethods Read(string file) => new([.. File.ReadLines(file).Select(JitMethod.Parse).OfType<JitMethod>()]);
 

@@ -10,6 +10,8 @@ namespace ContentGen.Benchmarks.Jit;
 /// </summary>
 internal static class JitRun
 {
+    private const string Program = """Console.WriteLine("Hello, World!");""";
+
     public static int Run(Arguments line)
     {
         var count = line.Number("posts", 1_000);
@@ -22,21 +24,22 @@ internal static class JitRun
         using var package = new LocalPackage();
         Listing[] listings =
         [
-            List("no package", new AppProject("no-package", package, "") { HasPackage = false }, repeats),
-            List("no posts", new AppProject("no-posts", package, ""), repeats),
-            List($"{count:N0} posts", WithPosts(new AppProject("posts", package, "") { HasPosts = true, Properties = properties }, count, bytes), repeats),
+            List("no package", new AppProject("no-package", package, Program) { HasPackage = false }, repeats),
+            List("no posts", new AppProject("no-posts", package, Program), repeats),
+            List($"{count:N0} posts", WithPosts(new AppProject("posts", package, Program) { HasPosts = true, Properties = properties }, count, bytes), repeats),
         ];
         PrintTotals(listings, repeats);
 
         var methods = listings.Select(static listing => listing.Methods).ToList();
         var added = methods[2].Except(methods[0]);
-        var head = listings.Select(static listing => listing.Name).ToArray();
-        Console.WriteLine($"Added by the package and {head[2]}, by namespace:\n");
-        PrintLeaders(["namespace", .. head, "added"], methods.Append(added), static method => method.Namespace, top);
+        methods = [.. methods, added, added.First];
+        var names = listings.Select(static listing => listing.Name);
+        Console.WriteLine($"Added by the package and {listings[2].Name}, by namespace:\n");
+        PrintLeaders(["namespace", .. names, "added", "for the first time"], methods, static method => method.Namespace, top);
         Console.WriteLine("By type, of whatever arguments:\n");
-        PrintLeaders(["type", .. head, "added"], methods.Append(added), static method => method.Type, top);
+        PrintLeaders(["type", .. names, "added", "for the first time"], methods, static method => method.Type, top);
         Console.WriteLine("By the arguments of generic types and methods. `__Canon` stands for all reference types, which share one copy:\n");
-        PrintLeaders(["arguments", .. head, "added"], methods.Append(added), static method => Short(method.Arguments), top);
+        PrintLeaders(["arguments", .. names, "added", "for the first time"], methods, static method => Short(method.Arguments), top);
         return 0;
     }
 
@@ -56,22 +59,30 @@ internal static class JitRun
 
     private static void PrintTotals(Listing[] listings, int repeats)
     {
-        Console.WriteLine($"The compiler alone; processor time in s / wall-clock time in s / peak memory in MB, medians of {repeats}, without the list:\n");
-        var table = new MarkdownTable("", "methods compiled", "more than without the package", "for the first time", "once more", "compiler");
+        Console.WriteLine($"The compiler alone; processor time in s / wall-clock time in s / peak memory in MB, medians of {repeats}, without the list. {Proc.Load()}\n");
+        var table = new MarkdownTable("", "methods compiled", "more than without the package", "for the first time", "more", "compiler");
         foreach (var (name, methods, cost) in listings)
         {
-            var more = methods.All.Count - listings[0].Methods.All.Count;
-            table.Add(name, $"{methods.All.Count:N0}", $"{more:N0}", $"{methods.First:N0}", $"{methods.Again:N0}", cost.ToString());
+            var (all, first) = (More(methods, static list => list), More(methods, static list => list.First));
+            table.Add([name, .. all, .. first, cost.ToString()]);
         }
 
         table.Print();
+
+        string[] More(JitMethods methods, Func<JitMethods, JitMethods> part)
+        {
+            var count = part(methods).All.Count;
+            return [$"{count:N0}", $"{count - part(listings[0].Methods).All.Count:N0}"];
+        }
     }
 
     private static void PrintLeaders(string[] head, IEnumerable<JitMethods> lists, Func<JitMethod, string> group, int top)
     {
         var counts = lists.Select(list => list.By(group)).ToList();
         var table = new MarkdownTable(head);
-        foreach (var (name, _) in counts[^1].Where(static pair => pair.Key.Length > 0).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Take(top))
+        var leaders = counts[^2].Where(static pair => pair.Key.Length > 0)
+            .OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal);
+        foreach (var (name, _) in leaders.Take(top))
             table.Add([$"`{name}`", .. counts.Select(list => $"{list.GetValueOrDefault(name):N0}")]);
         table.Print();
     }

@@ -4,8 +4,10 @@ namespace ContentGen.Benchmarks.Machine;
 internal sealed record Cost(double Processor, double Wall, double Memory)
 {
     /// <summary>Each figure is the median of its own.</summary>
-    public static Cost Median(IReadOnlyCollection<Cost> costs) =>
-        new(Median(costs.Select(static cost => cost.Processor)), Median(costs.Select(static cost => cost.Wall)), Median(costs.Select(static cost => cost.Memory)));
+    public static Cost Median(IReadOnlyCollection<Cost> costs) => new(
+        Median(costs.Select(static cost => cost.Processor)),
+        Median(costs.Select(static cost => cost.Wall)),
+        Median(costs.Select(static cost => cost.Memory)));
 
     public static double Median(IEnumerable<double> values)
     {

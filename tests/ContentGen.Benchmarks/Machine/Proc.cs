@@ -10,8 +10,15 @@ internal static class Proc
     private const int TimeOfChildren = 13;
 
     public static IEnumerable<int> All() => OperatingSystem.IsLinux()
-        ? Directory.EnumerateDirectories("/proc").Select(static folder => int.TryParse(Path.GetFileName(folder), out var id) ? id : 0).Where(static id => id > 0)
+        ? Directory.EnumerateDirectories("/proc")
+            .Select(static folder => int.TryParse(Path.GetFileName(folder), out var id) ? id : 0)
+            .Where(static id => id > 0)
         : [];
+
+    /// <summary>How busy the machine is, to be printed beside figures: with other work on it they say little.</summary>
+    public static string Load() => File.Exists("/proc/loadavg")
+        ? $"Load of the machine in the last minute: {File.ReadAllText("/proc/loadavg").Split(' ')[0]} on {Environment.ProcessorCount} cores."
+        : "";
 
     /// <summary>The program and its arguments; empty when the process is gone.</summary>
     public static string[] CommandLine(int id) => Read(id, "cmdline") is { } line ? line.Split('\0', StringSplitOptions.RemoveEmptyEntries) : [];

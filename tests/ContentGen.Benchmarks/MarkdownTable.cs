@@ -11,12 +11,15 @@ internal sealed class MarkdownTable(params string[] head)
     {
         var widths = head.Select((cell, column) => _rows.Select(row => row[column].Length).Append(cell.Length).Append(3).Max()).ToArray();
         Line(head);
-        Console.WriteLine($"|{string.Join('|', widths.Select(static (width, column) => column == 0 ? new string('-', width + 2) : new string('-', width + 1) + ":"))}|");
+        Console.WriteLine($"|{string.Join('|', widths.Select(static (width, column) => new string('-', width + 1) + (column == 0 ? '-' : ':')))}|");
         foreach (var row in _rows)
             Line(row);
         Console.WriteLine();
 
-        void Line(string[] cells) =>
-            Console.WriteLine($"| {string.Join(" | ", cells.Select((cell, column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])))} |");
+        void Line(string[] cells)
+        {
+            var padded = cells.Select((cell, column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]));
+            Console.WriteLine($"| {string.Join(" | ", padded)} |");
+        }
     }
 }

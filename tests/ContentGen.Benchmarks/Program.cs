@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using ContentGen.Benchmarks;
 using ContentGen.Benchmarks.Compare;
@@ -45,7 +46,10 @@ try
         case "posts":
             return PostMaker.Run(line);
         case "micro":
-            BenchmarkSwitcher.FromAssembly(typeof(Arguments).Assembly).Run([.. args.Skip(1)]);
+            // BenchmarkDotNet looks for the project below the current folder.
+            Directory.SetCurrentDirectory(Repository.Root);
+            BenchmarkSwitcher.FromAssembly(typeof(Arguments).Assembly)
+                .Run([.. args.Skip(1)], ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
             return 0;
         default:
             Console.WriteLine(Help);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentGen.Benchmarks.Compare;
 using ContentGen.Benchmarks.Machine;
 using ContentGen.Benchmarks.Projects;
@@ -8,7 +9,7 @@ namespace ContentGen.Benchmarks.Jit;
 /// Counts the methods that the JIT compiles in a cold compiler without the package, with the package and no post, and with posts,
 /// and says where the additional ones come from.
 /// </summary>
-internal static class JitRun
+internal static partial class JitRun
 {
     private const string Program = """Console.WriteLine("Hello, World!");""";
 
@@ -37,7 +38,7 @@ internal static class JitRun
         Console.WriteLine($"Added by the package and {listings[2].Name}, by namespace:\n");
         PrintLeaders(["namespace", .. names, "added", "for the first time"], methods, static method => method.Namespace, top);
         Console.WriteLine("By type, of whatever arguments:\n");
-        PrintLeaders(["type", .. names, "added", "for the first time"], methods, static method => method.Type, top);
+        PrintLeaders(["type", .. names, "added", "for the first time"], methods, static method => Short(method.Type), top);
         Console.WriteLine("By the arguments of generic types and methods. `__Canon` stands for all reference types, which share one copy:\n");
         PrintLeaders(["arguments", .. names, "added", "for the first time"], methods, static method => Short(method.Arguments), top);
         return 0;
@@ -59,7 +60,8 @@ internal static class JitRun
 
     private static void PrintTotals(Listing[] listings, int repeats)
     {
-        Console.WriteLine($"The compiler alone; processor time in s / wall-clock time in s / peak memory in MB, medians of {repeats}, without the list. {Proc.Load()}\n");
+        Console.WriteLine("The compiler alone; processor time in s / wall-clock time in s / peak memory in MB, "
+            + $"medians of {repeats}, without the list. {Proc.Load()}\n");
         var table = new MarkdownTable("", "methods compiled", "more than without the package", "for the first time", "more", "compiler");
         foreach (var (name, methods, cost) in listings)
         {
@@ -87,12 +89,19 @@ internal static class JitRun
         table.Print();
     }
 
-    /// <summary>Namespaces say little here and take much room.</summary>
-    private static string Short(string arguments)
+    /// <summary>Namespaces of arguments say little and take much room; a backtick would end the code in a document.</summary>
+    private static string Short(string name)
     {
-        var names = System.Text.RegularExpressions.Regex.Replace(arguments, @"(?:\w+\.)+(?=\w)", "");
+        var plain = Arity().Replace(name, "");
+        var names = plain.StartsWith('[') ? Qualifier().Replace(plain, "") : plain;
         return names.Length <= 90 ? names : names[..89] + "…";
     }
+
+    [GeneratedRegex(@"`\d+")]
+    private static partial Regex Arity();
+
+    [GeneratedRegex(@"(?:\w+\.)+(?=\w)")]
+    private static partial Regex Qualifier();
 
     private sealed record Listing(string Name, JitMethods Methods, Cost Compiler);
 }

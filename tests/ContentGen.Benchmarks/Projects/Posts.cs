@@ -12,7 +12,11 @@ internal sealed class Posts(string folder, int count, int bytes)
 
     public void EditBody() => Rewrite(text => string.Create(CultureInfo.InvariantCulture, $"{text}\nIt was edited {++_edits} times.\n"));
 
-    public void EditTitle() => Rewrite(text => text.Replace("\ntitle: ", string.Create(CultureInfo.InvariantCulture, $"\ntitle: Edited {++_edits} times "), StringComparison.Ordinal));
+    public void EditTitle()
+    {
+        var title = string.Create(CultureInfo.InvariantCulture, $"\ntitle: Edited {++_edits} times ");
+        Rewrite(text => text.Replace("\ntitle: ", title, StringComparison.Ordinal));
+    }
 
     private void Rewrite(Func<string, string> edit)
     {

@@ -29,7 +29,8 @@ internal static partial class ScaleRun
         Print(empty, full, posts);
         var isSmall = full.Build.Memory < MemoryLimit;
         var isSoon = full.Startup.FirstPost.Median < FirstPostLimit;
-        Console.WriteLine($"The assembly has {full.Assembly / markdown:P0} of the markdown's size. A whole run takes {full.Startup.Process.Median / empty.Startup.Process.Median:N2} times as long.");
+        Console.WriteLine($"The assembly has {full.Assembly / markdown:P0} of the markdown's size. "
+            + $"A whole run takes {full.Startup.Process.Median / empty.Startup.Process.Median:N2} times as long.");
         Console.WriteLine($"Memory below {MemoryLimit:N0} MB: {(isSmall ? "yes" : "NO")}. First post below {FirstPostLimit:N0} ms: {(isSoon ? "yes" : "NO")}.");
         return isSmall && isSoon ? 0 : 1;
     }

@@ -21,10 +21,17 @@ public sealed class PackageLayoutTests(PackageFixture package)
             "analyzers/dotnet/cs/Tomlyn.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/ContentGen.Checks.targets",
+            "build/ContentGen.ReadyToRun.targets",
             "build/ContentGen.props",
             "build/ContentGen.targets",
             "lib/net8.0/ContentGen.dll",
             "lib/net8.0/ContentGen.xml",
+            .. Images("linux-arm64"),
+            .. Images("linux-x64"),
+            .. Images("osx-arm64"),
+            .. Images("osx-x64"),
+            .. Images("win-arm64"),
+            .. Images("win-x64"),
         ],
         Files("nupkg"));
 
@@ -62,6 +69,9 @@ public sealed class PackageLayoutTests(PackageFixture package)
 
         Assert.Equal(rows.Distinct().Order(StringComparer.Ordinal), list.Order(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> Images(string platform) =>
+        new[] { "ContentGen.Generator", "Markdig", "YamlDotNet" }.Select(name => $"tools/readytorun/{platform}/{name}.dll");
 
     private IEnumerable<string> Files(string extension)
     {

@@ -54,7 +54,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collections.Select(static (collection, _) => collection.Problems), Report);
 
         // Types, then data; and what only some projects ask for.
-        RegisterCatalogs(context, schemas, collections, hasSearch);
+        RegisterCatalogs(context, schemas, collections, options, hasSearch);
         RegisterBodies(context, linked, SearchIndexes(rendered, collections, hasSearch), collections);
         RegisterSuggestions(context, frontMatter, schemas, options);
         RegisterFences(context, rendered, places, schemas, collections, options);

@@ -63,7 +63,7 @@ internal sealed record CatalogMembers(
         foreach (var entry in entries)
         {
             var rivals = entries.Where(other => other != entry).Select(static other => other.Path.Source);
-            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, rivals));
+            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, rivals, entry.IsToml));
         }
     }
 

@@ -35,7 +35,7 @@ internal static class DialectExtensions
             inlines.Replace<MathInlineParser>(new MathDelimiters());
             inlines.Replace<AlertInlineParser>(new Alerts());
             inlines.Replace<EmphasisInlineParser>(new WordBorders(inlines.FindExact<EmphasisInlineParser>()!));
-            inlines.InsertBefore<LinkInlineParser>(new FootnoteMarks());
+            inlines.InsertBefore<LinkInlineParser>(new FootnoteMarks(inlines.FindExact<LinkInlineParser>()!));
             pipeline.BlockParsers.Replace<DefinitionListParser>(new DefinitionItems());
             pipeline.BlockParsers.Insert(0, new FootnoteDefinitions());
             pipeline.DocumentProcessed += DefinitionItems.Trim;

@@ -50,13 +50,16 @@ public sealed partial class ContentGenerator
         ? ""
         : $"{generatedFiles.TrimEnd('/')}/{typeof(ContentGenerator).Assembly.GetName().Name}/{typeof(ContentGenerator).FullName}/";
 
-    /// <summary>The record, the catalog class with its members, and the packed values.</summary>
+    /// <summary>The record, the catalog class with its members, the list of all catalogs, and the packed values.</summary>
     private static void RegisterCatalogs(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValuesProvider<CheckedCollection> collections,
+        IncrementalValueProvider<ContentOptions> options,
         IncrementalValueProvider<Switch> hasSearch)
     {
+        var list = schemas.Join(options, static (schemas, options) => CatalogList.Of(schemas, options.Namespace, options.Visibility))
+            .WithTrackingName(TrackingNames.CatalogList);
         var members = collections.Select(static (collection, _) => collection.Members).WithTrackingName(TrackingNames.Members);
         var catalogs = collections.Select(static (collection, _) => collection.Catalog).WithTrackingName(TrackingNames.Catalogs);
 
@@ -66,6 +69,11 @@ public sealed partial class ContentGenerator
         context.RegisterSourceOutput(
             members.Join(hasSearch, static (members, search) => new CatalogClass(members, search.IsOn)),
             static (output, catalog) => output.AddSource(catalog.HintName, CatalogEmitter.Emit(catalog)));
+        context.RegisterSourceOutput(list, static (output, catalogs) =>
+        {
+            if (!catalogs.Catalogs.IsEmpty)
+                output.AddSource(CatalogList.HintName, catalogs.Emit());
+        });
         context.RegisterImplementationSourceOutput(
             catalogs,
             static (output, catalog) => AddSource(output, new PlacedPart(PackedPart.Of(catalog), IsSpilled: false)));

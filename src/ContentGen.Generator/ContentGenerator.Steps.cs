@@ -127,7 +127,8 @@ public sealed partial class ContentGenerator
     private static IncrementalValuesProvider<CheckedCollection> Collections(
         IncrementalValuesProvider<BoundEntry> resolved,
         IncrementalValuesProvider<ResolvedBody> linked,
-        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas)
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValueProvider<Switch> hasMembers)
     {
         var links = linked.Where(static body => !body.LinksTo.IsEmpty)
             .Select(static (body, _) => new EntryLinks(body.Path.Collection, body.Path.Id, body.LinksTo));
@@ -136,7 +137,7 @@ public sealed partial class ContentGenerator
             .Join(schemas, static (site, schemas) => site with { Schemas = schemas })
             .SelectMany(static (site, _) => CollectionEntries.Group(site))
             .WithTrackingName(TrackingNames.Collections)
-            .Select(static (collection, _) => CheckedCollection.Check(collection))
+            .Join(hasMembers, static (collection, members) => CheckedCollection.Check(collection, members.IsOn))
             .WithTrackingName(TrackingNames.Checked);
     }
 

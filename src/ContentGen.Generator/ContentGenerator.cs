@@ -16,6 +16,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var images = Images(context, options);
         var declared = Declared(context);
         var includeDrafts = options.Select(static (values, _) => new Switch(values.IncludeDrafts));
+        var hasMembers = options.Select(static (values, _) => new Switch(values.HasMembers));
         var hasSearch = options.Select(static (values, _) => new Switch(values.HasSearch));
 
         // Front matter and body part early: an edit of one leaves the other's steps cached.
@@ -41,7 +42,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var linked = Linked(linkedTo);
 
         // What only shows across the entries of a collection: order, names, terms.
-        var collections = Collections(resolved, linkedTo, schemas);
+        var collections = Collections(resolved, linkedTo, schemas, hasMembers);
 
         // Problems go out on their own: a moved line re-reports, it never re-emits code.
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
@@ -53,7 +54,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collections.Select(static (collection, _) => collection.Problems), Report);
 
         // Types, then data; and what only some projects ask for.
-        RegisterCatalogs(context, schemas, collections, hasSearch);
+        RegisterCatalogs(context, schemas, collections, options, hasSearch);
         RegisterBodies(context, linked, SearchIndexes(rendered, collections, hasSearch), collections);
         RegisterSuggestions(context, frontMatter, schemas, options);
         RegisterFences(context, rendered, places, schemas, collections, options);

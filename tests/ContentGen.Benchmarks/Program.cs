@@ -1,22 +1,63 @@
-using System.Globalization;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using ContentGen.Benchmarks;
+using ContentGen.Benchmarks.Compare;
+using ContentGen.Benchmarks.Jit;
+using ContentGen.Benchmarks.Projects;
 using ContentGen.Benchmarks.Scale;
 
-// dotnet run -c Release --project tests/ContentGen.Benchmarks -- …
-//   scale [posts] [bytes]            builds and starts an app with that many posts of that size
-//   posts FOLDER [posts] [bytes]     only writes the posts
-//   --filter '*'                     the micro-benchmarks
-switch (args)
-{
-    case ["scale", .. var numbers]:
-        return ScaleRun.Run(Number(numbers, 0, 10_000), Number(numbers, 1, 6_000));
-    case ["posts", var folder, .. var numbers]:
-        new PostMaker(Number(numbers, 1, 6_000)).Write(folder, Number(numbers, 0, 10_000));
-        return 0;
-    default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-        return 0;
-}
+// dotnet run -c Release --project tests/ContentGen.Benchmarks -- COMMAND
+const string Help = """
+    dotnet run -c Release --project tests/ContentGen.Benchmarks -- COMMAND
 
-static int Number(string[] numbers, int index, int otherwise) =>
-    index < numbers.Length ? int.Parse(numbers[index], CultureInfo.InvariantCulture) : otherwise;
+    compare                          builds projects with posts, without, and Hugo's sites: processor time, wall-clock time, memory, ratios
+      --posts 100,1000,10000           sizes
+      --cases clean,body,title,code,nothing
+                                       a clean build; one body, one title or one line of C# edited; nothing changed
+      --server off,on                  without the compiler server, with it
+      --repeats 3                      medians of so many
+      --bytes 6000                     size of a post
+      --property NAME=VALUE            MSBuild property of the projects with posts; may be given more than once
+      --no-hugo                        not even where hugo is on the PATH
+      --keep                           leaves the projects in their temporary folder
+    jit                              methods that the compiler's JIT compiles: without the package, without posts, with posts
+      --posts 1000 --bytes 6000 --repeats 3 --top 20
+      --property NAME=VALUE
+    scale                            builds and starts an app: time to the first post, limits of memory
+      --posts 10000 --bytes 6000
+    posts FOLDER                     only writes posts
+      --posts 10000 --bytes 6000
+    micro                            BenchmarkDotNet: stages, the warm driver, run time; takes its options, such as
+      --filter '*DriverBenchmarks*'
+    help                             this list
+    """;
+
+try
+{
+    var line = new Arguments(args.Skip(1));
+    switch (args.FirstOrDefault()?.TrimStart('-'))
+    {
+        case "compare":
+            return CompareRun.Run(line);
+        case "jit":
+            return JitRun.Run(line);
+        case "scale":
+            return ScaleRun.Run(line);
+        case "posts":
+            return PostMaker.Run(line);
+        case "micro":
+            // BenchmarkDotNet looks for the project below the current folder.
+            Directory.SetCurrentDirectory(Repository.Root);
+            BenchmarkSwitcher.FromAssembly(typeof(Arguments).Assembly)
+                .Run([.. args.Skip(1)], ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
+            return 0;
+        default:
+            Console.WriteLine(Help);
+            return args is [] or ["help" or "--help"] ? 0 : 2;
+    }
+}
+catch (UsageException wrong)
+{
+    Console.Error.WriteLine($"{wrong.Message}\n\n{Help}");
+    return 2;
+}

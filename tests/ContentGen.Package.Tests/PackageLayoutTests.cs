@@ -21,10 +21,14 @@ public sealed class PackageLayoutTests(PackageFixture package)
             "analyzers/dotnet/cs/Tomlyn.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/ContentGen.Checks.targets",
+            "build/ContentGen.ReadyToRun.targets",
             "build/ContentGen.props",
             "build/ContentGen.targets",
             "lib/net8.0/ContentGen.dll",
             "lib/net8.0/ContentGen.xml",
+            $"tools/readytorun/{FactWithRuntimeAttribute.Runtime}/ContentGen.Generator.dll",
+            $"tools/readytorun/{FactWithRuntimeAttribute.Runtime}/Markdig.dll",
+            $"tools/readytorun/{FactWithRuntimeAttribute.Runtime}/YamlDotNet.dll",
         ],
         Files("nupkg"));
 

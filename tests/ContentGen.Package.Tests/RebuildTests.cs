@@ -110,6 +110,32 @@ public sealed class RebuildTests(PackageFixture package)
         Assert.Equal(["A"], project.RunLines());
     }
 
+    /// <summary>The compiler server keeps what the generator computed; a property, a root or another project is another question.</summary>
+    [Fact]
+    public void WhatTheCompilerServerRemembersIsNeverStale()
+    {
+        var one = package.NewProject().WithTitlesProgram().Post("a", "A").Post("b", "B", "draft: true");
+        var two = package.NewProject(properties: $"<ContentGenRoot>{one.PathOf("content")}</ContentGenRoot>").WithTitlesProgram();
+
+        Assert.Equal("A B", Titles(one));
+        Assert.Equal("A", Titles(one, "-p:ContentGenIncludeDrafts=false"));
+        Assert.Equal("A B", Titles(two));
+        one.Post("b", "See", "draft: true").Post("c", "C");
+        Assert.Equal("A See C", Titles(two));
+        Assert.Equal("A See C", Titles(one));
+        one.Delete("content/posts/a.md");
+        Assert.Equal("See C", Titles(one, "-p:ContentGenCacheGenerator=false"));
+        Assert.Equal("See C", Titles(two));
+        one.Write("Program.cs", "foreach (var post in App.Posts.All) Console.WriteLine(post.Title + '!');");
+        Assert.Equal("See! C!", Titles(one));
+
+        static string Titles(TestProject project, params string[] arguments)
+        {
+            project.Build(arguments).ShouldBeQuiet();
+            return string.Join(' ', project.RunLines());
+        }
+    }
+
     [Fact]
     public void AnUnchangedProjectIsNotCompiledAgain()
     {

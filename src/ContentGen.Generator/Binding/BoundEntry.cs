@@ -33,6 +33,12 @@ internal sealed record BoundEntry(
     /// <summary>The images that its values name.</summary>
     public EquatableArray<BoundImage> Images { get; init; } = EquatableArray<BoundImage>.Empty;
 
+    /// <summary>Whether its keys are TOML, which messages that show a line must know.</summary>
+    public bool IsToml { get; init; }
+
+    /// <summary>Whether all of its YAML or TOML could be read.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>Whether it is one of several entries in a file.</summary>
     public bool IsInList => Path is { IsLoose: true, Kind: ContentKind.Data };
 

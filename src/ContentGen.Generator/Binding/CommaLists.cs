@@ -15,12 +15,22 @@ internal static class CommaLists
     private static readonly HashSet<string> Authors =
         new(WellKnownKeys.Of(KeyMeaning.Authors, (KnownTo)~0), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Suffixes = new(
+        ["Jr", "Sr", "II", "III", "IV", "Inc", "Ltd", "LLC", "LLP", "Corp", "Co", "GmbH", "AG", "PLC", "SA", "BV", "PhD", "MD", "MSc", "BSc", "MA", "BA", "MBA", "Esq", "CEO", "CTO"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The items as they are to be written between brackets; null when it is but one.</summary>
     public static string? Items(string key, YamlScalar scalar, bool isToml)
     {
         if ((!isToml && scalar.Style != YamlStyle.Plain) || scalar.Value.IndexOf(',') < 0)
             return null;
-        var items = scalar.Value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0).ToList();
+        if (SmartQuotes.Of(scalar.Value) is not null)
+            return null;
+        var text = scalar.Value.Trim();
+        // (a, b) is the list of another language.
+        if (text[0] == '(' && text[text.Length - 1] == ')')
+            text = text.Substring(1, text.Length - 2);
+        var items = text.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0).ToList();
         if (items.Count == 0 || !(Authors.Contains(key) ? AreNames(items) : AreTags(items)))
             return null;
         return string.Join(", ", items.Select(item => isToml ? YamlFix.QuotedItem(item) : YamlFix.Item(item)));
@@ -32,10 +42,13 @@ internal static class CommaLists
     private static bool IsTag(string item) =>
         item.Length <= LongestTag && Words(item).Length <= MostWords && item[item.Length - 1] is not ('.' or '!' or '?') && item.IndexOf(':') < 0;
 
-    /// <summary>All of them names in full, or all of them handles: a name and one word more is a person and a title or a degree.</summary>
-    private static bool AreNames(List<string> items) =>
+    /// <summary>
+    /// All of them names in full, or all of them handles: a name and one word more is a person and a title or a degree, or a
+    /// company and its form.
+    /// </summary>
+    private static bool AreNames(List<string> items) => !items.Skip(1).Any(static item => Suffixes.Contains(item.Replace(".", ""))) && (
         items.All(static item => Words(item).Length > 1 && IsTag(item) && Words(item).All(static word => !char.IsLower(word[0]) || word.Length <= 3))
-        || items.All(static item => Words(item).Length == 1);
+        || items.All(static item => Words(item).Length == 1));
 
     private static bool IsPath(string item) => item[0] == '/';
 

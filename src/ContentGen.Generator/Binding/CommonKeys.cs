@@ -26,13 +26,14 @@ internal sealed class CommonKeys
     private readonly ContentPath _path;
     private readonly PropertySet _properties;
     private readonly List<Problem> _problems;
+    private readonly bool _isToml;
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
 
     /// <summary>Takes the common keys out of a file's; two spellings of one are one too many, as with any other.</summary>
-    public CommonKeys(ContentPath path, PropertySet properties, YamlMapping root, List<Problem> problems)
+    public CommonKeys(ContentPath path, PropertySet properties, FrontMatterDocument document, List<Problem> problems)
     {
-        (_path, _properties, _problems) = (path, properties, problems);
-        foreach (var entry in root.Entries)
+        (_path, _properties, _problems, _isToml) = (path, properties, problems, document.IsToml);
+        foreach (var entry in document.Root.Entries)
         {
             if (!Owns(entry.Key, out var name))
                 Others.Add(entry);
@@ -67,7 +68,7 @@ internal sealed class CommonKeys
         if (Find(SlugKey, keys) is not { } entry)
         {
             if (name.Slug.Length == 0)
-                _problems.Add(Problems.NoSlugInName(_path.File, opener, _path.Id));
+                _problems.Add(Problems.NoSlugInName(_path.File, opener, _path.Id, _isToml));
             return (name.Slug, opener);
         }
 

@@ -67,7 +67,7 @@ internal sealed class EntryBinder
 
     private BoundEntry Bind()
     {
-        var common = new CommonKeys(_entry.Path, _schema.Properties, Document.Root, _problems);
+        var common = new CommonKeys(_entry.Path, _schema.Properties, Document, _problems);
         var foreign = new ForeignKeys(File, _schema, common.Others, _problems, Document.IsToml);
         _keys.Match(foreign.Others, _schema.IsComplete, common.Free);
 
@@ -110,6 +110,8 @@ internal sealed class EntryBinder
             _problems.ToEquatableArray())
         {
             Images = _values.Images.ToEquatableArray(),
+            IsToml = Document.IsToml,
+            IsReadable = Document.IsReadable,
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed record ForeignAddress(string? Path)
         if (text.Length == 0 || text.Any(char.IsWhiteSpace) && !text.Contains('{'))
             return null;
         var isPermalink = Schema.Keys.Fold(entry.Key) == "permalink";
-        if (isPermalink && (Styles.Contains(text) || text.Contains("/:") || text[0] == ':' || text.Contains('{')))
+        if (isPermalink ? Styles.Contains(text) || text.Contains("/:") || text[0] == ':' || text.Contains('{') : text[0] == '/' && text.Contains('{'))
             return new ForeignAddress((string?)null);
         if (Uri.TryCreate(text, UriKind.Absolute, out var absolute) && text[0] != '/')
             return isPermalink && absolute.Scheme.StartsWith("http", StringComparison.Ordinal) ? new ForeignAddress(absolute.AbsolutePath) : null;

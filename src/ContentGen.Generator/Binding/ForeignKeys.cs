@@ -56,7 +56,7 @@ internal sealed class ForeignKeys
         if (isDraft != true)
         {
             foreach (var (entry, value) in _hiding)
-                _problems.Add(Problems.NotPublicKey(_path, entry.KeyRange, entry.Key, value.Value, (NotPublic.Known(entry.Key) & KnownTo.HiddenByDate) != 0, _isToml));
+                _problems.Add(Problems.NotPublicKey(_path, entry.KeyRange, entry.Key, Written(value), (NotPublic.Known(entry.Key) & KnownTo.HiddenByDate) != 0, _isToml));
         }
 
         if (isDraft is null && NotPublic.Name(path) is { } name)
@@ -64,9 +64,12 @@ internal sealed class ForeignKeys
         foreach (var (entry, address) in _addresses)
         {
             if (!aliases.Append(url).Any(address.Is))
-                _problems.Add(Problems.ForeignAddress(_path, entry.KeyRange, entry.Key, address.Path, ((YamlScalar)entry.Value).Value, url, _isToml));
+                _problems.Add(Problems.ForeignAddress(_path, entry.KeyRange, entry.Key, address.Path, Written((YamlScalar)entry.Value), url, _isToml));
         }
     }
+
+    /// <summary>A value as a message shows it; TOML writes text in quotes only.</summary>
+    private string Written(YamlScalar value) => _isToml && value.Style != YamlStyle.Plain ? TomlFix.Quote(value.Value) : value.Value;
 
     private void Read(PropertySchema property, YamlEntry entry, Dictionary<string, YamlEntry> set)
     {
@@ -78,7 +81,7 @@ internal sealed class ForeignKeys
         else if (!Agree(property, entry, other))
         {
             var (first, second) = entry.KeyRange.Start < other.KeyRange.Start ? (entry, other) : (other, entry);
-            _problems.Add(Problems.Disagreement(_path, second.KeyRange, second.Key, property.Key, first.Key, first.KeyRange.StartLine + 1));
+            _problems.Add(Problems.Disagreement(_path, second.KeyRange, second.Key, property.Key, first.Key, first.KeyRange.StartLine + 1, property.Type is ListShape));
         }
     }
 
@@ -89,7 +92,9 @@ internal sealed class ForeignKeys
             return false;
         if (property.Type is ListShape)
             return entry.Value is not YamlMapping;
-        if (entry.Value is not YamlScalar scalar || NotPublic.Flag(scalar.Value.Trim()) is not null)
+        if (entry.Value is not YamlScalar scalar)
+            return (NotPublic.Known(entry.Key) & KnownTo.WhereItFits) == 0;
+        if (NotPublic.Flag(scalar.Value.Trim()) is not null)
             return false;
         return property.Type is not ScalarShape { Kind: DateKind }
             || (NotPublic.Known(entry.Key) & KnownTo.WhereItFits) == 0

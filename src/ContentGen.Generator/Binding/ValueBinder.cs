@@ -16,11 +16,15 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     public List<BoundImage> Images { get; } = [];
 
     /// <summary>The value of a property; null when it could not be read, and then a problem says why.</summary>
-    public BoundValue? Bind(string key, YamlNode node, PropertySchema property)
+    /// <param name="key">Its key.</param>
+    /// <param name="node">What the file gives.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="prefix">The keys above, for messages.</param>
+    public BoundValue? Bind(string key, YamlNode node, PropertySchema property, string prefix = "")
     {
-        var value = Bind(key, node, property.Type);
+        var value = Bind(prefix + key, key + ": ", node, property.Type);
         if (value is not null)
-            CheckRules(key, node, property, value);
+            CheckRules(prefix + key, node, property, value);
         return Role.Image.IsPlayedBy(property) ? Image(node, value) : value;
     }
 
@@ -43,17 +47,21 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         };
     }
 
-    private BoundValue? Bind(string key, YamlNode node, ValueShape shape) => shape switch
+    /// <param name="key">The key with all that are above it.</param>
+    /// <param name="own">What precedes the value on its line: the key, or nothing for an item.</param>
+    /// <param name="node">What the file gives.</param>
+    /// <param name="shape">What is wanted.</param>
+    private BoundValue? Bind(string key, string own, YamlNode node, ValueShape shape) => shape switch
     {
-        ListShape list => List(key, node, list),
+        ListShape list => List(key, own, node, list),
         MapShape map => Map(key, node, map),
         RecordShape record => Record(key, node, record),
         EnumShape { IsFlags: true } choice when node is YamlSequence several => Flags(key, several, choice),
         _ when node is not YamlScalar => WrongShape(key, node, node is YamlSequence ? "A list" : "A map", shape),
         EnumShape choice => new EnumBinder(path, problems).Bind(key, [(YamlScalar)node], choice),
         ReferenceShape reference => Reference(key, (YamlScalar)node, reference),
-        ScalarShape scalar => Scalar(key, (YamlScalar)node, scalar),
         ImageShape image => Picture(key, (YamlScalar)node, image),
+        ScalarShape scalar => Scalar(key, own, (YamlScalar)node, scalar),
         _ => throw new InvalidOperationException($"No way to bind {shape}."),
     };
 
@@ -70,11 +78,13 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (nothing.Value.Length == 0 && !YamlHashes.IsText(nothing.Comment))
             WrongShape(key, nothing, found, shape);
+        else if (nothing.Value.Length > 0 && shape is RecordShape or ListShape or MapShape)
+            WrongShape(key, nothing, found, shape);
         else if (nothing.Value.Length > 0)
             problems.Add(Problems.ItemReadAsNothing(path, nothing.Range, key, found, nothing.Value, Accepted.By(shape)));
     }
 
-    private BoundValue? Scalar(string key, YamlScalar scalar, ScalarShape shape)
+    private BoundValue? Scalar(string key, string own, YamlScalar scalar, ScalarShape shape)
     {
         var reading = shape.Kind.Read(scalar.Value);
         if (reading.Value is null)
@@ -84,9 +94,9 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         }
 
         if (shape.Kind.IsText && scalar is { Style: YamlStyle.Plain, Comment: { } comment })
-            problems.Add(Problems.CutByComment(path, scalar.Range, key, scalar.Value, comment));
+            problems.Add(Problems.CutByComment(path, scalar.Range, key, own, scalar.Value, comment, YamlFix.Quote($"{scalar.Value} {comment}")));
         else if (shape.Kind.IsText && scalar.Style == YamlStyle.Plain && SmartQuotes.Of(scalar.Value) is { } smart)
-            problems.Add(Problems.InSmartQuotes(path, scalar.Range, key, smart.Quotes, YamlFix.Quote(smart.Inner), YamlFix.Quote(scalar.Value)));
+            problems.Add(Problems.InSmartQuotes(path, scalar.Range, own, smart.Quotes, YamlFix.Quote(smart.Inner), YamlFix.Quote(scalar.Value)));
         return reading.Value;
     }
 
@@ -123,7 +133,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         return new ReferenceValue(shape.Folder, name);
     }
 
-    private ListValue? List(string key, YamlNode node, ListShape shape)
+    private ListValue? List(string key, string own, YamlNode node, ListShape shape)
     {
         // One map for a list of records is one item, as one text for a list of texts is.
         if (node is YamlMapping && shape.Item is not RecordShape)
@@ -141,7 +151,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         {
             if (item is YamlScalar { IsNull: true } nothing)
                 ReadAsNothing(key, nothing, "An empty item", shape.Item);
-            else if (Bind(key, item, shape.Item) is { } value)
+            else if (Bind(key, node is YamlSequence ? "" : own, item, shape.Item) is { } value)
                 items.Add(value);
         }
 
@@ -162,7 +172,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
             var inner = $"{key}.{entry.Key}";
             if (entry.Value is YamlScalar { IsNull: true } nothing)
                 ReadAsNothing(inner, nothing, "An empty value", shape.Item);
-            else if (Bind(inner, entry.Value, shape.Item) is { } value)
+            else if (Bind(inner, entry.Key + ": ", entry.Value, shape.Item) is { } value)
                 items.Add(new MapItem(entry.Key, value));
         }
 

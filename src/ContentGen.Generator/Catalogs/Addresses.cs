@@ -34,7 +34,7 @@ internal sealed class Addresses
 
     private void CheckIds() => Report(
         _entries.GroupBy(static entry => (entry.Collection, Key: entry.Id)),
-        static (entry, others, _) => Problems.SameId(entry.File, entry.IsInList ? entry.Range : default, entry.Id, others, entry.IsInList));
+        static (entry, others, _) => Problems.SameId(entry.File, entry.IsInList ? entry.Range : default, entry.Id, others, entry.IsInList, entry.IsToml));
 
     private void CheckUrls() => Report(
         _entries.Where(entry => !_reported.Contains(entry)).GroupBy(static entry => ("", Key: entry.Url)),
@@ -46,8 +46,8 @@ internal sealed class Addresses
         static (entry, others, dated) => Same("slug", entry.Slug, entry, others, dated));
 
     private static Problem Same(string what, string value, EntryAddress entry, IEnumerable<string> others, string? dated) => dated is null
-        ? Problems.SameAddress(entry.File, entry.Range, what, value, others)
-        : Problems.SameAddressOfOtherDays(entry.File, entry.Range, what, value, others, entry.Collection, dated);
+        ? Problems.SameAddress(entry.File, entry.Range, what, value, others, entry.IsInList, entry.IsToml)
+        : Problems.SameAddressOfOtherDays(entry.File, entry.Range, what, value, others, entry.Collection, dated, entry.IsToml);
 
     /// <summary>Each of those that share something hears of the others.</summary>
     private void Report(
@@ -65,7 +65,7 @@ internal sealed class Addresses
 
     /// <summary>A route that would give each of some rivals a URL of its own; null when their dates do not tell them apart.</summary>
     private string? DatedRoute(IReadOnlyCollection<EntryAddress> rivals) =>
-        rivals.Select(static entry => entry.Collection).Distinct().Count() == 1 && RouteOf(rivals.First()) is { HoldsDate: false } route
+        rivals.Select(static entry => entry.Collection).Distinct().Count() == 1 && RouteOf(rivals.First()) is { } route
             ? route.ThatTellsApart(rivals.Select(static entry => entry.Day))
             : null;
 

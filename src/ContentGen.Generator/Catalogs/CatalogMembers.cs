@@ -47,13 +47,23 @@ internal sealed record CatalogMembers(
             catalog.Taxonomies.Where(static taxonomy => taxonomy.Kind == TaxonomyKind.Property).Select(TaxonomyMembers.Of).ToEquatableArray());
     }
 
+    /// <summary>The taxonomies alone: a site of many thousand entries may do without names that the compiler takes its time for.</summary>
+    public static CatalogMembers None(CatalogModel catalog) => new(
+        catalog.Schema,
+        catalog.Entries.Count,
+        EquatableArray<EntryMember>.Empty,
+        catalog.Taxonomies
+            .Where(static taxonomy => taxonomy.Kind == TaxonomyKind.Property)
+            .Select(static taxonomy => new TaxonomyMembers(taxonomy.Property, taxonomy.Key, EquatableArray<TermMember>.Empty))
+            .ToEquatableArray());
+
     /// <summary>Each hears who else wants the name.</summary>
     private static void Report(string catalog, string name, IReadOnlyList<BoundEntry> entries, List<Problem> problems)
     {
         foreach (var entry in entries)
         {
             var rivals = entries.Where(other => other != entry).Select(static other => other.Path.Source);
-            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, rivals));
+            problems.Add(Problems.SharedMember(entry.Path.File, entry.AddressRange, catalog, name, rivals, entry.IsToml));
         }
     }
 

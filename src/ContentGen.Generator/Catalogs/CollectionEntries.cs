@@ -29,12 +29,12 @@ internal sealed record EntryLinks(string Collection, string Id, EquatableArray<s
 /// <summary>A collection after the checks across its entries: what is emitted of it, and what is wrong with it.</summary>
 internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Members, EquatableArray<Problem> Problems)
 {
-    public static CheckedCollection Check(CollectionEntries collection)
+    public static CheckedCollection Check(CollectionEntries collection, bool hasMembers)
     {
         var problems = new List<Problem>();
         TermDrift.Check(collection, problems);
         var catalog = CatalogModel.Of(collection);
-        var members = CatalogMembers.Of(collection, catalog, problems);
+        var members = hasMembers ? CatalogMembers.Of(collection, catalog, problems) : CatalogMembers.None(catalog);
         if (collection.Schema.NameSharedWith is { } other && collection.Entries.Count > 0)
             problems.Add(Diagnostics.Problems.SharedCatalogName(collection.Entries[0].Path.File, collection.Schema.Folder, other, collection.Schema.Catalog));
         if (collection is { Schema: { Declaration: null } schema, Entries.Count: > 0 } && TypeNames.AsNamespace(schema) is { } name)

@@ -14,6 +14,7 @@ namespace ContentGen.Generator.Catalogs;
 /// <param name="Source">See <see cref="EntryFacts.Source"/>.</param>
 /// <param name="Range">Where the address is decided: the slug's value, or the opening fence.</param>
 /// <param name="IsInList">Whether it is one of several entries in its file.</param>
+/// <param name="IsToml">Whether its keys are TOML.</param>
 internal sealed record EntryAddress(
     string Collection,
     string Id,
@@ -24,7 +25,8 @@ internal sealed record EntryAddress(
     string File,
     string Source,
     SourceRange Range,
-    bool IsInList)
+    bool IsInList,
+    bool IsToml)
 {
     /// <summary>Null for an entry with errors, whose address is a guess, and for one that is left out, which has none.</summary>
     public static EntryAddress? Of(BoundEntry entry) => entry.IsBroken || entry.IsLeftOut || entry.Facts.Url.Length == 0
@@ -39,7 +41,8 @@ internal sealed record EntryAddress(
             entry.Path.File,
             entry.Path.Source,
             entry.AddressRange,
-            entry.IsInList);
+            entry.IsInList,
+            entry.IsToml);
 
     /// <summary>How a complaint about another entry names this one.</summary>
     public string NameFrom(EntryAddress other) => other.File == File ? $"the entry on line {Range.StartLine + 1}" : Source;

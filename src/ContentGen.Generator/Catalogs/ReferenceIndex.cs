@@ -37,6 +37,9 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
     public ReferenceTarget? Find(string folder, string name) =>
         _byName.TryGetValue((folder, name), out var target) || _byName.TryGetValue((folder, Slug.Composed(name)), out target) ? target : null;
 
+    /// <summary>Whether entries of a collection may be missing because their file could not be read to the end.</summary>
+    public bool IsIncomplete(string folder) => _byFolder[folder].Any(static target => target.IsPartOfFile);
+
     /// <summary>What a reference to a collection may say.</summary>
     public IEnumerable<string> Names(string folder) => _byFolder[folder].Select(static target => target.Slug);
 
@@ -48,7 +51,13 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
 }
 
 /// <summary>An entry as references see it.</summary>
-internal sealed record ReferenceTarget(string Folder, string Id, string Slug, bool IsLeftOut)
+/// <param name="Folder">Its collection.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Slug">Its slug.</param>
+/// <param name="IsLeftOut">Whether this build leaves it out.</param>
+/// <param name="IsPartOfFile">Whether it stands for what could not be read of a file with many entries.</param>
+internal sealed record ReferenceTarget(string Folder, string Id, string Slug, bool IsLeftOut, bool IsPartOfFile)
 {
-    public static ReferenceTarget Of(BoundEntry entry) => new(entry.Path.Collection, entry.Facts.Id, entry.Facts.Slug, entry.IsLeftOut);
+    public static ReferenceTarget Of(BoundEntry entry) => new(
+        entry.Path.Collection, entry.Facts.Id, entry.Facts.Slug, entry.IsLeftOut, entry is { IsInList: true, IsReadable: false });
 }

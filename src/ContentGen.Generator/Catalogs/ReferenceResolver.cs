@@ -16,6 +16,8 @@ internal static class ReferenceResolver
         foreach (var reference in entry.References)
         {
             var target = index.Find(reference.Folder, reference.Name);
+            if (target is null && index.IsIncomplete(reference.Folder))
+                continue;
             if (target is null)
                 problems.Add(Problems.NoSuchEntry(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name,
                     index.Names(reference.Folder)));

@@ -20,7 +20,8 @@ internal static class Spelling
     /// <summary>How many words of a term are written as hardly anybody means it; a sign in front of the first counts as one.</summary>
     private static int Oddness(string term)
     {
-        var odd = term.Length > 0 && !char.IsLetterOrDigit(term[0]) && term[0] != '.' ? 1 : 0;
+        var odd = Files.Slug.Composed(term) != term ? 1 : 0;
+        odd += term.Length > 0 && !char.IsLetterOrDigit(term[0]) && term[0] != '.' ? 1 : 0;
         for (var start = 0; start < term.Length; start++)
         {
             var end = start;

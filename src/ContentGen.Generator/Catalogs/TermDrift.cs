@@ -33,7 +33,7 @@ internal static class TermDrift
         {
             foreach (var use in spelling)
             {
-                var (path, range, term) = (use.Entry.Path.File, use.Term.Range, Visible(spelling.Key));
+                var (path, range, term) = (use.Entry.Path.File, use.Term.Range, VisibleBeside(spelling.Key, usual.Key));
                 problems.Add(Fold(spelling.Key) == Fold(usual.Key)
                     ? Problems.TermDrift(path, range, key, term, usual.Key, usual.Count(), usual.First().Entry.Path.Source)
                     : Problems.TermsOfOneSlug(path, range, key, term, Visible(usual.Key), usual.First().Entry.Path.Source, Slug.FromTerm(usual.Key)));
@@ -97,6 +97,12 @@ internal static class TermDrift
 
     private static string Visible(string term) =>
         string.Concat(term.Select((c, i) => IsInvisible(term, i) ? $"\\u{(int)c:X4}" : c.ToString()));
+
+    /// <summary>Of two that look the same, the one that is made of more characters: <c>cafe\u0301</c>.</summary>
+    private static string VisibleBeside(string term, string usual) => term != usual && Slug.Composed(term) == Slug.Composed(usual)
+        ? string.Concat(term.Select(static c =>
+            CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? $"\\u{(int)c:X4}" : c.ToString()))
+        : Visible(term);
 
     private sealed record Use(BoundEntry Entry, BoundTerm Term);
 }

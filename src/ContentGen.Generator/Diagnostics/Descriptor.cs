@@ -25,6 +25,7 @@ internal sealed class Descriptor
     public static readonly Descriptor NotAMap = Error("CG1004", "Front matter is not a map of keys to values");
     public static readonly Descriptor OtherFormat = Error("CG1005", "Front matter is JSON, or TOML that this compiler cannot read");
     public static readonly Descriptor NotUtf8 = Error("CG1006", "File is not valid UTF-8");
+    public static readonly Descriptor TooDeep = Error("CG1007", "Markdown is nested too deeply");
     public static readonly Descriptor MissingKey = Error("CG2001", "A required key is missing");
     public static readonly Descriptor WrongType = Error("CG2002", "A value cannot be read as the property's type");
     public static readonly Descriptor UnknownKey = Warning("CG2003", "A key is unknown");

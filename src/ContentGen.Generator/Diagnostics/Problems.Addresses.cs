@@ -9,10 +9,10 @@ internal static partial class Problems
             + "so both are one term. Write one of them in both files, or put the difference into words.");
 
     public static Problem SameAddressOfOtherDays(
-        string path, SourceRange range, string what, string value, IEnumerable<string> others, string folder, string route) =>
+        string path, SourceRange range, string what, string value, IEnumerable<string> others, string folder, string route, bool isToml) =>
         new(Descriptor.SameAddress, path, range, $"The {what} '{Show(value)}' is also used by {string.Join(" and ", others)}. "
             + $"Their dates differ: [Content(\"{Show(folder)}\", Route = \"{Show(route)}\")] on a record tells them apart. "
-            + "Or give one of them another slug with a key 'slug: …', or rename its file.");
+            + $"Or give one of them another slug with a key '{Pair("slug", isToml)}', or rename its file.");
 
     public static Problem SharedAlias(string path, SourceRange range, string alias, IEnumerable<string> others) =>
         new(Descriptor.SharedAlias, path, range, $"The alias '{Show(alias)}' is also an alias of {string.Join(" and ", others)}. "

@@ -1,9 +1,20 @@
+using System.Globalization;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Diagnostics;
 
 internal static partial class Problems
 {
+    public static Problem BodyTooDeep(string path, SourceRange range, int most) =>
+        new(Descriptor.TooDeep, path, range,
+            $"This is nested more than {most} levels deep, and the body is left out. "
+            + "Write it with fewer lists, quotes, links and emphasis inside each other, or put it into a fenced code block if it is text.");
+
+    public static Problem TooManyMarks(string path, SourceRange range, int open) =>
+        new(Descriptor.TooDeep, path, range,
+            $"{open.ToString("N0", CultureInfo.InvariantCulture)} marks such as '[' and '*' wait in this paragraph or table for their other half, "
+            + "and the body is left out. Divide it by blank lines, or put it into a fenced code block if it is text.");
+
     public static Problem DuplicateHeadingId(string path, SourceRange range, string id, string heading) =>
         new(Descriptor.SharedHeadingId, path, range,
             $"The id '{Show(id)}' is also that of the heading '{Show(heading)}', so a link to '#{Show(id)}' can lead to only one of them. "

@@ -7,22 +7,25 @@ internal static partial class Problems
     /// <summary>So many names are listed in a message; more are only searched for the nearest.</summary>
     private const int MostListed = 8;
 
-    public static Problem SameAddress(string path, SourceRange range, string what, string value, IEnumerable<string> others) =>
+    public static Problem SameAddress(
+        string path, SourceRange range, string what, string value, IEnumerable<string> others, bool isInList, bool isToml) =>
         new(Descriptor.SameAddress, path, range,
             $"The {what} '{Show(value)}' is also used by {string.Join(" and ", others)}. "
-            + "Give one of them another slug with a key 'slug: …', or rename its file.");
+            + $"Give one of them another slug with a key '{Pair("slug", isToml)}'{(isInList ? "." : ", or rename its file.")}");
 
-    public static Problem SameId(string path, SourceRange range, string id, IEnumerable<string> others, bool isInList) =>
+    public static Problem SameId(string path, SourceRange range, string id, IEnumerable<string> others, bool isInList, bool isToml) =>
         new(Descriptor.SameAddress, path, range, $"The id '{Show(id)}' is also used by {string.Join(" and ", others)}. " + (isInList
-            ? "Give this entry another id with a key 'id: …'."
+            ? $"Give this entry another id with a key '{Pair("id", isToml)}'."
             : "Rename one of the files: ids come from file names, without their extensions."));
 
-    public static Problem SharedMember(string path, SourceRange range, string catalog, string member, IEnumerable<string> others)
+    public static Problem SharedMember(
+        string path, SourceRange range, string catalog, string member, IEnumerable<string> others, bool isToml)
     {
         var names = others.ToList();
         return new(Descriptor.SharedMember, path, range,
             $"{catalog}.{member} would name this entry and {string.Join(" and ", names)}, "
-            + $"so {(names.Count == 1 ? "neither" : "none of them")} gets a member. Give one of them another name with a key 'slug: …'.");
+            + $"so {(names.Count == 1 ? "neither" : "none of them")} gets a member. "
+            + $"Give one of them another name with a key '{Pair("slug", isToml)}'.");
     }
 
     public static Problem SharedCatalogName(string path, string folder, string other, string catalog) =>

@@ -26,18 +26,20 @@ internal static partial class Problems
             : $"Nothing reads '{key}': the URL of this entry is '{url}', and '{Show(address)}' leads nowhere. "
                 + $"To keep that address, write {Pair("aliases", $"[{(isToml ? $"\"{address}\"" : Item(address))}]", isToml)}.");
 
-    public static Problem Disagreement(string path, SourceRange range, string key, string own, string first, int firstLine) =>
+    public static Problem Disagreement(string path, SourceRange range, string key, string own, string first, int firstLine, bool isList) =>
         new(Descriptor.DuplicateKey, path, range,
-            $"Key '{key}' and '{first}' on line {firstLine} are both read as '{own}', but they disagree. Keep one of them.");
+            $"Key '{key}' and '{first}' on line {firstLine} are both read as '{own}', but they disagree. "
+            + (isList ? $"Put the items of both into one list '{own}'." : "Keep one of them."));
 
-    public static Problem ReadAsNothing(string path, SourceRange range, string key, string word) =>
+    public static Problem ReadAsNothing(string path, SourceRange range, string prefix, string key, string word) =>
         new(Descriptor.CutShort, path, range,
-            $"YAML reads '{word}' as no value, so '{key}' is empty. "
+            $"YAML reads '{word}' as no value, so '{prefix}{key}' is empty. "
             + $"If it is text, quote it: {key}: \"{word}\". If no value is meant, leave '{word}' out.");
 
-    public static Problem RequiredReadAsNothing(string path, SourceRange range, string key, string word, string accepted) =>
+    public static Problem RequiredReadAsNothing(
+        string path, SourceRange range, string prefix, string key, string word, string accepted) =>
         new(Descriptor.MissingKey, path, range,
-            $"Required key '{key}' has no value, because YAML reads '{word}' as none; expected {accepted}. "
+            $"Required key '{prefix}{key}' has no value, because YAML reads '{word}' as none; expected {accepted}. "
             + $"If it is text, quote it: {key}: \"{word}\".");
 
     public static Problem ItemReadAsNothing(
@@ -58,8 +60,11 @@ internal static partial class Problems
         new(Descriptor.CutShort, path, range,
             $"'{Show(escape)}' in double quotes is {name}. If a backslash is meant, use single quotes: {fix}");
 
-    public static Problem HashInBrackets(string path, SourceRange range, string item, string fix) =>
-        InvalidYaml(path, range, $"Inside brackets, text cannot begin with '#', which begins a comment. Quote '{Show(item)}': {fix}");
+    public static Problem HashInBrackets(string path, SourceRange range, string item, bool isFirst, string fix) =>
+        InvalidYaml(path, range, (isFirst
+            ? "Inside brackets, text cannot begin with '#', which begins a comment."
+            : "' #' begins a comment, which hides the rest of the line, the closing bracket included.")
+            + $" Quote '{Show(item)}': {fix}");
 
     /// <summary>A text as it stands in a list in brackets.</summary>
     private static string Item(string text) =>

@@ -30,10 +30,12 @@ internal static partial class Problems
         new(Descriptor.NoSuchImage, path, range,
             $"The image '{Show(target)}' does not exist: there is no {source}.{Suggestion.DidYouMean(nearest)}");
 
-    public static Problem NoAlternativeText(string path, SourceRange range, string target) =>
+    public static Problem NoAlternativeText(string path, SourceRange range, string? target) =>
         new(Descriptor.NoAlternativeText, path, range,
-            $"The image{(target.Length > 0 ? $" '{Show(target)}'" : "")} has no alternative text. "
-            + $"Describe it between the brackets: ![…]({Show(target)}). If it is purely decorative, write HTML with alt=\"\".");
+            target is null
+                ? "The image has no alternative text. Describe it in an attribute alt=\"…\". If it is purely decorative, write alt=\"\"."
+                : $"The image{(target.Length > 0 ? $" '{Show(target)}'" : "")} has no alternative text. "
+                    + $"Describe it between the brackets: ![…]({Show(target)}). If it is purely decorative, write HTML with alt=\"\".");
 
     public static Problem LinkToAlias(string path, SourceRange range, string target, string url) =>
         new(Descriptor.LinkToAlias, path, range, $"The link '{Show(target)}' uses an alias of the entry. Link to its URL: '{url}'.");

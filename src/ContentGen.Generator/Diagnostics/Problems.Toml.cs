@@ -132,6 +132,9 @@ internal static partial class Problems
     /// <summary>A key and its value as the file's format writes them.</summary>
     private static string Pair(string key, string value, bool isToml) => isToml ? $"{key} = {value}" : $"{key}: {value}";
 
+    /// <summary>A key and a text that is yet to be found.</summary>
+    private static string Pair(string key, bool isToml) => Pair(key, isToml ? "\"…\"" : "…", isToml);
+
     private static Problem InvalidToml(string path, SourceRange range, string message) =>
         new(Descriptor.InvalidFrontMatter, path, range, message);
 }

@@ -14,8 +14,8 @@ internal static partial class Problems
             $"The file has no front matter, but '{key}' is required; expected {accepted}. "
             + $"Begin the file with three lines: '---', '{key}: …', '---'.");
 
-    public static Problem EmptyRequiredKey(string path, SourceRange range, string key, string accepted) =>
-        new(Descriptor.MissingKey, path, range, $"Required key '{key}' has no value; expected {accepted}. Write '{key}: …'.");
+    public static Problem EmptyRequiredKey(string path, SourceRange range, string prefix, string key, string accepted) =>
+        new(Descriptor.MissingKey, path, range, $"Required key '{prefix}{key}' has no value; expected {accepted}. Write '{key}: …'.");
 
     public static Problem MissingDateForRoute(string path, SourceRange range, string key, string route, bool isToml) =>
         new(Descriptor.MissingKey, path, range,
@@ -55,19 +55,20 @@ internal static partial class Problems
         new(Descriptor.DuplicateKey, path, range,
             $"Key '{key}' sets the same property as '{first}' on line {firstLine}. Keep one of them.");
 
-    public static Problem InSmartQuotes(string path, SourceRange range, string key, string quotes, string straight, string both) =>
+    public static Problem InSmartQuotes(string path, SourceRange range, string own, string quotes, string straight, string both) =>
         new(Descriptor.CutShort, path, range,
             $"The quotes {quotes} are typographic, and YAML reads them as part of the value. "
-            + $"Type straight quotes: {key}: {Show(straight)}; or, to keep them, put straight ones around them: {key}: {Show(both)}.");
+            + $"Type straight quotes: {own}{Show(straight)}; or, to keep them, put straight ones around them: {own}{Show(both)}.");
 
-    public static Problem CutByComment(string path, SourceRange range, string key, string value, string comment) =>
+    public static Problem CutByComment(string path, SourceRange range, string key, string own, string value, string comment, string quoted) =>
         new(Descriptor.CutShort, path, range,
             $"YAML begins a comment at ' #', so '{key}' was read as '{Show(value)}'. "
-            + $"If '{Show(comment)}' is part of it, quote the value: {key}: \"{Show(value + " " + comment)}\".");
+            + $"If '{Show(comment)}' is part of it, quote the value: {own}{quoted}.");
 
     public static Problem ReadAsAnchor(string path, SourceRange range, string anchor, string value, string fix) =>
         new(Descriptor.CutShort, path, range,
-            $"'{Show(anchor)}' is read as the name of an anchor, not as part of the value '{Show(value)}'. "
+            $"'{Show(anchor)}' is read as the name of an anchor, "
+            + (value.Length > 0 ? $"not as part of the value '{Show(value)}'. " : "so the value is empty. ")
             + $"Quote the value: {Show(fix)}.");
 
     public static Problem SwallowedItem(string path, SourceRange range, string found, string value) =>
@@ -87,7 +88,8 @@ internal static partial class Problems
             + " Use letters, digits and '-', '_', '.', '~'."
             + Suggestion.DidYouMean(suggestion.Length > 0 ? suggestion : null));
 
-    public static Problem NoSlugInName(string path, SourceRange range, string name) =>
+    public static Problem NoSlugInName(string path, SourceRange range, string name, bool isToml) =>
         new(Descriptor.BadSlug, path, range,
-            $"No slug can be made from the name '{Show(name)}': it has no letter or digit. Rename the file, or add a key 'slug: …'.");
+            $"No slug can be made from the name '{Show(name)}': it has no letter or digit. "
+            + $"Rename the file, or add a key '{Pair("slug", isToml)}'.");
 }

@@ -87,6 +87,15 @@ internal static partial class Problems
     public static Problem EmptyItem(string path, SourceRange range) =>
         InvalidYaml(path, range, "There is no item before this ','. Remove the comma, or write \"\" for an empty item.");
 
+    public static Problem TypographicCloser(string path, SourceRange range, char found, char quote, string fix) =>
+        InvalidYaml(path, range, $"This {found} is typographic and does not close the {quote} that opens the value. Type a straight quote: {Show(fix)}");
+
+    public static Problem WrongClosingMark(string path, SourceRange range, char found, char wanted, string fix) =>
+        InvalidYaml(path, range, $"'{found}' does not close a list in brackets. Write '{wanted}': {Show(fix)}");
+
+    public static Problem QuotedList(string path, SourceRange range, string list, string text) =>
+        InvalidYaml(path, range, $"Several values need brackets around them: {list} — or, if it is one text, quote the whole: {text}");
+
     public static Problem NoComma(string path, SourceRange range, string found) =>
         InvalidYaml(path, range, $"A ',' is missing before '{Show(found)}'.");
 

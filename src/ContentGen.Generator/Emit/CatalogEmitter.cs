@@ -27,7 +27,7 @@ internal static class CatalogEmitter
         code.Open($"{schema.Record.Visibility} static partial class {schema.Catalog}");
         var load = $"{entries.ClassName}.Load, __LoadBodies{(hasSearch ? $", {search.ClassName}.Load" : "")}";
         code.Lines($$"""
-            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new({{load}});
+            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new({{load}}) { Folder = {{CodeWriter.Literal(schema.Folder)}} };
 
             /// <summary>{{Order(schema)}}</summary>
             public static {{ContentGen}}.Catalog<{{record}}> All => __source.Catalog;

@@ -20,7 +20,7 @@ internal static class RecordEmitter
         if (declaration is null)
             code.Summary($"An entry of <c>{CodeWriter.Xml(schema.Folder)}</c>.");
         var modifiers = declaration is null ? record.Visibility + " sealed partial record" : "partial record";
-        code.Open($"{modifiers} {record.Name} : {ContentGen}.IContentEntry<{record.Name}>");
+        code.Open($"{modifiers} {record.Name} : {ContentGen}.IContentEntry<{record.Name}>{(schema.IsArticle ? $", {ArticleEmitter.Interface}" : "")}");
 
         PublicConstructor(code, schema);
         ReadingConstructor(code, schema);
@@ -41,6 +41,8 @@ internal static class RecordEmitter
             code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {referring};");
         }
 
+        if (schema.IsArticle)
+            ArticleEmitter.Members(code, schema);
         code.Line();
         code.Line($"static {record.Name} {ContentGen}.IContentEntry<{record.Name}>.Read(ref {ContentGen}.EntryReader reader) => new(ref reader);");
         return code.ToSource();

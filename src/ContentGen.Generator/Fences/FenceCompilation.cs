@@ -44,6 +44,7 @@ internal sealed class FenceCompilation
             .Where(static name => name.Length > 0).Distinct();
         _project = project.AddSyntaxTrees(
             records.Select(RecordEmitter.Emit).Concat(catalogs.Select(static catalog => CatalogEmitter.Emit(new CatalogClass(catalog, HasSearch: false))))
+                .Append(CatalogList.Of(records, rootNamespace, "internal").Emit())
                 .Append(SourceText.From(string.Concat(namespaces.Select(static name => $"global using global::{name};\n"))))
                 .Select(text => CSharpSyntaxTree.ParseText(text, _options)));
     }

@@ -34,7 +34,8 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
         }
     }
 
-    private static string Normalise(string text)
+    /// <summary>The text as everything behind the door sees it, or the beginning of one.</summary>
+    internal static string Normalise(string text)
     {
         if (text.Length > 0 && text[0] == '\uFEFF')
             text = text.Substring(1);

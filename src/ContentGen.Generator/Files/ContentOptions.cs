@@ -17,6 +17,9 @@ internal sealed record ContentOptions(
     /// <summary>Whether the catalogs get a search index.</summary>
     public bool HasSearch { get; init; } = true;
 
+    /// <summary>Whether the catalogs get a member for each entry and each term.</summary>
+    public bool HasMembers { get; init; } = true;
+
     /// <summary>URLs that the app serves itself, though they look like a collection's; a last <c>*</c> stands for any rest.</summary>
     public EquatableArray<string> KnownUrls { get; init; } = EquatableArray<string>.Empty;
 
@@ -37,6 +40,7 @@ internal sealed record ContentOptions(
             string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase))
         {
             HasSearch = !string.Equals(Property("ContentGenSearch"), "false", StringComparison.OrdinalIgnoreCase),
+            HasMembers = !string.Equals(Property("ContentGenMembers"), "false", StringComparison.OrdinalIgnoreCase),
             KnownUrls = (Property("ContentGenKnownUrlList") ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
             SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
             GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",

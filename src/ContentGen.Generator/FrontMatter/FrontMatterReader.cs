@@ -35,25 +35,37 @@ internal static class FrontMatterReader
 
     /// <summary>The map without the keys that have an error inside: what is left of their values is not to be judged.</summary>
     private static YamlMapping Sound(YamlMapping map, List<Problem> problems) => HasError(problems)
-        ? map with { Entries = map.Entries.Where(entry => !problems.Exists(problem => problem.IsError && IsInside(problem, entry))).ToEquatableArray() }
+        ? map with { Entries = map.Entries.Where(entry => !HasErrorIn(problems, entry.KeyRange, entry.Value.Range)).ToEquatableArray() }
         : map;
 
-    private static bool IsInside(Problem problem, YamlEntry entry) =>
-        problem.Range.Start >= entry.KeyRange.Start && problem.Range.Start < Math.Max(entry.KeyRange.End, entry.Value.Range.End);
+    /// <summary>The same for the items of a list; anything else is whole or nothing.</summary>
+    private static YamlNode? Sound(YamlNode? root, List<Problem> problems) => root switch
+    {
+        YamlMapping map => Sound(map, problems),
+        YamlSequence list when HasError(problems) =>
+            list with { Items = list.Items.Where(item => !HasErrorIn(problems, item.Range, item.Range)).ToEquatableArray() },
+        _ => HasError(problems) ? null : root,
+    };
 
-    /// <summary>Reads a file that is TOML from end to end. The root is a map; null when it could not be read.</summary>
+    private static bool HasErrorIn(List<Problem> problems, SourceRange first, SourceRange last) => problems.Exists(
+        problem => problem.IsError && problem.Range.Start >= first.Start && problem.Range.Start < Math.Max(first.End, last.End));
+
+    /// <summary>Reads a file that is TOML from end to end. The root is a map; null when nothing of it could be read.</summary>
     public static (YamlNode? Root, EquatableArray<Problem> Problems) ReadTomlData(string path, string text, CancellationToken cancellation)
     {
         var lines = new TextLines(path, text);
         var (root, problems) = TomlReader.Read(lines, 0, text.Length, lines.Range(0, 0), cancellation);
-        return (root, problems.ToEquatableArray());
+        return (Sound(root, problems), problems.ToEquatableArray());
     }
 
-    /// <summary>Reads a file that is YAML from end to end; one leading <c>---</c> is allowed. The root may be of any shape; null when there is none.</summary>
+    /// <summary>
+    /// Reads a file that is YAML from end to end; one leading <c>---</c> is allowed. The root may be of any shape; null when there is none.
+    /// Where something is wrong, it is what is sound of it.
+    /// </summary>
     public static (YamlNode? Root, EquatableArray<Problem> Problems) ReadData(string path, string text, CancellationToken cancellation)
     {
         var (root, problems) = YamlReader.Read(new TextLines(path, text), 0, text.Length, cancellation);
-        return (HasError(problems) ? null : root, problems.ToEquatableArray());
+        return (Sound(root, problems), problems.ToEquatableArray());
     }
 
     private static bool HasError(List<Problem> problems) => problems.Any(static problem => problem.IsError);

@@ -102,12 +102,12 @@ internal static class MissingFence
             : LineKind.Text;
     }
 
-    /// <summary>Nobody writes a comment with two signs, or one between empty lines: there the body has begun.</summary>
+    /// <summary>Nobody writes a comment with two signs, or one above an empty line: there the body has begun.</summary>
     private static bool IsHeading(TextLines lines, int line)
     {
         var text = lines.Line(line);
         return text.StartsWith("##", StringComparison.Ordinal)
-            || (text.StartsWith("# ", StringComparison.Ordinal) && lines.IsBlankLine(line - 1) && line + 1 < lines.Count && lines.IsBlankLine(line + 1));
+            || (text.StartsWith("# ", StringComparison.Ordinal) && line + 1 < lines.Count && lines.IsBlankLine(line + 1));
     }
 
     /// <summary>The key of <c>key: value</c> or <c>key:</c>, when it stands at the line's start and is one word.</summary>

@@ -11,7 +11,8 @@ internal static class SmartQuotes
     public static (string Quotes, string Inner)? Of(string text)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length < 2 || !Has(trimmed[0]) || !Has(trimmed[trimmed.Length - 1]))
+        // The last may be the keyboard's: a text of YAML that begins with another character may end with it.
+        if (trimmed.Length < 2 || !Has(trimmed[0]) || !(Has(trimmed[trimmed.Length - 1]) || trimmed[trimmed.Length - 1] is '"' or '\''))
             return null;
         var inner = trimmed.Substring(1, trimmed.Length - 2);
         // “One” and “two” is a text of which the quotes are part.

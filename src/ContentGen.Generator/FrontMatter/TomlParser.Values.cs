@@ -43,6 +43,7 @@ internal sealed partial class TomlParser
             if (_token.Kind == TomlKind.Comma)
                 throw new Mistake(Problems.EmptyItem(_lines.Path, _lines.Range(_token.Start, _token.End)));
             items.Add(ReadValue(depth, isItem: true));
+            See(items[items.Count - 1], null);
             Step(asKey: false, open);
             if (!IsPastComma(asKey: false, open, TomlKind.CloseBracket))
                 break;

@@ -6,7 +6,7 @@ namespace ContentGen.Generator.FrontMatter;
 
 /// <summary>
 /// Reads a stretch of a file as TOML 1.1. After a mistake it goes on at the next line that begins a key or a table,
-/// so that all mistakes of a file are told at once.
+/// so that all mistakes of a file are told at once, and what is sound is read.
 /// </summary>
 internal sealed partial class TomlParser
 {
@@ -42,10 +42,11 @@ internal sealed partial class TomlParser
             if (ReadFrom(at) is not { } mistake)
                 break;
             _problems.Add(mistake);
+            _table.IsBroken = true;
             at = TomlLines.NextStatement(_lines, mistake.Range.StartLine + 1, _end);
         }
 
-        return (_problems.Any(static problem => problem.IsError) ? null : _root.ToNode(), _problems);
+        return (_root.ToRoot(), _problems);
     }
 
     /// <summary>Reads up to the first mistake.</summary>
@@ -123,6 +124,7 @@ internal sealed partial class TomlParser
         depth += keys.Count - 1;
         Limit(depth, first);
         var value = ReadValue(depth, isItem: table != _table);
+        See(value, keys[keys.Count - 1].Name);
         table.Add(keys, value);
         Advance(asKey: true);
     }
@@ -142,6 +144,13 @@ internal sealed partial class TomlParser
                 return keys;
             Advance(asKey: true);
         }
+    }
+
+    /// <summary>Notes what is good TOML and was hardly meant.</summary>
+    private void See(YamlNode value, string? key)
+    {
+        if (YamlEscapes.Find(_lines, value, key, isToml: true) is { } slip)
+            _problems.Add(slip);
     }
 
     private void Advance(bool asKey) => _token = _tokens.Next(asKey);

@@ -10,7 +10,7 @@ namespace ContentGen.Generator.FrontMatter;
 /// </summary>
 internal static class TomlReader
 {
-    /// <summary>The root is null when there is an error.</summary>
+    /// <summary>The root is what is sound; null where TOML cannot be read at all.</summary>
     /// <param name="lines">The file.</param>
     /// <param name="start">Offset of the first character of the TOML.</param>
     /// <param name="end">Offset just past its last.</param>

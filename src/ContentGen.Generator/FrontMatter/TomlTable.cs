@@ -28,9 +28,17 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
     private readonly List<TomlKey> _keys = [];
     private readonly Dictionary<string, (TomlKey Key, object Value)> _values = new(StringComparer.Ordinal);
 
+    /// <summary>Keys of which a later header wants another table: nobody can say what they are.</summary>
+    private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
+
     private TomlTableKind Kind { get; set; } = kind;
 
     private SourceRange Range { get; set; } = range;
+
+    /// <summary>Whether something below its header could not be read.</summary>
+    public bool IsBroken { get; set; }
+
+    private bool HasBroken => IsBroken || _doubtful.Count > 0 || _values.Values.Any(static pair => IsUnsound(pair.Value));
 
     /// <summary>Takes <c>a.b.c = value</c>.</summary>
     public void Add(IReadOnlyList<TomlKey> keys, YamlNode value)
@@ -73,7 +81,7 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
                 table = list[list.Count - 1];
             else
             {
-                Twice(key, found.Key);
+                table.Twice(key, found.Key, isOfTable: true);
                 return Hidden(header);
             }
         }
@@ -92,10 +100,11 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
                 return parent;
             case TomlTable or List<TomlTable>:
                 var name = string.Join(".", keys.Select(static key => key.Name));
+                table._doubtful.Add(last.Name);
                 problems.Add(Problems.TomlTableTwice(path, last.Range, name, first.Key.Range.StartLine + 1));
                 return Hidden(header);
             default:
-                Twice(last, first.Key);
+                table.Twice(last, first.Key, isOfTable: true);
                 return Hidden(header);
         }
     }
@@ -105,6 +114,30 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
             .Select(static pair => new YamlEntry(pair.Key.Name, pair.Key.Range, Node(pair.Value)))
             .ToEquatableArray(),
         Range);
+
+    /// <summary>
+    /// The same for all of a file: without tables in which something is broken, because what they lack is not to be missed.
+    /// Of a list the sound items stay.
+    /// </summary>
+    public YamlMapping ToRoot() => new(
+        _keys.Where(key => !_doubtful.Contains(key.Name)).Select(key => (Key: _values[key.Name].Key, Value: Sound(_values[key.Name].Value)))
+            .Where(static pair => pair.Value is not null)
+            .Select(static pair => new YamlEntry(pair.Key.Name, pair.Key.Range, Node(pair.Value!)))
+            .ToEquatableArray(),
+        Range);
+
+    private static object? Sound(object value) => value switch
+    {
+        List<TomlTable> list => list.Where(static item => !item.HasBroken).ToList() is { Count: > 0 } sound ? sound : null,
+        _ => IsUnsound(value) ? null : value,
+    };
+
+    private static bool IsUnsound(object value) => value switch
+    {
+        TomlTable table => table.HasBroken,
+        List<TomlTable> list => list.Exists(static item => item.HasBroken),
+        _ => false,
+    };
 
     private static YamlNode Node(object value) => value switch
     {
@@ -135,6 +168,10 @@ internal sealed class TomlTable(string path, List<Problem> problems, TomlTableKi
         _values.Add(key.Name, (key, value));
     }
 
-    private void Twice(TomlKey second, TomlKey first) =>
+    private void Twice(TomlKey second, TomlKey first, bool isOfTable = false)
+    {
+        if (isOfTable)
+            _doubtful.Add(second.Name);
         problems.Add(Problems.DuplicateKey(path, second.Range, second.Name, first.Range.StartLine + 1));
+    }
 }

@@ -4,7 +4,7 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.FrontMatter;
 
 /// <summary>
-/// Backslashes in double quotes that were meant as backslashes: <c>"C:\temp"</c> contains a tab. Text of one line
+/// Backslashes in double quotes that were meant as backslashes: <c>"C:\temp"</c> contains a tab, in TOML too. Text of one line
 /// (a title, a name, a list item) contains no control character; elsewhere <c>\n</c> may well be intended.
 /// </summary>
 internal static class YamlEscapes
@@ -21,12 +21,16 @@ internal static class YamlEscapes
     /// <param name="lines">The file.</param>
     /// <param name="value">The value.</param>
     /// <param name="key">Its key; null for an item of a list.</param>
-    public static Problem? Find(TextLines lines, YamlNode value, string? key)
+    /// <param name="isToml">Whether it is TOML.</param>
+    public static Problem? Find(TextLines lines, YamlNode value, string? key, bool isToml = false)
     {
         if (value is not YamlScalar { Style: YamlStyle.DoubleQuoted, Range: var range } || range.StartLine != range.EndLine)
             return null;
         var text = lines.Slice(range.Start, range.End);
         var mayBreak = key is not null && !OneLine.Contains(key) && !LooksLikePath(text);
+        // All texts of TOML are in quotes, and so whoever writes one knows of escapes.
+        if (isToml && mayBreak)
+            return null;
         for (var at = 1; at + 1 < text.Length - 1; at++)
         {
             if (text[at] != '\\')
@@ -35,7 +39,8 @@ internal static class YamlEscapes
             if (Name(escape) is { } name && !(mayBreak && escape is "\\n" or "\\r"))
             {
                 var start = range.Start + at;
-                var fix = YamlFix.Before(lines, range.Start) + Single(text);
+                var behind = lines.TrimEnd(range.End, lines.End(range.EndLine));
+                var fix = YamlFix.Before(lines, range.Start) + Single(text, isToml) + lines.Slice(range.End, behind);
                 return Problems.ControlEscape(lines.Path, lines.Range(start, start + escape.Length), escape, name, fix);
             }
 
@@ -74,6 +79,10 @@ internal static class YamlEscapes
         && code <= char.MaxValue && char.IsControl((char)code);
 
     /// <summary>The same text in single quotes, without the escapes that only double quotes need.</summary>
-    private static string Single(string quoted) =>
-        "'" + quoted.Substring(1, quoted.Length - 2).Replace("\\\\", "\\").Replace("\\\"", "\"").Replace("'", "''") + "'";
+    private static string Single(string quoted, bool isToml)
+    {
+        var text = quoted.Substring(1, quoted.Length - 2).Replace("\\\\", "\\").Replace("\\\"", "\"");
+        // TOML has no way to write an apostrophe in single quotes but three of them.
+        return isToml && text.IndexOf('\'') >= 0 ? $"'''{text}'''" : "'" + text.Replace("'", "''") + "'";
+    }
 }

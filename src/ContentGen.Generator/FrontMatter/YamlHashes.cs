@@ -50,30 +50,34 @@ internal static class YamlHashes
         }
     }
 
-    /// <summary>Such a text inside brackets that the parser refused: the <c>#</c> breaks them, or hides the end of their line.</summary>
-    public static Problem? InBrackets(TextLines lines, int start, int end)
+    /// <summary>All such text inside brackets that the parser refused: a <c>#</c> breaks them, or hides the end of their line.</summary>
+    public static IEnumerable<Problem> InBrackets(TextLines lines, int start, int end)
     {
         for (var line = lines.LineOf(start); line < lines.Count && lines.Start(line) < end; line++)
         {
-            if (HashOf(lines, line, Math.Min(lines.End(line), end)) is not { } hash)
+            if (HashOf(lines, line, Math.Min(lines.End(line), end)) is not { } found)
                 continue;
+            var (item, hash) = found;
             var lineEnd = lines.TrimEnd(hash, Math.Min(lines.End(line), end));
-            var item = hash;
-            while (item < lineEnd && lines.Text[item] is not (',' or ']' or '}'))
-                item++;
-            item = lines.TrimEnd(hash, item);
-            return Problems.HashInBrackets(lines.Path, lines.Range(hash, item), lines.Slice(hash, item), Fixed(lines, hash, lineEnd));
+            var itemEnd = hash;
+            while (itemEnd < lineEnd && lines.Text[itemEnd] is not (',' or ']' or '}'))
+                itemEnd++;
+            itemEnd = lines.TrimEnd(hash, itemEnd);
+            yield return Problems.HashInBrackets(
+                lines.Path, lines.Range(hash, itemEnd), lines.Slice(item, itemEnd), item == hash, Fixed(lines, item, lineEnd));
         }
-
-        return null;
     }
 
-    /// <summary>The first <c>#</c> with text after an opening bracket or a comma inside it, if nothing closes the brackets before it.</summary>
-    private static int? HashOf(TextLines lines, int line, int end)
+    /// <summary>
+    /// The first <c>#</c> with text inside brackets that nothing closes before it, at the beginning of an item or after a space in it;
+    /// and where that item begins.
+    /// </summary>
+    private static (int Item, int Hash)? HashOf(TextLines lines, int line, int end)
     {
         var depth = 0;
         var quote = '\0';
         var last = '\0';
+        var item = 0;
         for (var at = ValueOf(lines, line, end); at < end; at++)
         {
             var c = lines.Text[at];
@@ -88,16 +92,20 @@ internal static class YamlHashes
 
             if (c == '#' && depth > 0 && last is '[' or '{' or ',' or ':' && IsText(lines, at, end)
                 && (!TextLines.IsBlank(lines.Text[at - 1]) || lines.Slice(at, end).IndexOfAny([']', '}']) >= 0))
-                return at;
+                return (at, at);
             if (c == '#' && TextLines.IsBlank(lines.Text[at - 1]))
-                return null;
+                return depth > 0 && char.IsLetterOrDigit(last) && IsText(lines, at, end) && lines.Slice(at, end).IndexOfAny([']', '}']) >= 0
+                    ? (item, at)
+                    : null;
             if (c is '"' or '\'' && last is '[' or '{' or ',' or ':')
                 quote = c;
             depth += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
             if (depth == 0 && c is not ('[' or '{'))
                 return null;
-            if (!TextLines.IsBlank(c))
-                last = c;
+            if (TextLines.IsBlank(c))
+                continue;
+            item = last is '[' or '{' or ',' or ':' ? at : item;
+            last = c;
         }
 
         return null;
@@ -119,15 +127,15 @@ internal static class YamlHashes
     }
 
     /// <summary>The line with quotes around all such items from the first on.</summary>
-    private static string Fixed(TextLines lines, int hash, int end)
+    private static string Fixed(TextLines lines, int first, int end)
     {
-        var items = lines.Slice(hash, end).Split(',').Select(static part =>
+        var items = lines.Slice(first, end).Split(',').Select(static (part, i) =>
         {
             var text = part.Trim();
             var item = text.TrimEnd(']', '}', ' ');
-            return item.Length > 1 && item[0] == '#' && item.IndexOf(':') < 0 ? $"\"{item}\"{text.Substring(item.Length)}" : text;
+            return i == 0 || (item.Length > 1 && item[0] == '#' && item.IndexOf(':') < 0) ? $"\"{item}\"{text.Substring(item.Length)}" : text;
         });
-        return YamlFix.Before(lines, hash) + string.Join(", ", items);
+        return YamlFix.Before(lines, first) + string.Join(", ", items);
     }
 
     private static Problem? At(TextLines lines, int hash, SourceRange value, int end)

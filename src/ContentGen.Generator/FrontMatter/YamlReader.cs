@@ -63,7 +63,10 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Not only YamlException: on some input YamlDotNet falls over its own state.
-            var causes = YamlHashes.InBrackets(lines, start, end) is { } hash ? [hash] : YamlCause.Find(lines, start, end, isRefused: true);
+            var hashes = YamlHashes.InBrackets(lines, start, end).ToList();
+            var others = YamlCause.Find(lines, start, end, isRefused: true)
+                .Where(cause => !hashes.Exists(hash => hash.Range.StartLine == cause.Range.StartLine));
+            List<Problem> causes = [.. hashes, .. others];
             return (null, causes.Count == 0 ? [reader.Unexplained(exception)] : causes);
         }
     }

@@ -17,8 +17,8 @@ internal sealed class YamlSlips(TextLines lines, YamlSpans spans)
     /// <summary><c>title: &amp;word text</c>: the anchor <c>&amp;word</c> is not part of the value, and nothing ever asks for it.</summary>
     public void SeeAnchor(string name, int start, SourceRange value)
     {
-        var at = lines.Text.IndexOf("&" + name, start, Math.Max(0, value.Start - start), StringComparison.Ordinal);
-        if (at < 0 || value.Length == 0 || lines.LineOf(at) != value.StartLine)
+        var at = lines.Text.IndexOf("&" + name, start, Math.Max(0, Math.Max(value.Start, lines.End(lines.LineOf(start))) - start), StringComparison.Ordinal);
+        if (at < 0 || (value.Length > 0 && lines.LineOf(at) != value.StartLine))
             return;
         var rest = spans.RestOfLine(at);
         _unusedAnchors[name] = Diagnostics.Problems.ReadAsAnchor(lines.Path, spans.Range(at, at + 1 + name.Length), "&" + name,

@@ -36,7 +36,9 @@ internal static class UnreadLink
         if (path.Length == 0 || (Image(body.Source, path, index) ?? Page(body, path, index)?.Source) is not { } found)
             return null;
         var isImage = slot.IsImage && !LinkPath.IsMarkdown(found);
-        var text = bar < 0 ? RelativePath.LastName(path) : slot.Target.Substring(bar + 1).Trim();
+        var label = bar < 0 ? "" : slot.Target.Substring(bar + 1).Trim();
+        // Behind the bar of an image stands its width: 300, or 300x200.
+        var text = label.Length == 0 || (isImage && label.All(static c => char.IsDigit(c) || c == 'x')) ? RelativePath.LastName(path) : label;
         var address = NearPath.Relative(RelativePath.Folder(body.Source), found) + (fragment.Length > 0 ? "#" + GitHubSlug.Of(fragment) : "");
         return Problems.WikiLink(body.File, slot.Range, $"{(slot.IsImage ? "!" : "")}[[{slot.Target}]]", $"{(isImage ? "!" : "")}[{text}]({address})");
     }

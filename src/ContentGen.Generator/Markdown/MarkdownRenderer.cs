@@ -21,9 +21,9 @@ internal static class MarkdownRenderer
     public static RenderedBody Render(BodySource source, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var text = source.Text();
         try
         {
-            var text = source.Text();
             var document = Markdig.Markdown.Parse(text, Pipeline);
             FootnoteIds.Scope(document, source.Slug);
             var facts = new BodyFacts(new Utf8Text(PlainText.Of(document)), Excerpts.Of(document), WordCount.Of(document), Headings(document));
@@ -39,6 +39,10 @@ internal static class MarkdownRenderer
                 facts,
                 fences.ToCheck,
                 links.Problems.Concat(fences.Problems).Concat(faults).ToEquatableArray());
+        }
+        catch (TooDeepException tooDeep)
+        {
+            return RenderedBody.Failed(source.Path, DialectProblems.TooDeep(source.Path.File, text, tooDeep));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

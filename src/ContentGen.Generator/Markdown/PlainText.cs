@@ -103,6 +103,9 @@ internal sealed class PlainText
                 case LineBreakInline:
                     _text.Append(' ');
                     break;
+                case HtmlInline html when HtmlText.Parts(html.Tag) && _text.Length > 0 && !char.IsWhiteSpace(_text[_text.Length - 1]):
+                    _text.Append(' ');
+                    break;
                 case TaskList or HtmlInline:
                     break;
                 case ContainerInline container:

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.FrontMatter;
@@ -15,6 +16,8 @@ internal static class DataFile
     /// <summary>The keys that may name an item, whether or not its record has a property for them.</summary>
     public static readonly string[] NamingKeys = WellKnownKeys.For(KnownTo.Lists);
 
+    private static readonly Regex PlainKey = new(@"^[^\s#\-\]}][^\n]*:[ \t]+[^\s#]", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
     private static readonly string Id = WellKnownKeys.Of(KeyMeaning.Id);
 
     public static IEnumerable<EntryFrontMatter> Read(ContentFile file, CancellationToken cancellationToken)
@@ -23,7 +26,7 @@ internal static class DataFile
             ? FrontMatterReader.ReadTomlData(file.Path.File, file.Text, cancellationToken)
             : FrontMatterReader.ReadData(file.Path.File, file.Text, cancellationToken);
         if (problems.Any(static problem => problem.IsError))
-            return [EntryFrontMatter.Unreadable(file.Path, problems)];
+            return Remains(file, root, problems);
         var entries = Entries(file.Path, root).ToList();
         if (problems.IsEmpty || entries.Count == 0)
             return entries;
@@ -31,6 +34,26 @@ internal static class DataFile
         var first = entries[0].Document;
         return [entries[0] with { Document = first with { Problems = problems.Concat(first.Problems).ToEquatableArray() } }, .. entries.Skip(1)];
     }
+
+    /// <summary>What can be checked beside a mistake: the other items, or the other keys of the only entry.</summary>
+    private static IEnumerable<EntryFrontMatter> Remains(ContentFile file, YamlNode? root, EquatableArray<Problem> problems)
+    {
+        var isList = file.Path.IsLoose && root switch
+        {
+            YamlSequence => true,
+            YamlMapping { Entries.Count: 1 } map when file.Path.IsToml => ListOf(file.Path, map.Entries[0]) is not null,
+            YamlMapping => !file.Path.IsToml && !HasPlainKey(file.Text),
+            _ => false,
+        };
+        if (isList)
+            return [EntryFrontMatter.Unreadable(file.Path, problems), .. Entries(file.Path, root)];
+        return [root is YamlMapping keys
+            ? new EntryFrontMatter(file.Path, new FrontMatterDocument(keys, default, 0, 0, problems) { IsToml = file.Path.IsToml })
+            : EntryFrontMatter.Unreadable(file.Path, problems)];
+    }
+
+    /// <summary>Whether a key has its value beside it: then a file is one entry, and not a map of them.</summary>
+    private static bool HasPlainKey(string text) => PlainKey.IsMatch(text);
 
     private static IEnumerable<EntryFrontMatter> Entries(ContentPath path, YamlNode? root) => root switch
     {

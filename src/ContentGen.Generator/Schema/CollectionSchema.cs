@@ -46,6 +46,9 @@ internal sealed record CollectionSchema(
     /// <summary>The property that plays a part; null when none does.</summary>
     public PropertySchema? Find(Role role) => role.In(Properties).FirstOrDefault();
 
+    /// <summary>Whether an entry can be presented without knowing its record: it has a title.</summary>
+    public bool IsArticle => Find(Role.TitleText) is not null;
+
     public int IndexOf(PropertySchema property) => Properties.IndexOf(property);
 }
 
@@ -86,7 +89,11 @@ internal sealed record RecordName(string Namespace, string Name, string Visibili
 /// <param name="HasConstructor">Whether the user wrote a constructor without parameters, which then sets the defaults.</param>
 /// <param name="Members">Those of the <see cref="EntryMembers"/> that the record already has.</param>
 /// <param name="OtherMembers">The names of all else it has, which generated members must not take.</param>
-internal sealed record Declaration(bool AddsConstructor, bool HasConstructor, EquatableArray<OwnMember> Members, EquatableArray<string> OtherMembers);
+internal sealed record Declaration(bool AddsConstructor, bool HasConstructor, EquatableArray<OwnMember> Members, EquatableArray<string> OtherMembers)
+{
+    /// <summary>The members of the library's <c>IContentArticle</c> that the user implements.</summary>
+    public EquatableArray<string> ArticleMembers { get; init; } = EquatableArray<string>.Empty;
+}
 
 /// <summary>A member of every entry that the user wrote.</summary>
 /// <param name="Name">One of the <see cref="EntryMembers"/>.</param>

@@ -27,6 +27,21 @@ internal sealed class Role
     /// <summary>Its picture, or several: files beside the entry get the address that they have in a body.</summary>
     public static readonly Role Image = new(IsAddress, KeyMeaning.Image);
 
+    /// <summary>What it is called, as text.</summary>
+    public static readonly Role TitleText = new(IsText, KeyMeaning.Title, KeyMeaning.Name);
+
+    /// <summary>When it was last changed in substance.</summary>
+    public static readonly Role Updated = new(static type => type is ScalarShape { Kind: DateKind }, KeyMeaning.Updated);
+
+    /// <summary>The words under which it is filed.</summary>
+    public static readonly Role Tags = new(static type => IsText(type) || type is ListShape { Item: var item } && IsText(item), KeyMeaning.Tags);
+
+    /// <summary>Who wrote it: texts, entries or records with a name.</summary>
+    public static readonly Role Authors = new(static type => IsPerson(type is ListShape list ? list.Item : type), KeyMeaning.Authors);
+
+    /// <summary>Whether it is a draft.</summary>
+    public static readonly Role Draft = new(static type => type is ScalarShape scalar && scalar.Kind == ScalarKind.Boolean, KeyMeaning.Draft);
+
     private readonly Func<ValueShape, bool> _fits;
 
     private Role(Func<ValueShape, bool> fits, params KeyMeaning[] meanings)
@@ -44,6 +59,11 @@ internal sealed class Role
     /// <summary>The properties that could play the part, by rank.</summary>
     public IEnumerable<PropertySchema> In(PropertySet properties) =>
         Names.Select(properties.Find).OfType<PropertySchema>().Where(property => _fits(property.Type));
+
+    private static bool IsText(ValueShape type) => type is ScalarShape { Kind.IsText: true };
+
+    private static bool IsPerson(ValueShape type) =>
+        IsText(type) || type is ReferenceShape || type is RecordShape record && TitleText.In(record.Properties).Any();
 
     private static bool IsAddress(ValueShape type) => type switch
     {

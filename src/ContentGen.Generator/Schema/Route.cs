@@ -10,6 +10,9 @@ internal sealed record Route(string Pattern)
 {
     private static readonly Regex Braces = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
 
+    /// <summary>A part of the date that is a segment of its own.</summary>
+    private static readonly Regex DatePart = new(@"(?<=/)\{(yyyy|MM|dd)\}/", RegexOptions.CultureInvariant);
+
     /// <summary>That of entries which have no URL, because the route that is written cannot be used.</summary>
     public static readonly Route None = new("");
 
@@ -49,8 +52,11 @@ internal sealed record Route(string Pattern)
         var all = days.ToList();
         var part = new[] { ("{yyyy}", "yyyy"), ("{yyyy}/{MM}", "yyyyMM"), ("{yyyy}/{MM}/{dd}", "yyyyMMdd") }
             .FirstOrDefault(part => all.Select(day => day?.ToString(part.Item2, CultureInfo.InvariantCulture)).Distinct().Count() == all.Count).Item1;
-        var hole = Math.Max(Pattern.IndexOf("{slug}", StringComparison.Ordinal), Pattern.IndexOf("{id}", StringComparison.Ordinal));
-        return part is null || hole < 0 || all.Contains(null) ? null : Pattern.Insert(hole, part + "/");
+        var bare = DatePart.Replace(Pattern, "");
+        var hole = Math.Max(bare.IndexOf("{slug}", StringComparison.Ordinal), bare.IndexOf("{id}", StringComparison.Ordinal));
+        return part is null || hole < 0 || all.Contains(null) || bare.Contains("{yyyy}") || bare.Contains("{MM}") || bare.Contains("{dd}")
+            ? null
+            : bare.Insert(hole, part + "/");
     }
 
     /// <summary>An entry's URL, percent-encoded. A route that holds a date needs one: the binder sees to it.</summary>

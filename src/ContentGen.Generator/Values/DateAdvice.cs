@@ -22,6 +22,12 @@ internal static class DateAdvice
     private static readonly Regex NamedZone = new(
         @"^[Tt \t]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]*)?)?[ \t]*(?<name>[A-Za-z][A-Za-z_/]+)$", RegexOptions.CultureInvariant);
 
+    /// <summary>A comma or a word between the day and the time.</summary>
+    private static readonly Regex Joined = new(@"^(?:,[ \t]*|[ \t]+(?:at|@)[ \t]+)(?<time>[0-9].*)$", RegexOptions.CultureInvariant);
+
+    /// <summary>What is left around a date by a slip of the finger.</summary>
+    private static readonly char[] Marks = ['(', ')', '[', ']', '{', '}', '<', '>', ',', ';', '.', ':', '"', '\'', '`', '*', ' '];
+
     private static readonly string[] Worded =
     [
         "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyyMMdd", "MMMM dd, yyyy",
@@ -33,10 +39,12 @@ internal static class DateAdvice
     /// <summary>A sentence; empty for a text in which no date can be made out.</summary>
     public static string For(string text)
     {
+        if (text.Trim(Marks) is var bare && bare.Length < text.Length && DateReader.TryRead(bare, out _) is not null)
+            return Write(bare);
         if (Slashed.Match(text) is { Success: true } slashed)
-            return OfParts(slashed.Groups["a"].Value, slashed.Groups["b"].Value, slashed.Groups["c"].Value);
+            return OfParts(slashed.Groups["a"].Value, slashed.Groups["b"].Value, slashed.Groups["c"].Value, slashed.Groups["rest"].Value);
         if (Unpadded.Match(text) is { Success: true } unpadded && (unpadded.Groups["m"].Length == 1 || unpadded.Groups["d"].Length == 1))
-            return Write(Date(unpadded.Groups["y"].Value, unpadded.Groups["m"].Value, unpadded.Groups["d"].Value));
+            return Write(Date(unpadded.Groups["y"].Value, unpadded.Groups["m"].Value, unpadded.Groups["d"].Value), unpadded.Groups["rest"].Value);
         if (DateTimeOffset.TryParseExact(text, Worded, CultureInfo.InvariantCulture, InUtc, out var worded))
             return Write(worded.ToString(worded.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
         return text.Length > 10 && DateReader.IsDay(text.Substring(0, 10), out _)
@@ -60,6 +68,8 @@ internal static class DateAdvice
             }
         }
 
+        if (Joined.Match(rest) is { Success: true } joined && DateReader.TryRead($"{day}T{joined.Groups["time"].Value}", out _) is not null)
+            return $"Write {day}T{joined.Groups["time"].Value}.";
         if (HourAlone.Match(rest) is { Success: true } alone)
             return $"Write the minutes too: {day}T{alone.Groups["h"].Value.PadLeft(2, '0')}:00{alone.Groups["zone"].Value}.";
         if (NamedZone.Match(rest) is { Success: true } named)
@@ -71,19 +81,22 @@ internal static class DateAdvice
         return $"Only a time such as 14:30 or 14:30:00, with Z or an offset such as +01:00, may follow {day}.";
     }
 
-    private static string OfParts(string a, string b, string c)
+    private static string OfParts(string a, string b, string c, string rest)
     {
         if (a.Length == 4)
-            return Write(Date(a, b, c));
+            return Write(Date(a, b, c), rest);
         if (c.Length != 4)
             return "";
         var (monthFirst, dayFirst) = (Date(c, a, b), Date(c, b, a));
         return monthFirst is not null && dayFirst is not null && monthFirst != dayFirst
             ? $"It is ambiguous: write {monthFirst}, or {dayFirst} if the day comes first."
-            : Write(monthFirst ?? dayFirst);
+            : Write(monthFirst ?? dayFirst, rest);
     }
 
     private static string Write(string? date) => date is null ? "" : $"Write {date}.";
+
+    /// <summary>A day, and what follows it if that is a time; of other text something is said where it follows a day that is written well.</summary>
+    private static string Write(string? day, string rest) => Write(day is not null && DateReader.TryRead(day + rest, out _) is not null ? day + rest : day);
 
     private static string? Date(string year, string month, string day)
     {

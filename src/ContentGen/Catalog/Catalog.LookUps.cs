@@ -6,6 +6,7 @@ public sealed partial class Catalog<T>
 {
     private RowIndex? _bySlug;
     private RowIndex? _byId;
+    private RowIndex? _byUrl;
 
     /// <summary>
     /// The entry with a slug. Ordinal: case counts. Where a route with a date lets entries share a slug, this is the
@@ -46,6 +47,16 @@ public sealed partial class Catalog<T>
     {
         ArgumentNullException.ThrowIfNull(id);
         return TryGet(Ids.Find(id), out entry);
+    }
+
+    /// <summary>Finds the entry with a URL. Ordinal: case and the slash at the end count.</summary>
+    /// <param name="url">A path, percent-encoded as <see cref="IContentEntry.Url"/> is: <c>/posts/hello/</c>.</param>
+    /// <param name="entry">The entry, when there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetByUrl(string url, [NotNullWhen(true)] out T? entry)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return TryGet(Index(ref _byUrl, RowField.Url).Find(url), out entry);
     }
 
     private bool TryGet(int row, [NotNullWhen(true)] out T? entry)

@@ -8,7 +8,7 @@ namespace ContentGen;
 /// weight; else by id. An entry is created when it is first asked for and stays the same object. Thread-safe.
 /// </summary>
 /// <typeparam name="T">The type of the entries.</typeparam>
-public sealed partial class Catalog<T> : IReadOnlyList<T>
+public sealed partial class Catalog<T> : IReadOnlyList<T>, IContentCatalog
     where T : class, IContentEntry
 {
     private readonly EntryTable _table;

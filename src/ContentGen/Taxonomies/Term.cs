@@ -2,7 +2,7 @@ namespace ContentGen;
 
 /// <summary>One term of a taxonomy, such as one tag, with the entries that have it.</summary>
 /// <typeparam name="T">The type of the entries.</typeparam>
-public sealed class Term<T>
+public sealed class Term<T> : IContentTerm
     where T : class, IContentEntry
 {
     internal Term(string name, string slug, IReadOnlyList<T> entries) =>
@@ -19,6 +19,8 @@ public sealed class Term<T>
 
     /// <summary>The entries with this term, in catalog order. An entry is created when it is first asked for.</summary>
     public IReadOnlyList<T> Entries { get; }
+
+    IReadOnlyList<IContentEntry> IContentTerm.Entries => Entries;
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name;

@@ -71,6 +71,10 @@ public class EncodingTests
         Assert.StartsWith("posts/a.md(2,8): error CG1006: ", Run([.. "---\ntitle: "u8, .. sequence, .. "\n---\n"u8]).ToString(), StringComparison.Ordinal);
 
     [Fact]
+    public void ACarriageReturnAloneEndsALineToo() =>
+        Assert.StartsWith("posts/a.md(2,8): error CG1006: ", Run([.. "---\rtitle: "u8, 0x80, .. "\r---\r"u8]).ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void WhereTheCompilerReadsALegacyCodePageTheByteIsNamed()
     {
         // As on Windows, whatever this machine is.

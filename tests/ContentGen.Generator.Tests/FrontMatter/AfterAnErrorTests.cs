@@ -47,6 +47,54 @@ public class AfterAnErrorTests
         "1,7 CG1002|3,7 CG1002",
         Found(new ContentProject().With("authors/jane.yml", "name: \"Jane\nurl: x\nmail: @jane\n")));
 
+    /// <summary>Each item of a list, and each map of a map of entries, is one of its own.</summary>
+    [Theory]
+    [InlineData("- id: a\n  weight: x\n  title: A\n- id: b\n  title: B: C\n- id: c\n  date: soon", "2,11 CG2002|5,11 CG1002|6,3 CG2001|7,9 CG2002")]
+    [InlineData("- title: \"A\n- title: B\n  draft: maybe", "1,10 CG1002|3,10 CG2002")]
+    [InlineData("---\n# All.\n  - title: [A\n\n  -\n    title: B\n    weight: x", "3,12 CG1002|7,13 CG2002")]
+    [InlineData("- id: a\n  title: A\n  title: B\n- title: B\n  weight: x", "3,3 CG1003|5,11 CG2002")]
+    [InlineData("a:\n  title: @a\nb:\n  title: B\n  weight: x\nc:\n  weight: 1", "2,10 CG1002|5,11 CG2002|6,1 CG2001")]
+    [InlineData("title: [A\nseo:\n  image: b\nweight: x", "1,8 CG1002|4,9 CG2002")]
+    [InlineData("title: [A\nseo:\n  image: b", "1,8 CG1002")]
+    public void TheOtherEntriesOfAFileAreChecked(string yaml, string expected) =>
+        Assert.Equal(expected, Found(new ContentProject().With("things.yml", yaml + "\n")));
+
+    [Theory]
+    [InlineData("title = 'T'\nweight = 'x'\nbad =\ndate = 'soon'", "3,10 CG2002|4,5 CG1002|5,8 CG2002")]
+    [InlineData("title = T\nweight = 'x'", "2,9 CG1002|3,10 CG2002")]
+    [InlineData("title = [1, 2\ndraft = 'maybe'", "2,9 CG1002|3,9 CG2002")]
+    [InlineData("weight = 'x'\n[params]\na =\n", "2,10 CG2002|4,3 CG1002")]
+    [InlineData("title = 'T'\ntitle = 'U'\nweight = 'x'", "3,1 CG1003|4,10 CG2002")]
+    public void TheOtherKeysOfTomlAreChecked(string toml, string expected) =>
+        Assert.Equal(expected, Found(new ContentProject().With("posts/a.md", $"+++\n{toml}\n+++\n\nBody.\n")));
+
+    /// <summary>What a broken table lacks is not missed; a table around it is broken as well, and another is not.</summary>
+    [Theory]
+    [InlineData("title = 'T'\n[seo]\nimage =\n[more]\ncolor = 'red'", "4,7 CG1002|6,1 CG2003")]
+    [InlineData("title = 'T'\n[seo]\n[seo.deep]\nx =\n", "5,3 CG1002")]
+    [InlineData("title = 'T'\nseo = { image = }\nmore = { color = 'red' }", "3,15 CG1002|4,10 CG2003")]
+    public void ABrokenTableIsNotJudged(string toml, string expected) => Assert.Equal(expected, Found(new ContentProject()
+        .WithSource("using ContentGen; [Content(\"posts\")] public partial record Post { public required string Title { get; init; } "
+            + "public Seo? Seo { get; init; } public More? More { get; init; } } "
+            + "public record Seo { public required string Image { get; init; } } public record More { public string? Size { get; init; } }")
+        .With("posts/a.md", $"+++\n{toml}\n+++\n\nBody.\n")));
+
+    [Fact]
+    public void TheOtherEntriesOfATomlListAreChecked() => Assert.Equal(
+        "3,10 CG2002|5,6 CG1002|8,8 CG2002",
+        Found(new ContentProject().With("things.toml",
+            "[[things]]\ntitle = 'A'\nweight = 'x'\n[[things]]\ntitle=\n[[things]]\ntitle = 'C'\ndate = 'soon'\n")));
+
+    /// <summary>An entry that could not be read is not one that does not exist.</summary>
+    [Theory]
+    [InlineData("authors.yml", "- id: jane\n  title: A: B\n- id: bob\n  title: Bob\n", "2,11 CG1002")]
+    [InlineData("authors.toml", "[[authors]]\nid = 'jane'\ntitle =\n[[authors]]\nid = 'bob'\ntitle = 'Bob'\n", "3,7 CG1002")]
+    public void NoReferenceToItIsReported(string name, string data, string expected) => Assert.Equal(expected, Found(new ContentProject()
+        .WithSource("using ContentGen; [Content(\"authors\")] public partial record Author { public required string Title { get; init; } } "
+            + "[Content(\"posts\")] public partial record Post { public required Author Author { get; init; } public Author? Editor { get; init; } }")
+        .With(name, data)
+        .WithPost("a", "author: jane\neditor: bob")));
+
     private static string Found(ContentProject project) => string.Join('|', project.Run().ToString()
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(static line => line.Split('(', ')')[1] + " " + line.Split(' ')[2].TrimEnd(':')));

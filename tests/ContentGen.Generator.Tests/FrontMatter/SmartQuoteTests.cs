@@ -17,6 +17,10 @@ public class SmartQuoteTests
     [InlineData("weight: «7»", "Write 7 without them.")]
     [InlineData("title: “Hello”", "(2,8): warning CG2008: The quotes “ ” are typographic, and YAML reads them as part of the value. "
         + "Type straight quotes: title: \"Hello\"; or, to keep them, put straight ones around them: title: \"“Hello”\".")]
+    [InlineData("title: “Hello\"", "The quotes “ \" are typographic, and YAML reads them as part of the value. Type straight quotes: title: \"Hello\"")]
+    [InlineData("tags:\n  - “a”", "(3,5): warning CG2008: The quotes “ ” are typographic, and YAML reads them as part of the value. Type straight quotes: \"a\"; or")]
+    [InlineData("title: \"Hello”", "(2,14): error CG1002: This ” is typographic and does not close the \" that opens the value. Type a straight quote: title: \"Hello\"")]
+    [InlineData("summary: 'it’s‘\ntitle: T", "(2,15): error CG1002: This ‘ is typographic and does not close the ' that opens the value. Type a straight quote: summary: 'it’s'")]
     [InlineData("tags: [“a”, b]", "(2,8): warning CG2008: The quotes “ ” are typographic")]
     public void TheyAreNamed(string frontMatter, string expected) =>
         Assert.Contains(expected, new ContentProject().WithPost("a", frontMatter).Run().ToString(), StringComparison.Ordinal);

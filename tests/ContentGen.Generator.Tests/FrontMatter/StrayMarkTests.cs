@@ -43,6 +43,7 @@ public class StrayMarkTests
 
     [Theory]
     [InlineData("---\ntitle: T\ndate: 2026-04-09\n\n# Heading\n\nText.\n", 3, "date: 2026-04-09")]
+    [InlineData("---\ntitle: T\ndate: 2026-04-09\n# Heading\n\nText: more\n", 3, "date: 2026-04-09")]
     [InlineData("---\ntitle: T\n# Heading\n\nText.\n", 2, "title: T")]
     [InlineData("---\ntitle: T\n# a comment\ntags:\n- a\n\n## Heading\n\n- a list\n", 5, "- a")]
     public void AMissingFenceIsAskedForAboveTheBody(string text, int line, string last) => Assert.Contains(

@@ -9,6 +9,7 @@ public class NearPathTests
     [
         "content/posts/hello-world.md", "content/posts/deep/hello-world.md", "content/posts/v1.10-released.md",
         "content/notes/Setup.md", "content/posts/img/chart 1.svg",
+        "content/posts/2026-04-09-hello-compiler.md", "content/posts/2026-04-21-quantisation/index.md", "content/notes/first/index.md",
     ];
 
     [Theory]
@@ -18,13 +19,26 @@ public class NearPathTests
     [InlineData("content/posts/helo-world.markdown", "content/posts/hello-world.md")] // extensions are no part of names
     [InlineData("content/posts/v1.11-released.md", "content/posts/v1.10-released.md")] // a dot may be
     [InlineData("content/img/chart 2.svg", "content/posts/img/chart 1.svg")]
+    [InlineData("content/posts/hello-compiler.md", "content/posts/2026-04-09-hello-compiler.md")] // a date in front is no part of the name
+    [InlineData("content/posts/hello-compilr.md", "content/posts/2026-04-09-hello-compiler.md")]
+    [InlineData("content/posts/2026-04-08-hello-compilr.md", "content/posts/2026-04-09-hello-compiler.md")]
+    [InlineData("content/notes/hello_compiler.md", "content/posts/2026-04-09-hello-compiler.md")]
+    [InlineData("content/posts/quantsation.md", "content/posts/2026-04-21-quantisation/index.md")] // a bundle has its folder's name
+    [InlineData("content/posts/quantisation/index.md", "content/posts/2026-04-21-quantisation/index.md")]
+    [InlineData("content/posts/frist/index.md", "content/notes/first/index.md")]
     public void ANearPathIsFound(string path, string nearest) => Assert.Equal(nearest, NearPath.Of(path, Files));
 
     [Theory]
     [InlineData("content/posts/gone.md")]
+    [InlineData("content/posts/gone/index.md")]
     [InlineData("content/posts/deep/")]
     [InlineData("")]
     public void ASharedFolderMakesNoPathNear(string path) => Assert.Null(NearPath.Of(path, Files));
+
+    /// <summary>Of several with the name, that which is fewest folders away.</summary>
+    [Fact]
+    public void TheNearestFolderComesFirst() =>
+        Assert.Equal("content/posts/x.png", NearPath.Of("content/posts/assets/x.png", ["content/a/b/x.png", "content/posts/img/x.png", "content/posts/x.png"]));
 
     [Theory]
     [InlineData("/posts/helo-world/", "/posts/hello-world/")]

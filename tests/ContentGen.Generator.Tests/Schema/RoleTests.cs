@@ -19,6 +19,11 @@ public class RoleTests
         Assert.Equal(["Weight"], Role.Weight.Names);
         Assert.Equal(["Aliases"], Role.Aliases.Names);
         Assert.Equal(["Image"], Role.Image.Names);
+        Assert.Equal(["Title", "Name"], Role.TitleText.Names);
+        Assert.Equal(["Updated", "UpdatedDate", "UpdatedAt", "UpdatedOn", "LastUpdated", "Modified", "LastModified"], Role.Updated.Names);
+        Assert.Equal(["Tags"], Role.Tags.Names);
+        Assert.Equal(["Authors", "Author"], Role.Authors.Names);
+        Assert.Equal(["Draft"], Role.Draft.Names);
     }
 
     [Fact]

@@ -155,6 +155,9 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
         return Problems.UnclosedBracket(text.Path, rest, text[open], fix);
     }
 
-    private Problem MissingComma(int at) =>
-        Problems.NoComma(text.Path, text.Range(at, at + 1), text.Slice(at, Math.Max(EndOfItem(at), at + 1)));
+    private Problem MissingComma(int at) => text[at] == ')' && _open.Count == 1 && text.IsEndOrComment(at + 1, text.EndOfLine(text.LineOf(at)))
+        && text.LineOf(at) == text.LineOf(_open.Peek())
+        ? Problems.WrongClosingMark(text.Path, text.Range(at, at + 1), ')', text[_open.Peek()] == '[' ? ']' : '}',
+            YamlFix.Before(text.Lines, at) + (text[_open.Peek()] == '[' ? ']' : '}'))
+        : Problems.NoComma(text.Path, text.Range(at, at + 1), text.Slice(at, Math.Max(EndOfItem(at), at + 1)));
 }

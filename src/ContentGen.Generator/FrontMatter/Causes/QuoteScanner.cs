@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.FrontMatter.Causes;
@@ -5,6 +6,9 @@ namespace ContentGen.Generator.FrontMatter.Causes;
 /// <summary>Reads a value in quotes to the end of the line that closes it: what they hold, where they end, what follows.</summary>
 internal sealed class QuoteScanner(YamlText text, LinesBelow below)
 {
+    private static readonly Regex QuotedItems = new(
+        @"^(?:""[^""\\]*""|'[^']*')(?:[ \t]*,[ \t]*(?:""[^""\\]*""|'[^']*'))+$", RegexOptions.CultureInvariant);
+
     private readonly EscapeScanner _escapes = new(text);
 
     /// <summary>Lost without a closing quote, or with what no quotes may hold; spoilt by what follows on the line.</summary>
@@ -56,13 +60,29 @@ internal sealed class QuoteScanner(YamlText text, LinesBelow below)
     private Problem Unclosed(int open)
     {
         var end = text.Lines.TrimEnd(open, text.EndOfLine(text.LineOf(open)));
+        if (end - 1 > open && SmartQuotes.Has(text[end - 1]))
+        {
+            var straight = YamlFix.Before(text.Lines, open) + text.Slice(open, end - 1) + text[open];
+            return Problems.TypographicCloser(text.Path, text.Range(end - 1, end), text[end - 1], text[open], straight);
+        }
+
         var closed = YamlFix.Closed(text.Lines, open, end, text[open]);
         return Problems.UnclosedQuote(text.Path, text.Range(open, end), text[open], closed, YamlFix.Quoted(text.Lines, open, end));
+    }
+
+    /// <summary>The line's values in brackets, when there are several in quotes with commas between them; else null.</summary>
+    private string? AsList(int open, int end)
+    {
+        var all = text.Slice(open, text.Lines.TrimEnd(open, end));
+        return QuotedItems.IsMatch(all) ? $"[{all}]" : null;
     }
 
     private Problem Behind(int open, int close, int junk, int end)
     {
         // A comment may well be part of the text here: quotes are still open in the writer's mind.
+        if (AsList(open, end) is { } list)
+            return Problems.QuotedList(text.Path, text.Range(junk, junk + 1), YamlFix.Before(text.Lines, open) + list,
+                YamlFix.Quoted(text.Lines, open, text.Lines.TrimEnd(open, end)));
         var isInside = junk == close && text[text.Lines.TrimEnd(close, end) - 1] == text[open];
         if (isInside)
         {

@@ -66,7 +66,7 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
 
         return value is { Kind: TomlKind.Plain or TomlKind.Date } words && lines.LineOf(words.Start) == line && token.Kind == TomlKind.Invalid
             ? Value(words, isItem: true)
-            : Problems.NoComma(Path, lines.Range(token.Start, token.End), lines.Slice(token.Start, token.End));
+            : Problems.NoComma(Path, lines.Range(token.Start, token.End), lines.Slice(token.Start, token.End).Trim('"', '\''));
     }
 
     public Problem Unclosed(TomlToken open)

@@ -36,7 +36,10 @@ internal sealed class CSharpFence
     /// <summary>The code as it is rendered: without the indentation of the list or quote it stands in.</summary>
     public string Code { get; }
 
-    public Snippet Snippet => _snippet ??= SnippetReader.Read(Code);
+    public Snippet Snippet => _snippet ??= IsTried ? SnippetReader.Read(Code) : new Snippet(SnippetForm.File, Code);
+
+    /// <summary>Whether it is read in every form that people write; else as a file, to be highlighted.</summary>
+    public bool IsTried { get; set; } = true;
 
     /// <summary>Null for any other block.</summary>
     public static CSharpFence? Of(CodeBlock block)

@@ -15,6 +15,12 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
     /// <summary>So many problems of a fence are told: what is not C# at all would be reported line by line.</summary>
     public const int Most = 2;
 
+    /// <summary>
+    /// So many fences of a body may be no C# as they stand: to try what else they are takes several times as long as to read
+    /// them, and thousands are the work of a program.
+    /// </summary>
+    private const int MostTried = 500;
+
     /// <summary>Whether an error is that of a string or comment without an end.</summary>
     public static bool IsUnclosed(SnippetError error) => Unclosed.Contains(error.Id);
 
@@ -23,12 +29,17 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
         var toCheck = new List<FenceToCheck>();
         var problems = new List<Problem>();
         LineMap? lines = null;
+        var tried = 0;
         foreach (var fence in document.Descendants<FencedCodeBlock>().Select(CSharpFence.Of))
         {
             // One that is never closed holds the text below it too: UnclosedFences says so.
             if (fence is null || fence.Block.ClosingFencedCharCount == 0 || fence.Mode == FenceMode.Ignore)
                 continue;
             var mustCompile = fence.Mode == FenceMode.Check;
+            fence.IsTried = mustCompile || tried < MostTried;
+            if (!fence.IsTried)
+                continue;
+            tried += fence.Snippet.Form == SnippetForm.File && fence.Snippet.Errors.Count == 0 ? 0 : 1;
             if (fence.Snippet.Errors.Count == 0 && !mustCompile)
                 continue;
             var places = FencePlaces.Of(fence.Block, lines ??= new LineMap(body), body.Length);

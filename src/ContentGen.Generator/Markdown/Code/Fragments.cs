@@ -30,8 +30,21 @@ internal static class Fragments
             return [];
         // What is missing at the end of code with an open brace follows where the text goes on.
         var end = tokens[tokens.Count - 1].Span.End - 1;
-        return LeavesOpen(tokens) ? [.. snippet.Errors.Where(error => error.Start < end && error.Id != "CS1513")] : snippet.Errors;
+        return LeavesOpen(tokens)
+            ? [.. snippet.Errors.Where(error => error.Start < end && error.Id != "CS1513")]
+            : [.. snippet.Errors.Where(error => error.Start < end || !GoesOn(snippet, error, tokens))];
     }
+
+    /// <summary>
+    /// Whether an error at the end asks for what the text shows next: the clauses of a <c>try</c>, or what a head such as
+    /// <c>if (x)</c> is the head of.
+    /// </summary>
+    private static bool GoesOn(Snippet snippet, SnippetError error, List<SyntaxToken> tokens) =>
+        error.Id == "CS1524" || (IsHead(tokens) && snippet.Errors.Any(other => other.Start == error.Start && other.Id is "CS1733" or "CS1525"));
+
+    private static bool IsHead(List<SyntaxToken> tokens) => tokens[tokens.Count - 1].IsKind(SyntaxKind.CloseParenToken) && tokens[0].Kind() is
+        SyntaxKind.IfKeyword or SyntaxKind.ForKeyword or SyntaxKind.ForEachKeyword or SyntaxKind.WhileKeyword
+        or SyntaxKind.UsingKeyword or SyntaxKind.LockKeyword or SyntaxKind.FixedKeyword;
 
     private static bool BeginsInside(List<SyntaxToken> tokens) => tokens[0].Kind() switch
     {

@@ -13,6 +13,7 @@ namespace ContentGen.Generator.Markdown.Dialect;
 internal static class DialectExtensions
 {
     public static MarkdownPipelineBuilder UseDialect(this MarkdownPipelineBuilder pipeline) => pipeline
+        .Use<NestingLimit>()
         .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseGridTables()
         .UseTaskLists()
@@ -35,9 +36,13 @@ internal static class DialectExtensions
             inlines.Replace<MathInlineParser>(new MathDelimiters());
             inlines.Replace<AlertInlineParser>(new Alerts());
             inlines.Replace<EmphasisInlineParser>(new WordBorders(inlines.FindExact<EmphasisInlineParser>()!));
-            inlines.InsertBefore<LinkInlineParser>(new FootnoteMarks());
+            var links = new ClosedLinks();
+            inlines.Replace<LinkInlineParser>(links);
+            inlines.InsertBefore<ClosedLinks>(new FootnoteMarks(links));
+            inlines.Insert(0, new UnclosedMarkup());
             pipeline.BlockParsers.Replace<DefinitionListParser>(new DefinitionItems());
             pipeline.BlockParsers.Insert(0, new FootnoteDefinitions());
+            pipeline.BlockParsers.Insert(0, new ReferenceLists());
             pipeline.DocumentProcessed += DefinitionItems.Trim;
             pipeline.DocumentProcessed += Alerts.SplitTitles;
         }

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Markdown.Code;
+using ContentGen.Generator.Model;
 using Markdig.Syntax;
 
 namespace ContentGen.Generator.Markdown.Dialect;
@@ -13,4 +14,11 @@ internal static class DialectProblems
         .. SplitCells.In(file, text, document),
         .. UnclosedFences.In(file, text, document),
     ];
+
+    /// <summary>Why a body was not read to its end.</summary>
+    public static Problem TooDeep(string file, string text, TooDeepException found)
+    {
+        var range = new LineMap(text).Range(found.Start, 1);
+        return found.OpenMarks is { } open ? Problems.TooManyMarks(file, range, open) : Problems.BodyTooDeep(file, range, NestingLimit.MostLevels);
+    }
 }

@@ -18,11 +18,14 @@ internal sealed class MathDelimiters : MathInlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        // Before the run is counted: in a long one, each of its characters gets here.
+        if (slice.PeekCharExtra(-1) == '$' || Scripts.IsInWord(slice.PeekCharExtra(-1)))
+            return false;
         var text = slice.Text;
         var start = slice.Start;
         var count = Run(text, start, slice.End);
         var content = start + count;
-        if (count > 2 || content > slice.End || slice.PeekCharExtra(-1) == '$' || Scripts.IsInWord(slice.PeekCharExtra(-1)))
+        if (count > 2 || content > slice.End)
             return false;
         var close = Closing(text, content, slice.End, count);
         if (close < 0)

@@ -80,7 +80,7 @@ internal sealed class LinkRecorder(string path, string body)
             var isImage = tokens.Content.Is("img");
             var loading = isImage ? Loading() : "";
             if (isImage && tokens.IsClosed && !tokens.Attributes.Any(static attribute => attribute.Name.Is("alt")))
-                _problems.Add(Diagnostics.Problems.NoAlternativeText(path, Range(raw, tokens.Token), ""));
+                _problems.Add(Diagnostics.Problems.NoAlternativeText(path, Range(raw, tokens.Token), null));
             foreach (var attribute in tokens.Attributes)
             {
                 var (isOfImage, places) = RawAddresses.In(raw.Text, tokens.Content, attribute);

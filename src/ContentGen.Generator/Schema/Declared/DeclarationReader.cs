@@ -22,7 +22,10 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
             AddsConstructor: constructor is { IsImplicitlyDeclared: true },
             HasConstructor: constructor is { IsImplicitlyDeclared: false },
             EntryMembers.All.Select(Own).OfType<OwnMember>().ToEquatableArray(),
-            OtherMembers().ToEquatableArray());
+            OtherMembers().ToEquatableArray())
+        {
+            ArticleMembers = ArticleMembers().ToEquatableArray(),
+        };
     }
 
     private void CheckPartial(INamedTypeSymbol type)
@@ -91,4 +94,11 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
         .Select(static member => member.Name)
         .Distinct()
         .OrderBy(static name => name, StringComparer.Ordinal);
+
+    /// <summary>Found by how they are written: the interface is named by the part that the generator adds.</summary>
+    private IEnumerable<string> ArticleMembers() => _type.DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>()
+        .SelectMany(static declaration => declaration.Members.OfType<PropertyDeclarationSyntax>())
+        .Where(static property => property.ExplicitInterfaceSpecifier?.Name.ToString().Split('.').Last() == "IContentArticle")
+        .Select(static property => property.Identifier.ValueText);
 }

@@ -118,6 +118,25 @@ public class InlineTests
         Assert.Contains("</a> <img src=\"a.png\" alt=\"^1\" /> ![^2]</p>", html, StringComparison.Ordinal);
     }
 
+    /// <summary>The brackets behind a mark, and a mark behind brackets, are not the address of a link.</summary>
+    [Theory]
+    [InlineData("Fast[^1][^2].", "Fast@1@2.")]
+    [InlineData("Fast[^2][^1][^2]!", "Fast@1@2@1!")]
+    [InlineData("[sic][^1]", "[sic]@1")]
+    [InlineData("![sic][^1]", "![sic]@1")]
+    [InlineData("[home][^1]", "<a href=\"/\">home</a>@1")]
+    [InlineData("Fast[^1][]", "Fast@1[]")]
+    [InlineData("Fast[^1][home]", "Fast@1<a href=\"/\">home</a>")]
+    [InlineData("[*a*](u)[^1]**b**[^2]", "<a href=\"u\"><em>a</em></a>@1<strong>b</strong>@2")]
+    [InlineData("[a][home] [^3][home] \\[^1][^2]", "<a href=\"/\">a</a> <a href=\"/\">^3</a> [^1]@1")]
+    public void AFootnoteStandsBesideOtherBrackets(string markdown, string shown)
+    {
+        var html = Rendered.Html(markdown + "\n\n[home]: /\n\n[^1]: One.\n\n[^2]: Two.");
+        var marks = System.Text.RegularExpressions.Regex.Replace(html, "<a id=[^>]*class=\"footnote-ref\"><sup>(.)</sup></a>", "@$1");
+
+        Assert.StartsWith($"<p>{shown}</p>", marks, StringComparison.Ordinal);
+    }
+
     private static string Links(string text) => string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "<a href=\"([^\"]*)\"")
         .Select(static match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value)));
 }

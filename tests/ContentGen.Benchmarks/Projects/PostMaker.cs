@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ContentGen.Benchmarks.Scale;
+namespace ContentGen.Benchmarks.Projects;
 
 /// <summary>Writes posts that are like real ones in size, markup and how often words come back. The same number gives the same post.</summary>
 internal sealed class PostMaker(int bytes)
@@ -33,6 +33,16 @@ internal sealed class PostMaker(int bytes)
     private static readonly string[] Tags = [.. Words.TakeLast(90).Where((_, index) => index % 2 == 0)];
     private static readonly string[] Categories = ["Engineering", "Notes", "Releases", "Case studies", "How-to", "Opinion"];
     private static readonly DateTime Oldest = new(2009, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    public static int Run(Arguments line)
+    {
+        var posts = line.Number("posts", 10_000);
+        var maker = new PostMaker(line.Number("bytes", 6_000));
+        var folder = line.Word("the folder");
+        line.End();
+        maker.Write(folder, posts);
+        return 0;
+    }
 
     /// <summary>Returns how many bytes it wrote.</summary>
     public long Write(string folder, int posts)

@@ -1,0 +1,23 @@
+namespace ContentGen.AspNetCore;
+
+/// <summary>How a site is exported.</summary>
+public sealed class ContentExportOptions
+{
+    /// <summary>Paths of pages that no other page, feed or sitemap leads to.</summary>
+    public IList<string> Paths { get; } = [];
+
+    /// <summary>Whether drafts may be exported. By default an export fails when the build holds one, as Debug builds do.</summary>
+    public bool IncludeDrafts { get; set; }
+
+    /// <summary>Whether files in the folder that are not part of the site are deleted; those whose path has a part with a dot in front are kept.</summary>
+    public bool DeleteOtherFiles { get; set; }
+
+    /// <summary>How many pages are asked for at the same time.</summary>
+    public int Parallelism { get; set; } = Math.Max(2, Environment.ProcessorCount * 2);
+
+    /// <summary>Where the progress goes.</summary>
+    public TextWriter Output { get; set; } = Console.Out;
+
+    /// <summary>Where failures are listed.</summary>
+    public TextWriter Error { get; set; } = Console.Error;
+}

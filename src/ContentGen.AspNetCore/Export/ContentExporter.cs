@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+
+namespace ContentGen.AspNetCore;
+
+/// <summary>Asks a running site for its pages, writes what it answers, and follows the links that it finds.</summary>
+internal sealed class ContentExporter(HttpClient client, ContentSite site, ExportTarget target, ContentExportOptions options)
+{
+    private readonly ExportLinks _links = new(site.Root);
+    private readonly ConcurrentDictionary<string, string?> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<(string Path, string To)> _redirects = [];
+    private readonly ConcurrentBag<ContentExportFailure> _failures = [];
+    private readonly ExportProgress _progress = new(options.Output);
+
+    public IEnumerable<ContentExportFailure> Failures => _failures;
+
+    /// <param name="required">Paths that must exist.</param>
+    /// <param name="optional">Paths of files that the app may not serve.</param>
+    /// <param name="cancellationToken">Ends the export early.</param>
+    public async Task RunAsync(IEnumerable<string> required, IEnumerable<string> optional, CancellationToken cancellationToken)
+    {
+        var open = required.Select(path => (Path: _links.PathOf(path, "/") ?? path, IsOptional: false))
+            .Concat(optional.Select(static path => (Path: path, IsOptional: true)))
+            .Where(seed => _seen.TryAdd(seed.Path, null))
+            .ToList();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellationToken };
+        while (open.Count > 0)
+        {
+            var found = new ConcurrentBag<(string, bool)>();
+            await Parallel.ForEachAsync(open, parallel, async (page, cancellation) =>
+            {
+                foreach (var path in await ExportAsync(page.Path, page.IsOptional, cancellation))
+                {
+                    if (_seen.TryAdd(path, page.Path))
+                        found.Add((path, false));
+                }
+
+                _progress.Report(target.Files, _seen.Count);
+            });
+            open = [.. found];
+        }
+
+        await ExportNotFoundAsync(cancellationToken);
+        foreach (var (path, to) in _redirects.OrderBy(static redirect => redirect.Path, StringComparer.Ordinal))
+            await WriteAsync(path, "text/html", RedirectPage(to), cancellationToken);
+        _progress.End();
+    }
+
+    private async Task<IEnumerable<string>> ExportAsync(string path, bool isOptional, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await client.GetAsync(path, cancellationToken);
+            if (response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400)
+                return Redirect(path, location.OriginalString);
+            if (response.StatusCode == HttpStatusCode.OK)
+                return await WriteAsync(path, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsByteArrayAsync(cancellationToken), cancellationToken);
+            if (!isOptional)
+                Fail(path, $"{(int)response.StatusCode} {response.ReasonPhrase}");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or UnauthorizedAccessException or UriFormatException)
+        {
+            Fail(path, exception.Message);
+        }
+
+        return [];
+    }
+
+    private async Task<IEnumerable<string>> WriteAsync(string path, string? mediaType, byte[] bytes, CancellationToken cancellationToken)
+    {
+        if (target.FileFor(path, mediaType == "text/html") is not { } file)
+            Fail(path, "the path leads out of the folder");
+        else if (target.TryTake(file, path))
+            await target.WriteAsync(file, _links.Relocate(mediaType, bytes), cancellationToken);
+        return _links.In(path, mediaType, bytes);
+    }
+
+    /// <summary>Written when all pages are: a page wins over a redirect that would have its file, such as one that only adds a slash.</summary>
+    private IEnumerable<string> Redirect(string path, string location)
+    {
+        var to = _links.PathOf(location, path);
+        if (to == path)
+        {
+            Fail(path, $"it is redirected to itself, {location}. Leave UseHttpsRedirection out of an export");
+            return [];
+        }
+
+        _redirects.Add((path, to is null ? location : site.Absolute(to)));
+        return to is null ? [] : [to];
+    }
+
+    /// <summary>
+    /// The page for addresses that do not exist: servers of plain files look for it under this name. An app may answer otherwise where
+    /// the path is a file's.
+    /// </summary>
+    private async Task ExportNotFoundAsync(CancellationToken cancellationToken)
+    {
+        const string path = "/404.html";
+        foreach (var unknown in _seen.ContainsKey(path) ? [] : new[] { path, "/404" })
+        {
+            using var response = await client.GetAsync(unknown, cancellationToken);
+            var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            if (response.Content.Headers.ContentType?.MediaType == "text/html" && bytes.Length > 0)
+            {
+                await WriteAsync(path, "text/html", bytes, cancellationToken);
+                return;
+            }
+        }
+    }
+
+    private void Fail(string path, string reason) => _failures.Add(new ContentExportFailure(Uri.UnescapeDataString(path), reason, _seen.GetValueOrDefault(path)));
+
+    private static byte[] RedirectPage(string to)
+    {
+        var address = HtmlText.Escape(to);
+        return Encoding.UTF8.GetBytes($"""
+            <!doctype html>
+            <html lang="en">
+            <meta charset="utf-8">
+            <title>Moved</title>
+            <link rel="canonical" href="{address}">
+            <meta name="robots" content="noindex">
+            <meta http-equiv="refresh" content="0; url={address}">
+            <p>This page has moved to <a href="{address}">{address}</a>.</p>
+            </html>
+
+            """);
+    }
+}

@@ -1,0 +1,29 @@
+using ContentGen;
+using ContentGen.AspNetCore;
+using Microsoft.AspNetCore.Routing;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps feeds.</summary>
+public static class ContentFeedEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Maps an RSS 2.0, an Atom 1.0 and a JSON 1.1 feed of a catalog: its newest dated articles with their whole bodies, every address
+    /// absolute. Drafts are left out, and so are entries with a date in the future. The feeds are made when they are first asked for,
+    /// and answer conditional requests.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="catalog">The catalog, such as <c>Posts.All</c>.</param>
+    /// <param name="configure">Sets paths and other options.</param>
+    /// <returns>A builder for all endpoints of the feeds.</returns>
+    public static IEndpointConventionBuilder MapContentFeeds(
+        this IEndpointRouteBuilder endpoints, IContentCatalog catalog, Action<ContentFeedOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var options = new ContentFeedOptions();
+        configure?.Invoke(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxItems, 1, nameof(options.MaxItems));
+        return new ContentFeedEndpoints(catalog, options).Map(endpoints);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace ContentGen.AspNetCore;
+
+/// <summary>The endpoints of the feeds of a catalog.</summary>
+internal sealed class ContentFeedEndpoints(IContentCatalog catalog, ContentFeedOptions options)
+{
+    public IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints)
+    {
+        var builders = new List<IEndpointConventionBuilder>();
+        foreach (var (format, path) in FeedFormat.In(options))
+        {
+            builders.Add(MapCatalog(endpoints, format, path));
+            foreach (var (taxonomy, page) in options.Terms)
+                builders.Add(MapTerms(endpoints, format, taxonomy, $"{page.TrimEnd('/')}/{path[(path.LastIndexOf('/') + 1)..]}"));
+        }
+
+        return new EndpointBuilders(builders);
+    }
+
+    private IEndpointConventionBuilder MapCatalog(IEndpointRouteBuilder endpoints, FeedFormat format, string path)
+    {
+        var slot = new DocumentSlot<Document>();
+        return EndpointBuilders.Map(
+            endpoints,
+            RoutePatternFactory.Parse(path),
+            $"Feed: {path}",
+            context => SendAsync(context, format, slot, static catalog => new FeedSource(catalog), path),
+            new FeedMetadata(format, path, site => new FeedSource(catalog).Title(site, options)),
+            new ExportPaths(_ => [path, options.HomePath]));
+    }
+
+    private IEndpointConventionBuilder MapTerms(IEndpointRouteBuilder endpoints, FeedFormat format, string taxonomy, string pattern)
+    {
+        var slots = new ConcurrentDictionary<string, DocumentSlot<Document>>(StringComparer.Ordinal);
+        return EndpointBuilders.Map(endpoints, RoutePatternFactory.Parse(pattern), $"Feeds: {pattern}", HandleAsync, new ExportPaths(Paths));
+
+        Task HandleAsync(HttpContext context)
+        {
+            var slug = context.Request.RouteValues["slug"] as string;
+            if (Terms().FirstOrDefault(term => term.Slug == slug) is not { } term)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+
+            return SendAsync(context, format, slots.GetOrAdd(term.Slug, static _ => new()), catalog => new FeedSource(catalog, taxonomy, term), Path(term));
+        }
+
+        // A term all of whose entries wait has no feed to be found.
+        IEnumerable<string> Paths(ContentSite site) => Terms()
+            .Where(term => term.Entries.Any(entry => site.IsPublished(catalog.Latest, entry)))
+            .SelectMany(term => new[] { Path(term), new FeedSource(catalog, taxonomy, term).HomePath(options) });
+
+        IReadOnlyList<IContentTerm> Terms() => catalog.Latest is var latest && latest.Taxonomies.Contains(taxonomy) ? latest.Terms(taxonomy) : [];
+
+        string Path(IContentTerm term) => pattern.Replace("{slug}", Uri.EscapeDataString(term.Slug), StringComparison.Ordinal);
+    }
+
+    private Task SendAsync(HttpContext context, FeedFormat format, DocumentSlot<Document> slot, Func<IContentCatalog, FeedSource> source, string path)
+    {
+        var site = ContentSite.Of(context);
+        var latest = catalog.Latest;
+        var document = slot.Get(site, [latest], () =>
+        {
+            var feed = FeedReader.Read(site, options, source(latest), path);
+            var bytes = new ArrayBufferWriter<byte>(16 * 1024);
+            format.Write(feed, bytes);
+            return new Document(bytes.WrittenSpan.ToArray(), feed.Items.Count > 0 ? feed.Updated : null);
+        });
+        return document.SendAsync(context, format.ContentType, options.MaxAge);
+    }
+}

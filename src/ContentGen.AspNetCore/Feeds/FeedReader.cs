@@ -1,0 +1,49 @@
+namespace ContentGen.AspNetCore;
+
+/// <summary>Makes a feed of a catalog, or of one term of it.</summary>
+internal static class FeedReader
+{
+    /// <param name="site">The site.</param>
+    /// <param name="options">What the feed says of itself.</param>
+    /// <param name="source">What it is about.</param>
+    /// <param name="path">Its own path.</param>
+    public static Feed Read(ContentSite site, ContentFeedOptions options, FeedSource source, string path)
+    {
+        var newest = source.Entries(site)
+            .OfType<IContentArticle>()
+            .Where(static article => !article.IsDraft)
+            .Select(article => (Article: article, Date: source.Catalog.PublishedOn(article)))
+            .Where(static dated => dated.Date is not null)
+            .OrderByDescending(static dated => dated.Date)
+            .Take(options.MaxItems);
+        return new Feed(
+            FeedId.Of(site.Root, source.IdParts),
+            XmlText.Clean(source.Title(site, options)),
+            (options.Description ?? site.Options.Description) is { } description ? XmlText.Clean(description) : null,
+            site.Absolute(source.HomePath(options)),
+            site.Absolute(path),
+            site.Options.Language,
+            site.Options.Author is { } author ? XmlText.Clean(author) : null,
+            [.. newest.Select(dated => Item(site, options, source.Catalog, dated.Article, dated.Date!.Value))]);
+    }
+
+    private static FeedItem Item(ContentSite site, ContentFeedOptions options, IContentCatalog catalog, IContentArticle article, DateTimeOffset date)
+    {
+        var url = site.Absolute(article.Url);
+        var html = options.TransformHtml?.Invoke(article, article.Body.Html) ?? article.Body.Html;
+        var summary = article.Summary is { Length: > 0 } written ? written : article.Body.Excerpt;
+        return new FeedItem(
+            FeedId.Of(site.Root, catalog.Folder, article.Id),
+            url,
+            XmlText.Clean(article.Title),
+            summary.Length > 0 ? XmlText.Clean(summary) : null,
+            XmlText.Clean(HtmlAddresses.Replace(html, address => Addresses.Resolve(address, url, site.Root))),
+            date,
+            article.Updated is { } updated && updated > date ? updated : date)
+        {
+            Authors = [.. article.Authors.Select(XmlText.Clean)],
+            Tags = [.. article.Tags.Select(XmlText.Clean)],
+            Image = article.Image is { } image ? Addresses.Resolve(image, url, site.Root) : null,
+        };
+    }
+}

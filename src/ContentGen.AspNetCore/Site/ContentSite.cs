@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ContentGen.AspNetCore;
+
+/// <summary>The site as one request sees it: its options, its address, and the time.</summary>
+internal sealed class ContentSite
+{
+    private ContentSite(ContentSiteOptions options, Uri root, DateTimeOffset now) => (Options, Root, Now) = (options, root, now);
+
+    public ContentSiteOptions Options { get; }
+
+    /// <summary>The address of the site, with a slash at the end.</summary>
+    public Uri Root { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public string Title => Options.Title.Length > 0 ? Options.Title : Root.Host;
+
+    public static ContentSite Of(HttpContext context)
+    {
+        var (services, request) = (context.RequestServices, context.Request);
+        return Of(services, OptionsOf(services).BaseUrl
+            ?? new Uri($"{request.Scheme}://{(request.Host.HasValue ? request.Host.Value : "localhost")}{request.PathBase}/"));
+    }
+
+    /// <summary>The site where there is no request.</summary>
+    public static ContentSite Of(IServiceProvider services) => Of(services, OptionsOf(services).BaseUrl ?? throw new InvalidOperationException(
+        "An export needs the public address of the site. Set it: builder.Services.AddContentSite(site => site.BaseUrl = new(\"https://example.org/\"))."));
+
+    /// <summary>The entries that may be shown: the one rule for pages, feeds and sitemaps.</summary>
+    public IReadOnlyList<IContentEntry> Published(IContentCatalog catalog) => Options.ShowFuture ? catalog.Entries : catalog.PublishedBy(Now);
+
+    /// <summary>Whether an entry may be shown.</summary>
+    public bool IsPublished(IContentCatalog catalog, IContentEntry entry) =>
+        Options.ShowFuture || catalog.PublishedOn(entry) is not { } date || date <= Now;
+
+    /// <summary>When the next entry of some catalogs is published; null when none waits.</summary>
+    public DateTimeOffset? NextPublication(IEnumerable<IContentCatalog> catalogs) => Options.ShowFuture
+        ? null
+        : catalogs.Where(catalog => Published(catalog).Count < catalog.Entries.Count)
+            .SelectMany(static catalog => catalog.Entries, static (catalog, entry) => catalog.PublishedOn(entry))
+            .Where(date => date > Now)
+            .Min();
+
+    /// <summary>The absolute form of an address that is absolute or counts from the root of the site.</summary>
+    public string Absolute(string address) => Addresses.Resolve(address, Root.AbsoluteUri, Root);
+
+    private static ContentSite Of(IServiceProvider services, Uri root) =>
+        new(OptionsOf(services), WithSlash(root), (services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow());
+
+    private static ContentSiteOptions OptionsOf(IServiceProvider services) => services.GetRequiredService<IOptions<ContentSiteOptions>>().Value;
+
+    private static Uri WithSlash(Uri root)
+    {
+        if (!root.IsAbsoluteUri)
+            throw new InvalidOperationException($"BaseUrl is '{root}'. It must be absolute, such as https://example.org/.");
+        return root.AbsolutePath.EndsWith('/') && root.Query.Length == 0 && root.Fragment.Length == 0
+            ? root
+            : new Uri(root.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
+    }
+}

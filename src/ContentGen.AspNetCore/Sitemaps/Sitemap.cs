@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace ContentGen.AspNetCore;
+
+/// <summary>The files of a sitemap: one, or an index and those that it names.</summary>
+/// <param name="Main">The file at the path of the sitemap.</param>
+/// <param name="Parts">The files that it names, when it is an index.</param>
+internal sealed record Sitemap(Document Main, IReadOnlyList<Document> Parts)
+{
+    private const string Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static Sitemap Of(ContentSite site, IReadOnlyList<IContentCatalog> catalogs, SitemapOptions options)
+    {
+        var pages = options.Pages.Select(static path => (Path: path, Changed: (DateTimeOffset?)null))
+            .Concat(catalogs.SelectMany(catalog => Entries(site, catalog)))
+            .DistinctBy(static page => page.Path)
+            .ToList();
+        if (pages.Count <= options.UrlsPerFile)
+            return new Sitemap(File(site, "urlset", "url", pages), []);
+
+        var parts = pages.Chunk(options.UrlsPerFile).Select(part => File(site, "urlset", "url", part)).ToList();
+        var index = parts.Select((_, i) => (PartPath(options, i + 1), (DateTimeOffset?)null));
+        return new Sitemap(File(site, "sitemapindex", "sitemap", index), parts);
+    }
+
+    public static string PartPath(SitemapOptions options, int number) => PartPattern(options, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The path of a part with something in place of its number.</summary>
+    public static string PartPattern(SitemapOptions options, string number)
+    {
+        var dot = options.Path.LastIndexOf('.');
+        return dot > options.Path.LastIndexOf('/') ? $"{options.Path[..dot]}-{number}{options.Path[dot..]}" : $"{options.Path}-{number}";
+    }
+
+    private static IEnumerable<(string Path, DateTimeOffset? Changed)> Entries(ContentSite site, IContentCatalog catalog) => site.Published(catalog)
+        .Where(static entry => entry is not IContentArticle { IsDraft: true })
+        .Select(entry => (entry.Url, (entry as IContentArticle)?.Updated ?? catalog.PublishedOn(entry)));
+
+    private static Document File(ContentSite site, string root, string element, IEnumerable<(string Path, DateTimeOffset? Changed)> pages)
+    {
+        var bytes = new ArrayBufferWriter<byte>(64 * 1024);
+        XmlText.Write(bytes, xml =>
+        {
+            xml.WriteStartElement(root, Protocol);
+            foreach (var (path, changed) in pages)
+            {
+                xml.WriteStartElement(element);
+                xml.WriteElementString("loc", site.Absolute(path));
+                if (changed is { } date)
+                    xml.WriteElementString("lastmod", date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        });
+        return new Document(bytes.WrittenSpan.ToArray(), lastModified: null);
+    }
+}
+
+/// <summary>What the endpoint of a sitemap says of itself to <c>robots.txt</c>.</summary>
+internal sealed record SitemapMetadata(string Path);

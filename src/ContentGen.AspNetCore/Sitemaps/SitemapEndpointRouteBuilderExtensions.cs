@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using ContentGen;
+using ContentGen.AspNetCore;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps what crawlers ask for.</summary>
+public static class SitemapEndpointRouteBuilderExtensions
+{
+    private const string Xml = "application/xml; charset=utf-8";
+
+    /// <summary>
+    /// Maps a sitemap of all published entries that are no drafts. With more than 50,000 addresses it is an index of several files.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="configure">Sets paths and other options.</param>
+    /// <param name="catalogs">The catalogs; <c>ContentCatalogs.All</c>, or those for which <c>MapContent</c> was called when null.</param>
+    /// <returns>A builder for the endpoints.</returns>
+    public static IEndpointConventionBuilder MapSitemap(
+        this IEndpointRouteBuilder endpoints, Action<SitemapOptions>? configure = null, IEnumerable<IContentCatalog>? catalogs = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        IContentCatalog[] given = [.. catalogs ?? []];
+        var options = new SitemapOptions();
+        configure?.Invoke(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.UrlsPerFile, 1, nameof(options.UrlsPerFile));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.UrlsPerFile, SitemapOptions.MostUrls, nameof(options.UrlsPerFile));
+        var slot = new DocumentSlot<Sitemap>();
+        return new EndpointBuilders(
+        [
+            EndpointBuilders.Map(
+                endpoints,
+                RoutePatternFactory.Parse(options.Path),
+                $"Sitemap: {options.Path}",
+                context => Get(context).Main.SendAsync(context, Xml, options.MaxAge),
+                new SitemapMetadata(options.Path),
+                new ExportPaths(site => Paths(Of(site, endpoints.ServiceProvider)))),
+            EndpointBuilders.Map(
+                endpoints, RoutePatternFactory.Parse(Sitemap.PartPattern(options, "{number}")), $"Parts of sitemap: {options.Path}", SendPartAsync),
+        ]);
+
+        Sitemap Get(HttpContext context) => Of(ContentSite.Of(context), context.RequestServices);
+
+        Sitemap Of(ContentSite site, IServiceProvider services)
+        {
+            var latest = CatalogMetadata.Latest(given, services);
+            return slot.Get(site, latest, () => Sitemap.Of(site, latest, options));
+        }
+
+        IEnumerable<string> Paths(Sitemap sitemap) => sitemap.Parts.Select((_, i) => Sitemap.PartPath(options, i + 1)).Prepend(options.Path).Concat(options.Pages);
+
+        Task SendPartAsync(HttpContext context)
+        {
+            var parts = Get(context).Parts;
+            if (int.TryParse(context.Request.RouteValues["number"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= 1 && number <= parts.Count)
+            {
+                return parts[number - 1].SendAsync(context, Xml, options.MaxAge);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>Maps <c>/robots.txt</c>, which names the sitemaps of the app.</summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="configure">Sets what is not to be crawled.</param>
+    /// <returns>A builder for the endpoint.</returns>
+    public static IEndpointConventionBuilder MapRobots(this IEndpointRouteBuilder endpoints, Action<RobotsOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var options = new RobotsOptions();
+        configure?.Invoke(options);
+        return EndpointBuilders.Map(
+            endpoints,
+            RoutePatternFactory.Parse("/robots.txt"),
+            "robots.txt",
+            context => new Document(Encoding.UTF8.GetBytes(Robots(options, context)), lastModified: null)
+                .SendAsync(context, "text/plain; charset=utf-8", options.MaxAge),
+            new ExportPaths(static _ => ["/robots.txt"]));
+    }
+
+    private static string Robots(RobotsOptions options, HttpContext context)
+    {
+        var text = new StringBuilder("User-agent: *\n");
+        // An empty line of this kind allows everything.
+        foreach (var path in !options.AllowCrawling ? ["/"] : options.Disallow.Count > 0 ? options.Disallow : [""])
+            text.Append("Disallow:").Append(path.Length > 0 ? " " : "").Append(path).Append('\n');
+        var site = ContentSite.Of(context);
+        foreach (var sitemap in EndpointBuilders.Metadata<SitemapMetadata>(context.RequestServices))
+            text.Append("Sitemap: ").Append(site.Absolute(sitemap.Path)).Append('\n');
+        return text.ToString();
+    }
+}

@@ -1,0 +1,181 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace ContentGen.AspNetCore.Tests.Export;
+
+/// <summary>A site as plain files.</summary>
+public sealed class ExportTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("contentgen-export-").FullName;
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        // A failed export is what some of these tests want.
+        Environment.ExitCode = 0;
+    }
+
+    [Fact]
+    public async Task EverythingThatIsReachedIsWritten()
+    {
+        var result = await ExportAsync(TestSite.MapWhole);
+
+        Assert.Equal([], result.Failures);
+        Assert.Equal(
+            [
+                "about/index.html", "atom.xml", "bg.svg", "content/posts/hello.svg", "feed.json", "feed.xml", "index.html", "old/hello-2/index.html",
+                "old/hello.html", "posts/control/index.html", "posts/draft/index.html", "posts/hello/index.html", "posts/nihongo/index.html",
+                "posts/rtl/index.html", "posts/undated/index.html", "robots.txt", "site.css", "sitemap.xml",
+                "tags/c-sharp/atom.xml", "tags/c-sharp/feed.json", "tags/c-sharp/feed.xml", "tags/c-sharp/index.html",
+                "tags/release-notes/atom.xml", "tags/release-notes/feed.json", "tags/release-notes/feed.xml", "tags/release-notes/index.html",
+                "tags/日本/atom.xml", "tags/日本/feed.json", "tags/日本/feed.xml", "tags/日本/index.html", "über/größe/index.html",
+            ],
+            Files());
+        Assert.Equal(result.Files, Files().Count);
+        Assert.Equal(result.Files, result.Written);
+        Assert.Contains("<h1>日本語のタイトル</h1>", Read("posts/nihongo/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=https://example.org/posts/hello/\">", Read("old/hello.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1", string.Concat(Files().Select(Read)), StringComparison.Ordinal);
+        Assert.Matches(@"^31 files in .*, 31 new or changed, 0 failures, \d+\.\d s\n$", _output.ToString().ReplaceLineEndings("\n"));
+        Assert.Equal("", _error.ToString());
+    }
+
+    [Fact]
+    public async Task WhatHasNotChangedKeepsItsTime()
+    {
+        await ExportAsync(TestSite.MapWhole);
+        var old = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        foreach (var file in Files())
+            File.SetLastWriteTimeUtc(Path.Combine(_folder, file), old);
+        File.WriteAllText(Path.Combine(_folder, "about/index.html"), "edited");
+
+        var result = await ExportAsync(TestSite.MapWhole);
+
+        Assert.Equal(1, result.Written);
+        Assert.Equal(["about/index.html"], Files().Where(file => File.GetLastWriteTimeUtc(Path.Combine(_folder, file)) != old));
+    }
+
+    [Fact]
+    public async Task EveryLinkThatLeadsNowhereIsAFailure()
+    {
+        var result = await ExportAsync(static app =>
+        {
+            app.MapGet("/", static () => Results.Content("<a href='a'>a</a> <a href='/missing'>b</a> <img src='gone.png'> <a href='https://example.org/absolute'>c</a> <a href='https://example.com/other'>d</a>", "text/html"));
+            app.MapGet("/a", static () => Results.Content("<a href='/broken'>e</a><a href='/missing#f'>again</a>", "text/html"));
+            app.MapGet("/broken", static () => Results.StatusCode(500));
+        });
+
+        Assert.False(result.Succeeded);
+        Assert.Equal(
+            "error: /absolute: 404 Not Found (linked from /)\nerror: /broken: 500 Internal Server Error (linked from /a)\n"
+                + "error: /gone.png: 404 Not Found (linked from /)\nerror: /missing: 404 Not Found (linked from /)\n",
+            _error.ToString().ReplaceLineEndings("\n"));
+        Assert.Equal(1, Environment.ExitCode);
+        Assert.Equal(["a/index.html", "index.html"], Files());
+    }
+
+    [Fact]
+    public async Task ADraftIsNotExportedByAccident()
+    {
+        var result = await ExportAsync(TestSite.MapWhole, static options => options.IncludeDrafts = false);
+        var failure = Assert.Single(result.Failures);
+        Assert.StartsWith("/posts/draft/: content/posts/draft.md is a draft.", failure.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Files());
+    }
+
+    [Fact]
+    public async Task WhatIsGoneIsDeletedOnRequest()
+    {
+        foreach (var file in new[] { "gone/index.html", ".git/config", "CNAME" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, file))!);
+            File.WriteAllText(Path.Combine(_folder, file), "x");
+        }
+
+        Assert.Equal(0, (await ExportAsync(static app => app.MapGet("/", static () => "x"))).Deleted);
+        Assert.Equal(2, (await ExportAsync(static app => app.MapGet("/", static () => "x"), static options => options.DeleteOtherFiles = true)).Deleted);
+        Assert.Equal([".git/config", "index.html"], Files());
+    }
+
+    [Fact]
+    public async Task ASiteBelowTheRootOfItsHostLinksThere()
+    {
+        var result = await ExportAsync(
+            static app =>
+            {
+                app.MapGet("/", static () => Results.Content("<a href='/a/'>a</a><a href='https://example.org/blog/b'>b</a><a href='https://example.org/other'>c</a>", "text/html"));
+                app.MapGet("/a/", static () => Results.Content("a", "text/html"));
+                app.MapGet("/b", static () => Results.Content("b", "text/html"));
+            },
+            site: static options => options.BaseUrl = new("https://example.org/blog"));
+        Assert.Equal([], result.Failures);
+        Assert.Equal(["a/index.html", "b/index.html", "index.html"], Files());
+        Assert.StartsWith("<a href=\"/blog/a/\">a</a><a href='https://example.org/blog/b'>", Read("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ThePageForWhatDoesNotExistIsWrittenToo()
+    {
+        await ExportAsync(static app =>
+        {
+            app.MapGet("/", static () => Results.Content("home", "text/html"));
+            app.MapFallback(static () => Results.Content("nothing here", "text/html", statusCode: 404));
+        });
+        Assert.Equal(["404.html", "index.html"], Files());
+    }
+
+    [Fact]
+    public async Task WithoutABaseUrlNothingIsExported()
+    {
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = null));
+        Assert.Contains("BaseUrl", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheArgumentsOfTheProgramDecide()
+    {
+        await using var app = TestSite.Builder().Build();
+        app.MapGet("/", static () => Results.Content("<a href='/gone'>x</a>", "text/html"));
+        Assert.Equal(1, await app.RunOrExportAsync(["export", _folder], Quiet));
+        Assert.Equal(["index.html"], Files());
+    }
+
+    [Theory]
+    [InlineData("/", true, "index.html")]
+    [InlineData("/a", true, "a/index.html")]
+    [InlineData("/a.html", true, "a.html")]
+    [InlineData("/a.php", true, "a.php/index.html")]
+    [InlineData("/v1.10", true, "v1.10/index.html")]
+    [InlineData("/feed", false, "feed")]
+    [InlineData("/%E6%97%A5/", true, "日/index.html")]
+    [InlineData("/%2e%2e/x", false, null)]
+    [InlineData("/a%5cb", false, null)]
+    [InlineData("//etc/x", false, "etc/x")]
+    public void APathHasAFile(string path, bool isHtml, string? expected) =>
+        Assert.Equal(expected is null ? null : Path.Combine(_folder, expected), new ExportTarget(_folder).FileFor(path, isHtml));
+
+    private async Task<ContentExportResult> ExportAsync(Action<WebApplication> map, Action<ContentExportOptions>? configure = null, Action<ContentSiteOptions>? site = null)
+    {
+        await using var app = TestSite.Builder(site).Build();
+        map(app);
+        return await app.ExportContentAsync(_folder, options =>
+        {
+            options.IncludeDrafts = true;
+            Quiet(options);
+            configure?.Invoke(options);
+        });
+    }
+
+    private void Quiet(ContentExportOptions options) => (options.Output, options.Error) = (_output, _error);
+
+    private List<string> Files() =>
+    [
+        .. Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private string Read(string file) => File.ReadAllText(Path.Combine(_folder, file));
+}

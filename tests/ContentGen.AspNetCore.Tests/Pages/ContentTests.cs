@@ -1,0 +1,98 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace ContentGen.AspNetCore.Tests.Pages;
+
+/// <summary>Entries have pages where their addresses say.</summary>
+public sealed class ContentTests : IAsyncLifetime
+{
+    private TestSite _site = null!;
+
+    public async Task InitializeAsync() => _site = await TestSite.StartWholeAsync();
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    [Fact]
+    public async Task AnEntryHasAPage()
+    {
+        using var response = await _site.Client.GetAsync("/posts/hello/");
+        var html = await response.Content.ReadAsStringAsync();
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Contains("<h1>AT&amp;T &amp; &lt;friends&gt;</h1>", html, StringComparison.Ordinal);
+        Assert.Contains(Posts.Hello.Body.Html, html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/posts/hello", "/posts/hello/")]
+    [InlineData("/posts/hello?a=b", "/posts/hello/?a=b")]
+    [InlineData("/%C3%BCber/gr%C3%B6%C3%9Fe", "/%C3%BCber/gr%C3%B6%C3%9Fe/")]
+    public async Task WithoutTheSlashItIsRedirected(string path, string expected)
+    {
+        using var response = await _site.Client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(expected, response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task AnAddressWithOtherLettersIsFound() =>
+        Assert.Equal(Über.Größe.Body.Html, await _site.Client.GetStringAsync("/%C3%BCber/gr%C3%B6%C3%9Fe/"));
+
+    [Theory]
+    [InlineData("/posts/no-such/")]
+    [InlineData("/posts/future/")]
+    [InlineData("/posts/HELLO/")]
+    [InlineData("/posts/")]
+    public async Task OtherPathsAreLeftToTheApp(string path) => Assert.Equal(HttpStatusCode.NotFound, (await _site.Client.GetAsync(path)).StatusCode);
+
+    [Fact]
+    public async Task ARouteOfTheAppComesFirstAndAFallbackLast()
+    {
+        await using var site = await TestSite.StartAsync(static app =>
+        {
+            app.MapContent(Posts.All, static post => Results.Text("content"));
+            app.MapGet("/posts/hello/", static () => "own");
+            app.MapGet("/{**path}", static () => "any");
+        });
+        Assert.Equal("own", await site.Client.GetStringAsync("/posts/hello/"));
+        Assert.Equal("content", await site.Client.GetStringAsync("/posts/nihongo/"));
+        Assert.Equal("any", await site.Client.GetStringAsync("/posts/no-such/"));
+    }
+
+    [Theory]
+    [InlineData("/old/hello.html")]
+    [InlineData("/old/hello-2")]
+    [InlineData("/old/hello-2/")]
+    [InlineData("/OLD/Hello.html?utm_source=x")]
+    public async Task AnOldAddressLeadsToTheNewOne(string path)
+    {
+        using var response = await _site.Client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal("/posts/hello/", response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task AnOldAddressMayHoldAQuery()
+    {
+        await using var site = await TestSite.StartAsync(static app =>
+        {
+            app.MapContent(Posts.All, static post => Results.Text("content"));
+            app.MapContentRedirects(ContentCatalogs.All);
+        });
+        using var response = await site.Client.GetAsync("/?p=12");
+        Assert.Equal("/posts/hello/", response.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync("/?p=13")).StatusCode);
+    }
+
+    [Fact]
+    public async Task AnImageHasItsTypeAndNothingElseIsServed()
+    {
+        using var response = await _site.Client.GetAsync("/content/posts/hello.svg");
+        Assert.Equal("image/svg+xml", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal("public, max-age=86400", response.Headers.CacheControl!.ToString());
+        Assert.NotNull(response.Content.Headers.LastModified);
+        Assert.Equal(HttpStatusCode.NotFound, (await _site.Client.GetAsync("/content/posts/2026-04-09-hello.md")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await _site.Client.GetAsync("/content/posts/no-such.svg")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await _site.Client.GetAsync("/content/%2e%2e/wwwroot/bg.svg")).StatusCode);
+    }
+}

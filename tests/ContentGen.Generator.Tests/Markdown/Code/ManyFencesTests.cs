@@ -1,0 +1,25 @@
+using ContentGen.Generator.Tests.Markdown.Dialect;
+
+namespace ContentGen.Generator.Tests.Markdown.Code;
+
+/// <summary>A body with thousands of fences that are no C#: each is tried in many forms, so not all of them are.</summary>
+public class ManyFencesTests
+{
+    [Fact]
+    public void FiveHundredThatAreNoCSharpAreEnough()
+    {
+        var body = Rendered.Body(Fences("```csharp\nif (\n```\n", 600) + "```csharp check\nif (\n```\n");
+
+        // Two errors in each, and what must compile is always looked at.
+        Assert.Equal(501, body.Problems.Select(static problem => problem.Range.StartLine).Distinct().Count());
+        Assert.Equal(601, Split(body.Html.Html.ToString(), ">if</span>"));
+    }
+
+    [Fact]
+    public void ThoseThatAreDoNotCount() =>
+        Assert.Single(Rendered.Body(Fences("```csharp\nvar x = 1;\n```\n", 600) + "```csharp\nvar 1 = x;\n```\n").Problems);
+
+    private static string Fences(string fence, int times) => string.Concat(Enumerable.Repeat(fence, times));
+
+    private static int Split(string html, string part) => html.Split(part).Length - 1;
+}

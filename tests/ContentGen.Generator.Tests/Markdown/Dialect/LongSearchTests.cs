@@ -1,0 +1,71 @@
+namespace ContentGen.Generator.Tests.Markdown.Dialect;
+
+/// <summary>
+/// What used to be looked for to the end of the text, again for each that begins. Nothing here is timed, as machines differ: the texts
+/// are so long that a square would be noticed, and what they are read as is what shorter ones are.
+/// </summary>
+public class LongSearchTests
+{
+    [Theory]
+    [InlineData("$", "$")]
+    [InlineData("[a](\\) ", "[a](\\) ")]
+    [InlineData("[a](b(", "[a](b(")]
+    [InlineData("[a](x (", "[a](x (")]
+    [InlineData("![a](b(", "![a](b(")]
+    [InlineData("a <?", "a &lt;?")]
+    [InlineData("a <!b", "a &lt;!b")]
+    [InlineData("a <!-- b", "a &lt;!-- b")]
+    public void WhatIsNeverClosedIsText(string piece, string html)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000));
+
+        Assert.Equal($"<p>{string.Concat(Enumerable.Repeat(html.Replace("\\)", ")"), 60_000)).TrimEnd()}</p>\n", Rendered.Html(text));
+    }
+
+    [Theory]
+    [InlineData("[a](b(c)d)", "<a href=\"b(c)d\">a</a>")]
+    [InlineData("[a](b (c))", "<a href=\"b\" title=\"c\">a</a>")]
+    [InlineData("[a](<b (> 'c')", "<a href=\"b%20(\" title=\"c\">a</a>")]
+    [InlineData("[a](b\\() (c)", "<a href=\"b(\">a</a> (c)")]
+    [InlineData("[a](b (c(d)))", "[a](b (c(d)))")]
+    [InlineData("[a](b\u3000(c(d)))", "<a href=\"b%E3%80%80(c(d))\">a</a>")]
+    [InlineData("[a](\nb\n\"c\"\n)", "<a href=\"b\" title=\"c\">a</a>")]
+    [InlineData("x <?a?> <?b", "x <?a?> &lt;?b")]
+    [InlineData("x <!-- a --> <!-- b", "x <!-- a --> &lt;!-- b")]
+    [InlineData("x <![CDATA[a]]> <![CDATA[b", "x <![CDATA[a]]> &lt;![CDATA[b")]
+    [InlineData("x <!A b> <!c", "x <!A b> &lt;!c")]
+    [InlineData("x <!", "x &lt;!")]
+    public void WhatIsClosedIsWhatItWas(string text, string html) => Assert.Contains(html, Rendered.Html(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void TheReferenceBesideAParenthesisThatLeadsNowhereIsStillOne() =>
+        Assert.Equal("<p><a href=\"/x\">a</a>(b</p>\n", Rendered.Html("[a](b\n\n[a]: /x"));
+
+    [Fact]
+    public void AddressesMayHoldThirtyTwoParentheses()
+    {
+        Assert.StartsWith("<p><a href", Rendered.Html($"[a]({new string('(', 32)}{new string(')', 32)})"), StringComparison.Ordinal);
+        Assert.StartsWith("<p>[a](", Rendered.Html($"[a]({new string('(', 33)}{new string(')', 33)})"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AllOfFiftyThousandReferencesAreFound()
+    {
+        var text = string.Concat(Enumerable.Range(0, 50_000).Select(static i => $"[a{i}]: /x{i}\n")) + "\n[a0] [a64] [a65] [a49999]\n";
+
+        Assert.Equal("<p><a href=\"/x0\">a0</a> <a href=\"/x64\">a64</a> <a href=\"/x65\">a65</a> <a href=\"/x49999\">a49999</a></p>\n", Rendered.Html(text));
+    }
+
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(128)]
+    public void AParagraphThatOnlyBeginsWithReferencesIsOne(int references)
+    {
+        var list = string.Concat(Enumerable.Range(0, references).Select(static i => $"[a{i}]: /x{i}\n"));
+
+        Assert.Equal("<p>text\n[b]: /y\n<a href=\"/x0\">a0</a> [b]</p>\n", Rendered.Html(list + "text\n[b]: /y\n[a0] [b]\n"));
+        Assert.Equal("<p><a href=\"/x0\" title=\"t\nu\">z</a></p>\n", Rendered.Html(list.Replace("[a0]: /x0\n", "") + "[a0]: /x0\n\"t\nu\"\n\n[z][a0]\n"));
+    }
+}

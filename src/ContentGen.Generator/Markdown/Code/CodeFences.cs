@@ -32,11 +32,11 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
         var tried = 0;
         foreach (var fence in document.Descendants<FencedCodeBlock>().Select(CSharpFence.Of))
         {
-            // One that is never closed holds the text below it too: UnclosedFences says so.
-            if (fence is null || fence.Block.ClosingFencedCharCount == 0 || fence.Mode == FenceMode.Ignore)
+            if (fence is null || fence.Mode == FenceMode.Ignore)
                 continue;
             var mustCompile = fence.Mode == FenceMode.Check;
-            fence.IsTried = mustCompile || tried < MostTried;
+            // One that is never closed holds the text below it too: UnclosedFences says so.
+            fence.IsTried = fence.Block.ClosingFencedCharCount > 0 && (mustCompile || tried < MostTried);
             if (!fence.IsTried)
                 continue;
             tried += fence.Snippet.Form == SnippetForm.File && fence.Snippet.Errors.Count == 0 ? 0 : 1;

@@ -53,7 +53,9 @@ internal sealed class BareAddresses : IMarkdownExtension
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            if (BareAddress.Page(slice.Text, slice.Start, slice.End) is not { } address || IsInLink(processor, out var emphasis))
+            // An address in a link is not followed to its end: each of those in it would be, again and again.
+            if (!BareAddress.MayBegin(slice.Text, slice.Start, slice.End) || IsInBrackets(processor, out var emphasis) || IsInAnchor(processor)
+                || BareAddress.Page(slice.Text, slice.Start, slice.End) is not { } address)
                 return false;
             // What ends the emphasis around it is not part of it.
             var end = address.End;
@@ -65,28 +67,51 @@ internal sealed class BareAddresses : IMarkdownExtension
             return true;
         }
 
-        /// <summary>Whether an opening bracket or a raw <c>a</c> stands before; and the marks of the emphasis that is not closed yet.</summary>
-        private static bool IsInLink(InlineProcessor processor, out string emphasis)
+        /// <summary>Whether an opening bracket stands before; and the marks of the emphasis that is not closed yet, each once.</summary>
+        private static bool IsInBrackets(InlineProcessor processor, out string emphasis)
         {
             emphasis = "";
-            for (var inline = processor.Inline; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
-            {
-                // In front of an address that became a link no anchor was open.
-                if (inline is LinkInline { IsAutoLink: true } || (inline is HtmlInline end && IsAnchor(end, "</a")))
-                    break;
-                if (inline is HtmlInline html && IsAnchor(html, "<a"))
-                    return true;
-            }
-
             for (var inline = processor.Inline; inline is not null; inline = inline.Parent)
             {
                 if (inline is LinkDelimiterInline { IsActive: true, Type: DelimiterType.Open })
                     return true;
-                if (inline is EmphasisDelimiterInline delimiter)
+                if (inline is EmphasisDelimiterInline delimiter && emphasis.IndexOf(delimiter.DelimiterChar) < 0)
                     emphasis += delimiter.DelimiterChar;
             }
 
             return false;
+        }
+
+        /// <summary>Whether a raw <c>a</c> stands before that is not closed. The way back ends where it began the last time.</summary>
+        private bool IsInAnchor(InlineProcessor processor)
+        {
+            var before = processor.ParserStates[Index] as Anchor;
+            var isIn = false;
+            for (var inline = processor.Inline; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
+            {
+                if (inline == before?.Seen)
+                {
+                    isIn = before.IsIn;
+                    break;
+                }
+
+                if (inline is HtmlInline html && (IsAnchor(html, "<a") || IsAnchor(html, "</a")))
+                {
+                    isIn = IsAnchor(html, "<a");
+                    break;
+                }
+            }
+
+            if (processor.Inline is { } seen)
+                processor.ParserStates[Index] = new Anchor(seen, isIn);
+            return isIn;
+        }
+
+        private sealed class Anchor(Inline seen, bool isIn)
+        {
+            public Inline Seen { get; } = seen;
+
+            public bool IsIn { get; } = isIn;
         }
     }
 

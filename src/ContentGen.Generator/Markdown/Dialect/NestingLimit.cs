@@ -97,7 +97,7 @@ internal sealed class NestingLimit : IMarkdownExtension
         private sealed class Count(int length)
         {
             /// <summary>So many take about a second for 100 KB; a long table may hold more of them.</summary>
-            public int Most { get; } = Math.Min(Math.Max((int)Math.Sqrt(400.0 * length), 1_500), 10_000);
+            public int Most { get; } = Math.Min(Math.Max((int)Math.Sqrt(200.0 * length), 1_500), 10_000);
 
             public int Marks { get; set; }
         }

@@ -67,31 +67,43 @@ internal sealed class BareAddresses : IMarkdownExtension
             return true;
         }
 
-        /// <summary>Whether an opening bracket stands before; and the marks of the emphasis that is not closed yet, each once.</summary>
-        private static bool IsInBrackets(InlineProcessor processor, out string emphasis)
+        /// <summary>
+        /// Whether an opening bracket stands before; and the marks of the emphasis that is not closed yet, each once. Above a place
+        /// without a bracket there will be none, so the way up ends where one began before.
+        /// </summary>
+        private bool IsInBrackets(InlineProcessor processor, out string emphasis)
         {
             emphasis = "";
+            var seen = Seen(processor);
             for (var inline = processor.Inline; inline is not null; inline = inline.Parent)
             {
                 if (inline is LinkDelimiterInline { IsActive: true, Type: DelimiterType.Open })
                     return true;
+                if (inline == seen.Open)
+                {
+                    emphasis += seen.Emphasis;
+                    break;
+                }
+
                 if (inline is EmphasisDelimiterInline delimiter && emphasis.IndexOf(delimiter.DelimiterChar) < 0)
                     emphasis += delimiter.DelimiterChar;
             }
 
+            seen.Open = processor.Inline is ContainerInline open ? open : processor.Inline?.Parent;
+            seen.Emphasis = new string([.. emphasis.Distinct()]);
             return false;
         }
 
         /// <summary>Whether a raw <c>a</c> stands before that is not closed. The way back ends where it began the last time.</summary>
         private bool IsInAnchor(InlineProcessor processor)
         {
-            var before = processor.ParserStates[Index] as Anchor;
+            var seen = Seen(processor);
             var isIn = false;
             for (var inline = processor.Inline; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
             {
-                if (inline == before?.Seen)
+                if (inline == seen.Last)
                 {
-                    isIn = before.IsIn;
+                    isIn = seen.IsInAnchor;
                     break;
                 }
 
@@ -102,16 +114,27 @@ internal sealed class BareAddresses : IMarkdownExtension
                 }
             }
 
-            if (processor.Inline is { } seen)
-                processor.ParserStates[Index] = new Anchor(seen, isIn);
+            (seen.Last, seen.IsInAnchor) = (processor.Inline, isIn);
             return isIn;
         }
 
-        private sealed class Anchor(Inline seen, bool isIn)
+        private Surroundings Seen(InlineProcessor processor)
         {
-            public Inline Seen { get; } = seen;
+            if (processor.ParserStates[Index] is not Surroundings seen)
+                processor.ParserStates[Index] = seen = new Surroundings();
+            return seen;
+        }
 
-            public bool IsIn { get; } = isIn;
+        /// <summary>What stood around the last address of the paragraph.</summary>
+        private sealed class Surroundings
+        {
+            public Inline? Last { get; set; }
+
+            public bool IsInAnchor { get; set; }
+
+            public Inline? Open { get; set; }
+
+            public string Emphasis { get; set; } = "";
         }
     }
 

@@ -39,6 +39,10 @@ public class LongSearchTests
     public void WhatIsClosedIsWhatItWas(string text, string html) => Assert.Contains(html, Rendered.Html(text), StringComparison.Ordinal);
 
     [Fact]
+    public void CodeInAHeadOfATableIsFoundOnceBelowAGridTable() =>
+        Assert.Equal("CG4007(9,5)", Rendered.Says("a\n:   +---+---+\n    | b | c |\n    +---+---+\n\ntext\n\ntext\n| `a|b` | c |\n|---|---|\n"));
+
+    [Fact]
     public void TheReferenceBesideAParenthesisThatLeadsNowhereIsStillOne() =>
         Assert.Equal("<p><a href=\"/x\">a</a>(b</p>\n", Rendered.Html("[a](b\n\n[a]: /x"));
 

@@ -19,7 +19,7 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
     /// So many fences of a body may be no C# as they stand: to try what else they are takes several times as long as to read
     /// them, and thousands are the work of a program.
     /// </summary>
-    private const int MostTried = 500;
+    private const int MostTried = 200;
 
     /// <summary>Whether an error is that of a string or comment without an end.</summary>
     public static bool IsUnclosed(SnippetError error) => Unclosed.Contains(error.Id);
@@ -32,15 +32,15 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
         var tried = 0;
         foreach (var fence in document.Descendants<FencedCodeBlock>().Select(CSharpFence.Of))
         {
-            // One that is never closed holds the text below it too: UnclosedFences says so.
-            if (fence is null || fence.Block.ClosingFencedCharCount == 0 || fence.Mode == FenceMode.Ignore)
+            if (fence is null)
                 continue;
             var mustCompile = fence.Mode == FenceMode.Check;
-            fence.IsTried = mustCompile || tried < MostTried;
+            // One that is never closed holds the text below it too: UnclosedFences says so.
+            fence.IsTried = fence.Block.ClosingFencedCharCount > 0 && (mustCompile || tried < MostTried);
             if (!fence.IsTried)
                 continue;
             tried += fence.Snippet.Form == SnippetForm.File && fence.Snippet.Errors.Count == 0 ? 0 : 1;
-            if (fence.Snippet.Errors.Count == 0 && !mustCompile)
+            if (fence.Mode == FenceMode.Ignore || (fence.Snippet.Errors.Count == 0 && !mustCompile))
                 continue;
             var places = FencePlaces.Of(fence.Block, lines ??= new LineMap(body), body.Length);
             if (fence.Snippet.Errors.Count == 0)

@@ -8,6 +8,10 @@ internal readonly record struct BareAddress(int Start, int End, string Scheme)
 {
     private static readonly string[] Schemes = ["http://", "https://", "ftp://"];
 
+    /// <summary>Whether a place is worth a closer look.</summary>
+    public static bool MayBegin(string text, int start, int last) =>
+        StartsWith(text, start, last, "www.") || Schemes.Any(scheme => StartsWith(text, start, last, scheme));
+
     /// <summary>An address of a page that begins at a place: with a scheme behind all but a letter, <c>www.</c> at the border of a word.</summary>
     public static BareAddress? Page(string text, int start, int last)
     {

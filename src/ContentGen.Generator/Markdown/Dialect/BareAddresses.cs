@@ -53,7 +53,9 @@ internal sealed class BareAddresses : IMarkdownExtension
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            if (BareAddress.Page(slice.Text, slice.Start, slice.End) is not { } address || IsInLink(processor, out var emphasis))
+            // An address in a link is not followed to its end: each of those in it would be, again and again.
+            if (!BareAddress.MayBegin(slice.Text, slice.Start, slice.End) || IsInBrackets(processor, out var emphasis) || IsInAnchor(processor)
+                || BareAddress.Page(slice.Text, slice.Start, slice.End) is not { } address)
                 return false;
             // What ends the emphasis around it is not part of it.
             var end = address.End;
@@ -65,28 +67,74 @@ internal sealed class BareAddresses : IMarkdownExtension
             return true;
         }
 
-        /// <summary>Whether an opening bracket or a raw <c>a</c> stands before; and the marks of the emphasis that is not closed yet.</summary>
-        private static bool IsInLink(InlineProcessor processor, out string emphasis)
+        /// <summary>
+        /// Whether an opening bracket stands before; and the marks of the emphasis that is not closed yet, each once. Above a place
+        /// without a bracket there will be none, so the way up ends where one began before.
+        /// </summary>
+        private bool IsInBrackets(InlineProcessor processor, out string emphasis)
         {
             emphasis = "";
-            for (var inline = processor.Inline; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
-            {
-                // In front of an address that became a link no anchor was open.
-                if (inline is LinkInline { IsAutoLink: true } || (inline is HtmlInline end && IsAnchor(end, "</a")))
-                    break;
-                if (inline is HtmlInline html && IsAnchor(html, "<a"))
-                    return true;
-            }
-
+            var seen = Seen(processor);
             for (var inline = processor.Inline; inline is not null; inline = inline.Parent)
             {
                 if (inline is LinkDelimiterInline { IsActive: true, Type: DelimiterType.Open })
                     return true;
-                if (inline is EmphasisDelimiterInline delimiter)
+                if (inline == seen.Open)
+                {
+                    emphasis += seen.Emphasis;
+                    break;
+                }
+
+                if (inline is EmphasisDelimiterInline delimiter && emphasis.IndexOf(delimiter.DelimiterChar) < 0)
                     emphasis += delimiter.DelimiterChar;
             }
 
+            seen.Open = processor.Inline is ContainerInline open ? open : processor.Inline?.Parent;
+            seen.Emphasis = new string([.. emphasis.Distinct()]);
             return false;
+        }
+
+        /// <summary>Whether a raw <c>a</c> stands before that is not closed. The way back ends where it began the last time.</summary>
+        private bool IsInAnchor(InlineProcessor processor)
+        {
+            var seen = Seen(processor);
+            var isIn = false;
+            for (var inline = processor.Inline; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
+            {
+                if (inline == seen.Last)
+                {
+                    isIn = seen.IsInAnchor;
+                    break;
+                }
+
+                if (inline is HtmlInline html && (IsAnchor(html, "<a") || IsAnchor(html, "</a")))
+                {
+                    isIn = IsAnchor(html, "<a");
+                    break;
+                }
+            }
+
+            (seen.Last, seen.IsInAnchor) = (processor.Inline, isIn);
+            return isIn;
+        }
+
+        private Surroundings Seen(InlineProcessor processor)
+        {
+            if (processor.ParserStates[Index] is not Surroundings seen)
+                processor.ParserStates[Index] = seen = new Surroundings();
+            return seen;
+        }
+
+        /// <summary>What stood around the last address of the paragraph.</summary>
+        private sealed class Surroundings
+        {
+            public Inline? Last { get; set; }
+
+            public bool IsInAnchor { get; set; }
+
+            public Inline? Open { get; set; }
+
+            public string Emphasis { get; set; } = "";
         }
     }
 

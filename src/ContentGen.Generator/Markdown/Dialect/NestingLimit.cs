@@ -74,32 +74,49 @@ internal sealed class NestingLimit : IMarkdownExtension
     }
 
     /// <summary>
-    /// Counts the marks of a paragraph that nothing has closed so far. At every piece of text Markdig goes through all of them, so the
-    /// time grows with their square, and at 10,240 it gives up.
+    /// Counts what the marks of a paragraph cost that nothing has closed so far: at every piece of text Markdig goes through all of
+    /// them, and with more than 10,240 it gives up.
     /// </summary>
     private sealed class OpenMarks : InlineParser
     {
-        public OpenMarks() => OpeningCharacters = [.. "[!*_~^=+"];
+        private const int MostAtOnce = 10_000;
+
+        /// <summary>After so many marks the open ones are counted; until then each is taken for one more.</summary>
+        private const int Interval = 64;
+
+        public OpenMarks() => OpeningCharacters = [.. "[]!*_~^=+"];
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            var count = processor.ParserStates[Index] as Count ?? new Count(slice.End - slice.Start);
-            processor.ParserStates[Index] = count;
-            if (++count.Marks < count.Most)
-                return false;
-            count.Marks = 0;
+            var cost = processor.ParserStates[Index] as Cost ?? new Cost(slice.End - slice.Start);
+            processor.ParserStates[Index] = cost;
+            cost.Open++;
+            if (++cost.Seen % Interval == 0)
+                cost.Open = Open(processor);
+            cost.Steps += cost.Open;
+            return cost.Steps < cost.MostSteps && cost.Open < MostAtOnce ? false
+                : throw new TooDeepException(processor.GetSourcePosition(slice.Start), Open(processor));
+        }
+
+        private static int Open(InlineProcessor processor)
+        {
+            var open = 0;
             for (var inline = processor.Inline; inline is not null; inline = inline.Parent)
-                count.Marks++;
-            return count.Marks < count.Most ? false : throw new TooDeepException(processor.GetSourcePosition(slice.Start), count.Most);
+                open++;
+            return open;
         }
 
         /// <param name="length">How long the paragraph is, a table included.</param>
-        private sealed class Count(int length)
+        private sealed class Cost(int length)
         {
-            /// <summary>So many take about a second for 100 KB; a long table may hold more of them.</summary>
-            public int Most { get; } = Math.Min(Math.Max((int)Math.Sqrt(400.0 * length), 1_500), 10_000);
+            /// <summary>They take less than half a second for 100 KB. A short paragraph may have as many as one of 40 KB.</summary>
+            public long MostSteps { get; } = 120L * Math.Max(length, 40_000);
 
-            public int Marks { get; set; }
+            public long Steps { get; set; }
+
+            public int Seen { get; set; }
+
+            public int Open { get; set; }
         }
     }
 }

@@ -15,20 +15,31 @@ internal static class SplitCells
         if (text.IndexOf('|') < 0 || text.IndexOf('`') < 0)
             return [];
         var lines = new LineMap(text);
-        return document.Descendants().SelectMany(block => block switch
+        var problems = new List<Problem>();
+        var seen = 0;
+        foreach (var block in document.Descendants())
         {
-            Table { Parser: not GridTableParser } table => table.OfType<TableRow>()
-                .SelectMany(row => Row(file, text, lines, row.Line, table.ColumnDefinitions.Count, isHead: false)),
-            ParagraphBlock { Parent: not TableCell } paragraph => Heads(file, text, lines, paragraph),
-            _ => [],
-        });
+            if (block is Table { Parser: not GridTableParser } table)
+            {
+                problems.AddRange(table.OfType<TableRow>()
+                    .SelectMany(row => Row(file, text, lines, row.Line, table.ColumnDefinitions.Count, isHead: false)));
+            }
+            else if (block is ParagraphBlock { Parent: not TableCell } paragraph)
+            {
+                // The spans of what stands in a grid table reach to the end of the text: no line is looked at twice.
+                var last = lines.Position(Math.Max(paragraph.Span.End, paragraph.Span.Start)).Line;
+                problems.AddRange(Heads(file, text, lines, Math.Max(paragraph.Line, seen), last));
+                seen = Math.Max(seen, last);
+            }
+        }
+
+        return problems;
     }
 
     /// <summary>Lines of a paragraph that were to be the head of a table, and are none for their number of cells alone.</summary>
-    private static IEnumerable<Problem> Heads(string file, string text, LineMap lines, ParagraphBlock paragraph)
+    private static IEnumerable<Problem> Heads(string file, string text, LineMap lines, int first, int last)
     {
-        var last = lines.Position(Math.Max(paragraph.Span.End, paragraph.Span.Start)).Line;
-        for (var line = paragraph.Line; line < last; line++)
+        for (var line = first; line < last; line++)
         {
             var below = TableRows.Trim(Line(text, lines, line + 1));
             if (!TableRows.IsDelimiterRow(below, 0))

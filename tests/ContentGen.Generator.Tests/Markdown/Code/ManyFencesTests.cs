@@ -6,14 +6,18 @@ namespace ContentGen.Generator.Tests.Markdown.Code;
 public class ManyFencesTests
 {
     [Fact]
-    public void FiveHundredThatAreNoCSharpAreEnough()
+    public void TwoHundredThatAreNoCSharpAreEnough()
     {
         var body = Rendered.Body(Fences("```csharp\nif (\n```\n", 600) + "```csharp check\nif (\n```\n");
 
         // Two errors in each, and what must compile is always looked at.
-        Assert.Equal(501, body.Problems.Select(static problem => problem.Range.StartLine).Distinct().Count());
+        Assert.Equal(201, body.Problems.Select(static problem => problem.Range.StartLine).Distinct().Count());
         Assert.Equal(601, Split(body.Html.Html.ToString(), ">if</span>"));
     }
+
+    [Fact]
+    public void ThoseThatAreOnlyHighlightedCountToo() =>
+        Assert.Empty(Rendered.Body(Fences("```csharp ignore\nif (\n```\n", 600) + "```csharp\nif (\n```\n").Problems);
 
     [Fact]
     public void ThoseThatAreDoNotCount() =>

@@ -12,6 +12,7 @@ public class LongSearchTests
     [InlineData("[a](b(", "[a](b(")]
     [InlineData("[a](x (", "[a](x (")]
     [InlineData("![a](b(", "![a](b(")]
+    [InlineData("<a>http://x.y ", "<a>http://x.y ")]
     [InlineData("a <?", "a &lt;?")]
     [InlineData("a <!b", "a &lt;!b")]
     [InlineData("a <!-- b", "a &lt;!-- b")]
@@ -36,6 +37,10 @@ public class LongSearchTests
     [InlineData("x <!A b> <!c", "x <!A b> &lt;!c")]
     [InlineData("x <!", "x &lt;!")]
     public void WhatIsClosedIsWhatItWas(string text, string html) => Assert.Contains(html, Rendered.Html(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void CodeInAHeadOfATableIsFoundOnceBelowAGridTable() =>
+        Assert.Equal("CG4007(9,5)", Rendered.Says("a\n:   +---+---+\n    | b | c |\n    +---+---+\n\ntext\n\ntext\n| `a|b` | c |\n|---|---|\n"));
 
     [Fact]
     public void TheReferenceBesideAParenthesisThatLeadsNowhereIsStillOne() =>

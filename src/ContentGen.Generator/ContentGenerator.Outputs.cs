@@ -90,7 +90,7 @@ public sealed partial class ContentGenerator
         var bodies = linked.Gather().Join(plans.Gather(), static (bodies, plans) => new BodyDeal(bodies, plans))
             .SelectMany(static (deal, _) => deal.Buckets())
             .WithTrackingName(TrackingNames.Buckets)
-            .Select(static (bucket, _) => PackedPart.Of(bucket))
+            .SelectAtOnce(static (bucket, _) => PackedPart.Of(bucket))
             .WithTrackingName(TrackingNames.Packed);
         var spilled = Sizes(bodies)
             .Join(Sizes(indexes), static (bodies, indexes) => Spill.Decide(bodies.Concat(indexes)))

@@ -53,7 +53,7 @@ public sealed partial class ContentGenerator
 
     private static IncrementalValuesProvider<RenderedBody> Rendered(IncrementalValuesProvider<ParsedEntry> parsed) =>
         parsed.Select(static (entry, _) => entry.Body).Present()
-            .Select(static (body, cancellation) => MarkdownRenderer.Render(body, cancellation))
+            .SelectAtOnce(static (body, cancellation) => MarkdownRenderer.Render(body, cancellation))
             .WithTrackingName(TrackingNames.Rendered);
 
     private static IncrementalValueProvider<Schemas> SchemaSet(
@@ -170,7 +170,7 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<Switch> hasSearch)
     {
         var words = rendered.When(hasSearch)
-            .Select(static (body, cancellation) => EntryWords.Of(body.Path, body.Facts, cancellation))
+            .SelectAtOnce(static (body, cancellation) => EntryWords.Of(body.Path, body.Facts, cancellation))
             .WithTrackingName(TrackingNames.Words);
         var plans = collections.When(hasSearch)
             .Select(static (collection, _) => SearchPlan.Of(collection.Catalog))

@@ -45,6 +45,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
     private readonly Queue<SearchPiece> _pieces = new();
     private int _length;
     private bool _hasDigit;
+    private bool _isPlain;
     private int _at;
     private int _partsEnd;
     private bool _isInRun;
@@ -93,7 +94,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
 
     private void ReadWord()
     {
-        (IsIdeographs, IsLone, _length, _hasDigit, Start) = (false, false, 0, false, _at);
+        (IsIdeographs, IsLone, _length, _hasDigit, _isPlain, Start) = (false, false, 0, false, true, _at);
         if (_at < _partsEnd)
         {
             _at = End = AppendPart(_at, text.Length);
@@ -130,7 +131,8 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
 
     private void FindPieces(int start, int end)
     {
-        if (purpose != WordsFor.Query)
+        // Most words are small letters, perhaps behind a capital, and have no pieces.
+        if (purpose != WordsFor.Query && !_isPlain)
             SearchPieces.Find(text, start, end, _pieces);
     }
 
@@ -153,6 +155,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
             {
                 if (_length < LongestWord)
                     _word[_length++] = (char)(text[at] | 0x20);
+                _isPlain &= text[at] >= 'a' || at == Start;
                 (isLetter, at) = (true, at + 1);
                 continue;
             }
@@ -160,6 +163,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
             var kind = SearchCharacters.KindAt(text, at, out var size);
             if (kind is SearchKind.Letter or SearchKind.Digit)
             {
+                _isPlain = false;
                 (isLetter, _hasDigit) = (kind == SearchKind.Letter, _hasDigit || kind == SearchKind.Digit);
                 for (var i = at; i < at + size && _length < LongestWord; i++)
                     SearchFold.Append(text[i], _word, ref _length);

@@ -21,6 +21,7 @@ public sealed class PackageLayoutTests(PackageFixture package)
             "analyzers/dotnet/cs/Tomlyn.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/ContentGen.Checks.targets",
+            "build/ContentGen.CompilerProcess.targets",
             "build/ContentGen.ReadyToRun.targets",
             "build/ContentGen.props",
             "build/ContentGen.targets",

@@ -38,6 +38,18 @@ internal static class Providers
         where TResult : class =>
         left.Combine(right).Select((pair, _) => make(pair.Left, pair.Right));
 
+    /// <summary>
+    /// Makes something of each value, of many values at once. Roslyn runs a step over all its values before the next step:
+    /// one that only starts the work and one that waits for it keep all cores busy. What is made must depend on the value alone.
+    /// </summary>
+    public static IncrementalValuesProvider<TResult> SelectAtOnce<T, TResult>(
+        this IncrementalValuesProvider<T> values,
+        Func<T, CancellationToken, TResult> make)
+        where T : class, IEquatable<T>
+        where TResult : class =>
+        values.Select((value, cancellation) => new Started<T, TResult>(value, make, cancellation))
+            .Select(static (started, _) => started.Result);
+
     /// <summary>All values of a step as one.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> Gather<T>(this IncrementalValuesProvider<T> values)
         where T : class, IEquatable<T> =>

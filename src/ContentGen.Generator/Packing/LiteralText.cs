@@ -26,7 +26,20 @@ internal sealed class LiteralText(string before, PackedText literal, string afte
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
     {
-        for (var i = 0; i < count; i++)
-            destination[destinationIndex + i] = this[sourceIndex + i];
+        Copy(before.Length, before.CopyTo);
+        Copy(literal.Length, literal.CopyTo);
+        Copy(after.Length, after.CopyTo);
+
+        void Copy(int length, Action<int, char[], int, int> copy)
+        {
+            var some = Math.Min(count, length - sourceIndex);
+            if (some > 0)
+            {
+                copy(sourceIndex, destination, destinationIndex, some);
+                (sourceIndex, destinationIndex, count) = (length, destinationIndex + some, count - some);
+            }
+
+            sourceIndex -= length;
+        }
     }
 }

@@ -20,6 +20,26 @@ internal sealed class PackedText : IEquatable<PackedText>
     public char this[int index] => (char)(PackedFormat.FirstCharacter
         + (index < PackedFormat.HeaderLength ? Header(index) : Group(index - PackedFormat.HeaderLength)));
 
+    /// <summary>Writes some of the characters: the compiler asks for all of them, several times.</summary>
+    public void CopyTo(int index, char[] target, int at, int count)
+    {
+        for (; count > 0 && index < PackedFormat.HeaderLength; count--)
+            target[at++] = this[index++];
+        // The bits that are read and not yet used stand at the right end.
+        var bit = (long)(index - PackedFormat.HeaderLength) * PackedFormat.BitsPerCharacter;
+        var next = (int)(bit / 8);
+        var (bits, have) = (0, 0);
+        if (bit % 8 is var used and > 0)
+            (bits, have) = (Byte(next++), 8 - (int)used);
+        for (; count > 0; count--)
+        {
+            for (; have < PackedFormat.BitsPerCharacter; have += 8)
+                bits = (bits << 8) | Byte(next++);
+            have -= PackedFormat.BitsPerCharacter;
+            target[at++] = (char)(PackedFormat.FirstCharacter + ((bits >> have) & PackedFormat.CharacterMask));
+        }
+    }
+
     /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
     public static PackedText Deflate(Action<Stream> write)
     {

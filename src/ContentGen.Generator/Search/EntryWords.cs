@@ -9,6 +9,9 @@ namespace ContentGen.Generator.Search;
 /// </summary>
 internal sealed class EntryWords : IEquatable<EntryWords>
 {
+    /// <summary>So many different words are expected in a body; there is room for more.</summary>
+    private const int FirstWords = 512;
+
     private readonly byte[] _words;
 
     private EntryWords(string collection, string id, int length, byte[] words) =>
@@ -24,20 +27,14 @@ internal sealed class EntryWords : IEquatable<EntryWords>
     public static EntryWords Of(ContentPath path, BodyFacts body, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (table, inText, inHeadings) = (new WordTable(), new List<int>(), new List<int>());
-        var length = AddWords(body.Text.ToString(), table, inText);
+        var (table, inText, inHeadings) = (new WordTable(), new int[FirstWords], new int[FirstWords]);
+        var length = AddWords(body.Text.ToString(), table, ref inText);
         foreach (var heading in body.Headings)
-            AddWords(heading.Text, table, inHeadings);
-
-        using var words = new MemoryStream();
-        for (var number = 0; number < table.Count; number++)
-        {
-            words.WriteByte((byte)table[number].Length);
-            table.CopyTo(number, words);
-            words.WriteByte((byte)WordCounts.Code(inText.ElementAtOrDefault(number), inHeadings.ElementAtOrDefault(number)));
-        }
-
-        return new EntryWords(path.Collection, path.Id, length, words.ToArray());
+            AddWords(heading.Text, table, ref inHeadings);
+        // Words that came last stand in one of the two places only.
+        Array.Resize(ref inText, table.Count);
+        Array.Resize(ref inHeadings, table.Count);
+        return new EntryWords(path.Collection, path.Id, length, table.Words(number => (byte)WordCounts.Code(inText[number], inHeadings[number])));
     }
 
     /// <summary>What an entry has that has no body.</summary>
@@ -54,14 +51,14 @@ internal sealed class EntryWords : IEquatable<EntryWords>
 
     public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + _words.Length);
 
-    private static int AddWords(string text, WordTable table, List<int> counts)
+    private static int AddWords(string text, WordTable table, ref int[] counts)
     {
         var total = 0;
         for (var words = new SearchWords(text); words.Next(); total++)
         {
             var number = table.Add(words.Word);
-            while (counts.Count <= number)
-                counts.Add(0);
+            if (number >= counts.Length)
+                Array.Resize(ref counts, Math.Max(number + 1, counts.Length * 2));
             counts[number]++;
         }
 

@@ -34,8 +34,22 @@ internal sealed class WordTable
 
     public ReadOnlySpan<byte> this[int number] => _bytes.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
 
-    /// <summary>Writes the word's UTF-8.</summary>
-    public void CopyTo(int number, Stream target) => target.Write(_bytes, _starts[number], _starts[number + 1] - _starts[number]);
+    /// <summary>All words in the order of their numbers: for each the length of its UTF-8, its UTF-8, and a code.</summary>
+    public byte[] Words(Func<int, byte> code)
+    {
+        var words = new byte[_starts[Count] + (2 * Count)];
+        var at = 0;
+        for (var number = 0; number < Count; number++)
+        {
+            var word = this[number];
+            words[at++] = (byte)word.Length;
+            word.CopyTo(words.AsSpan(at));
+            at += word.Length;
+            words[at++] = code(number);
+        }
+
+        return words;
+    }
 
     /// <summary>The numbers of all words in the order of their bytes.</summary>
     public int[] Sorted()

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Packing;
 using PackedText = ContentGen.Generator.Packing.PackedText;
 
 namespace ContentGen.Generator.Tests.Packing;
@@ -34,6 +35,28 @@ public class PackedTextTests
         using (var inflater = new System.IO.Compression.DeflateStream(new MemoryStream(deflated), System.IO.Compression.CompressionMode.Decompress))
             inflater.CopyTo(inflated);
         Assert.Equal(bytes, inflated.ToArray());
+    }
+
+    [Theory]
+    [InlineData(0, 9)]
+    [InlineData(2, 1)]
+    [InlineData(3, 64)]
+    [InlineData(10, 33)]
+    [InlineData(200, 61)]
+    public void AStretchIsCopiedAsItsCharactersStand(int from, int count)
+    {
+        var packed = Packed(Noise(500));
+        var file = new LiteralText("before ", packed, " behind");
+        foreach (var (start, length) in new[] { (from, count), (from + 1, count), (from, packed.Length - from) })
+        {
+            var (copied, inFile) = (new char[length + 4], new char[length + 10]);
+
+            packed.CopyTo(start, copied, 2, length);
+            file.CopyTo(start + 4, inFile, 1, length + 6);
+
+            Assert.Equal(['\0', '\0', .. Enumerable.Range(start, length).Select(i => packed[i]), '\0', '\0'], copied);
+            Assert.Equal(['\0', .. Enumerable.Range(start + 4, length + 6).Select(i => file[i]), '\0', '\0', '\0'], inFile);
+        }
     }
 
     [Fact]

@@ -9,6 +9,7 @@ builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.Services.AddRazorComponents();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<Published>();
+builder.Services.AddSingleton<SiteSearch>();
 builder.Services.AddContentSite(site =>
 {
     site.Title = Site.Title;
@@ -49,7 +50,7 @@ app.MapSitemap(sitemap =>
         sitemap.Pages.Add(path);
 });
 app.MapRobots(robots => robots.Disallow.Add("/search/"));
-app.MapGet("/search.json", (Published published) => Results.Json(SearchIndex.Of(published)));
+app.MapGet("/search.json", (SiteSearch search) => Results.Json(search.Rows));
 app.MapGet("/highlight.css", () => Results.Text(HighlightCss.Text, "text/css; charset=utf-8"));
 app.MapFallback("{**path}", PageRoutes.NotFound);
 

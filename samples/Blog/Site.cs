@@ -13,4 +13,10 @@ internal static class Site
     public static readonly Uri Address = new("https://example.org/");
 
     public const int PostsPerPage = 7;
+
+    public static readonly (string Text, string Path)[] Menu =
+        [("Archive", "/archive/"), ("Tags", "/tags/"), ("Docs", "/docs/index/"), ("About", "/about/")];
+
+    public static readonly (string Text, string Path)[] Footer =
+        [("RSS", "/feed.xml"), ("Atom", "/atom.xml"), ("JSON Feed", "/feed.json"), ("Authors", "/authors/")];
 }

@@ -17,6 +17,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (Chromium.Missing is not null)
             return;
+        // A busy machine is no failure.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _blog = await BlogProcess.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("There is no Chromium.") });

@@ -9,7 +9,7 @@ namespace ContentGen.Package.Tests.Support;
 public sealed class PackageFixture : IDisposable
 {
     /// <summary>The packages that stand beside ContentGen.</summary>
-    private static readonly string[] Beside = ["ContentGen.AspNetCore"];
+    private static readonly string[] Beside = ["ContentGen.AspNetCore", "ContentGen.Templates"];
 
     private readonly string _root = Directory.CreateTempSubdirectory("contentgen-").FullName;
     private int _projects;
@@ -53,7 +53,7 @@ public sealed class PackageFixture : IDisposable
 
     internal string PackOutput { get; }
 
-    internal string PackedFile(string extension) => Path.Combine(Feed, $"ContentGen.{Version}.{extension}");
+    internal string PackedFile(string extension, string package = "ContentGen") => Path.Combine(Feed, $"{package}.{Version}.{extension}");
 
     /// <summary>An empty folder whose projects find the feed.</summary>
     internal string NewFolder(string name)

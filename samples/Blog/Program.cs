@@ -1,33 +1,62 @@
+using Blog;
 using Blog.Pages;
-using ContentGen;
-using Blog.Parts;
+using Blog.Services;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 // Files are looked for beside the program, wherever it is started from.
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
-{
-    Args = args,
-    ContentRootPath = AppContext.BaseDirectory,
-});
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+builder.Services.AddRazorComponents();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<Published>();
+builder.Services.AddSingleton<SiteSearch>();
+builder.Services.AddContentSite(site =>
+{
+    site.Title = Site.Title;
+    site.Description = Site.Tagline;
+    site.BaseUrl = Site.Address;
+});
 
 var app = builder.Build();
 
-// Routing comes after the static files: the last route below would answer for them.
+// Routing comes after the static files: the fallback below would answer for them.
+app.UseSafeHeaders();
 app.UseStaticFiles();
-app.UseContentImages();
 app.UseRouting();
 
-string[] read = ["GET", "HEAD"];
-app.MapMethods("/", read, IndexPage.Get);
-app.MapMethods("/page/{number:int}", read, IndexPage.GetPage);
-app.MapMethods("/posts/{**slug}", read, PostPage.Get);
-app.MapMethods("/tags", read, TermIndexPage.GetTags);
-app.MapMethods("/tags/{slug}", read, TermPage.GetTag);
-app.MapMethods("/categories", read, TermIndexPage.GetCategories);
-app.MapMethods("/categories/{slug}", read, TermPage.GetCategory);
-app.MapMethods("/archive", read, ArchivePage.Get);
-app.MapMethods("/search", read, SearchPage.Get);
-app.MapMethods("/highlight.css", read, () => Results.Text(Highlighting.StyleSheet, "text/css; charset=utf-8"));
-app.Map("/{**path}", NotFoundPage.Get);
+// One page for each file.
+app.MapContent(Posts.All, post => new RazorComponentResult<PostPage>(new { Post = post }));
+app.MapContent(Docs.All, doc => new RazorComponentResult<DocPage>(new { Doc = doc }));
+app.MapContent(Authors.All, author => new RazorComponentResult<AuthorPage>(new { Author = author }));
 
-app.Run();
+// Lists of them.
+app.MapPage<IndexPage>("/");
+app.MapPage("/page/{number:int:min(2)}/", context => IndexPage.At(context, int.Parse((string)context.Request.RouteValues["number"]!)));
+app.MapPage<ArchivePage>("/archive/");
+app.MapPage<TagsPage>("/tags/");
+app.MapPage("/tags/{slug}/", context => TagPage.Of(context, (string)context.Request.RouteValues["slug"]!));
+app.MapPage<AuthorsPage>("/authors/");
+app.MapPage<AboutPage>("/about/");
+app.MapPage<SearchPage>("/search/");
+app.MapPage("/docs/", _ => Results.Redirect(Docs.Index.Url));
+
+// What machines read.
+app.MapContentFeeds(Posts.All, feeds => feeds.Terms["tags"] = "/tags/{slug}/");
+app.MapContentRedirects();
+app.MapContentImages();
+app.MapSitemap(sitemap =>
+{
+    foreach (var path in new[] { "/archive/", "/tags/", "/authors/", "/about/" }.Concat(Posts.Tags.Select(tag => $"/tags/{tag.Slug}/")))
+        sitemap.Pages.Add(path);
+});
+app.MapRobots(robots => robots.Disallow.Add("/search/"));
+app.MapGet("/search.json", (SiteSearch search) => Results.Json(search.Rows));
+app.MapGet("/highlight.css", () => Results.Text(HighlightCss.Text, "text/css; charset=utf-8"));
+app.MapFallback("{**path}", PageRoutes.NotFound);
+
+return await app.RunOrExportAsync(args, export =>
+{
+    // No link leads here: forms and the script do.
+    foreach (var path in new[] { "/search/", "/search.json", "/docs/" })
+        export.Paths.Add(path);
+});

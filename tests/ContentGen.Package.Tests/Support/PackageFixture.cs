@@ -8,6 +8,9 @@ namespace ContentGen.Package.Tests.Support;
 /// </summary>
 public sealed class PackageFixture : IDisposable
 {
+    /// <summary>The packages that stand beside ContentGen.</summary>
+    private static readonly string[] Beside = ["ContentGen.AspNetCore", "ContentGen.Templates"];
+
     private readonly string _root = Directory.CreateTempSubdirectory("contentgen-").FullName;
     private int _projects;
 
@@ -24,6 +27,17 @@ public sealed class PackageFixture : IDisposable
                 "-p:ContentGenReadyToRun=" + FactWithRuntimeAttribute.Runtime,
                 "--artifacts-path", Path.Combine(_root, "artifacts"), "-o", Feed,
             ]).Text;
+        foreach (var beside in Beside)
+        {
+            _ = Command.Run(
+                Repository.Root,
+                "dotnet",
+                [
+                    "pack", Repository.Path("src", beside), "-nologo", "-tl:off", "-c", "Release", "-p:Version=" + Version,
+                    "--artifacts-path", Path.Combine(_root, "artifacts"), "-o", Feed,
+                ]).Text;
+        }
+
         File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -39,7 +53,7 @@ public sealed class PackageFixture : IDisposable
 
     internal string PackOutput { get; }
 
-    internal string PackedFile(string extension) => Path.Combine(Feed, $"ContentGen.{Version}.{extension}");
+    internal string PackedFile(string extension, string package = "ContentGen") => Path.Combine(Feed, $"{package}.{Version}.{extension}");
 
     /// <summary>An empty folder whose projects find the feed.</summary>
     internal string NewFolder(string name)
@@ -60,9 +74,12 @@ public sealed class PackageFixture : IDisposable
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } path
             ? path
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var extracted = Path.Combine(cache, "contentgen", Version);
-        if (Directory.Exists(extracted))
-            Directory.Delete(extracted, recursive: true);
+        foreach (var package in Beside.Prepend("ContentGen"))
+        {
+            var extracted = Path.Combine(cache, package.ToLowerInvariant(), Version);
+            if (Directory.Exists(extracted))
+                Directory.Delete(extracted, recursive: true);
+        }
     }
 }
 

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using ContentGen;
+using Microsoft.AspNetCore.Components;
+
+namespace Blog.Services;
+
+/// <summary>
+/// The HTML of a body with what this site adds: headings that link to themselves, tables and code that scroll on small screens,
+/// boxes of task lists that say what they are, and formulas without a maths script.
+/// </summary>
+internal static partial class BodyHtml
+{
+    public static MarkupString Of(ContentBody body)
+    {
+        var html = Heading().Replace(body.Html, """<h${level} id="${id}"><a class="anchor" href="#${id}">${text}</a></h${level}>""");
+        html = html.Replace("<table>", """<div class="table"><table>""", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+            .Replace("<pre>", """<div class="code-block"><pre>""", StringComparison.Ordinal)
+            .Replace("</pre>", "</pre></div>", StringComparison.Ordinal);
+        html = Task().Replace(html, static box => $"""<input aria-label="{(box.Value.Contains("checked", StringComparison.Ordinal) ? "Done" : "To do")}" {box.Groups["rest"].Value}""");
+        return new(Formula().Replace(html, static formula =>
+            $"""<{formula.Groups["tag"]} class="math">{Superscript().Replace(formula.Groups["tex"].Value, "<sup>$1</sup>")}</{formula.Groups["tag"]}>"""));
+    }
+
+    /// <summary>A heading without a link in it, for links do not nest.</summary>
+    [GeneratedRegex("""<h(?<level>[2-4]) id="(?<id>[^"]+)">(?<text>(?:(?!<a |</h[2-4]>).)+)</h\k<level>>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("""<input (?<rest>[^>]*type="checkbox"[^>]*>)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Task();
+
+    [GeneratedRegex("""<(?<tag>span|div) class="math">\s*\\[(\[]\s*(?<tex>.*?)\s*\\[)\]]\s*</\k<tag>>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"\^\{([^{}]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Superscript();
+}

@@ -1,0 +1,92 @@
+using ContentGen.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace ContentGen.Browser.Tests;
+
+/// <summary>The box in the header, and the page behind it.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class SearchTests(BrowserFixture browser)
+{
+    [TheoryWithBrowser]
+    [InlineData(360, false)]
+    [InlineData(1280, true)]
+    public async Task PagesAreSuggestedWhileSomebodyTypes(int width, bool dark)
+    {
+        await using var visit = await browser.NewVisitAsync(width, dark);
+        var page = await visit.GoAsync("/");
+        await page.Locator("#search").PressSequentiallyAsync("quant");
+
+        var first = page.Locator(".hits a").First;
+        await Assertions.Expect(first).ToContainTextAsync("Quantisation by the numbers");
+        await Assertions.Expect(first.Locator("mark")).ToHaveTextAsync("Quant");
+        await Assertions.Expect(page.Locator(".search [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\d+ suggestions?$"));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"search-as-you-type-{width}.png") });
+        Assert.Equal("", await visit.FindingsAsync());
+
+        await first.ClickAsync();
+        await page.WaitForURLAsync("**/posts/quantisation-by-the-numbers/");
+        Assert.Empty(visit.Errors);
+    }
+
+    [FactWithBrowser]
+    public async Task TheArrowsWalkThroughTheSuggestionsAndEscapeClosesThem()
+    {
+        await using var visit = await browser.NewVisitAsync();
+        var page = await visit.GoAsync("/");
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Locator("#search")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("licence");
+        await Assertions.Expect(page.Locator(".hits")).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator(".hits a").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(page.Locator("#search")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".hits")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("#search")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search/?q=licence");
+    }
+
+    [FactWithBrowser]
+    public async Task WhatIsNotFoundIsSaid()
+    {
+        await using var visit = await browser.NewVisitAsync();
+        var page = await visit.GoAsync("/");
+        await page.Locator("#search").PressSequentiallyAsync("xyzzy");
+
+        await Assertions.Expect(page.Locator(".hits")).ToContainTextAsync("Enter searches the texts");
+    }
+
+    [FactWithBrowser]
+    public async Task WithoutScriptTheBoxLeadsToTheSearchPage()
+    {
+        await using var visit = await browser.NewVisitAsync(script: false);
+        var page = await visit.GoAsync("/");
+        await page.Locator("#search").FillAsync("open weights lic");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync("**/search/?q=open+weights+lic");
+        Assert.NotEqual(0, await page.Locator(".results li").CountAsync());
+        Assert.NotEqual(0, await page.Locator(".results mark").CountAsync());
+        await Assertions.Expect(page.Locator(".theme")).ToBeHiddenAsync();
+    }
+
+    /// <summary>No server answers an exported search page: the script does.</summary>
+    [FactWithBrowser]
+    public async Task TheExportIsSearchedByTheScript()
+    {
+        await using var files = await ExportedSite.StartAsync();
+        await using var visit = await browser.NewVisitAsync(site: files.Address);
+        var page = await visit.GoAsync("/");
+        await page.Locator("#search").PressSequentiallyAsync("tokeniser");
+        await Assertions.Expect(page.Locator(".hits a").First).ToContainTextAsync("Tokenisers are part of the price");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".results h2").First).ToHaveTextAsync("Tokenisers are part of the price");
+        Assert.Empty(visit.Errors);
+    }
+}

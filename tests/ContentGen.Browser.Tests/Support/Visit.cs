@@ -1,0 +1,59 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ContentGen.Browser.Tests.Support;
+
+/// <summary>A visitor of the site, and what went wrong while they looked at it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _errors = [];
+
+    public Visit(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
+        page.PageError += (_, error) => Note(true, $"script: {error}");
+        page.RequestFailed += (_, request) => Note(true, $"request: {request.Url}: {request.Failure}");
+        page.Response += (_, response) => Note(response.Status >= 400, $"response: {response.Url}: {response.Status}");
+    }
+
+    public IPage Page { get; }
+
+    public IBrowserContext Context => _context;
+
+    /// <summary>Errors of the console and of scripts, failed requests, and answers of 400 and above.</summary>
+    public IReadOnlyList<string> Errors
+    {
+        get
+        {
+            lock (_errors)
+                return [.. _errors];
+        }
+    }
+
+    public async Task<IPage> GoAsync(string path)
+    {
+        await Page.GotoAsync(path);
+        return Page;
+    }
+
+    /// <summary>What axe finds that is serious or critical: rule and place, one a line.</summary>
+    public async Task<string> FindingsAsync()
+    {
+        var result = await Page.RunAxe();
+        return string.Join('\n', result.Violations
+            .Where(static violation => violation.Impact is "serious" or "critical")
+            .SelectMany(static violation => violation.Nodes, static (violation, node) => $"{violation.Id}: {node.Target}: {node.Html}"));
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private void Note(bool isError, string text)
+    {
+        if (!isError)
+            return;
+        lock (_errors)
+            _errors.Add(text);
+    }
+}

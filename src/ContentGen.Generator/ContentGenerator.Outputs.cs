@@ -79,6 +79,19 @@ public sealed partial class ContentGenerator
             static (output, catalog) => AddSource(output, new PlacedPart(PackedPart.Of(catalog), IsSpilled: false)));
     }
 
+    /// <summary>How the records are written as JSON, where the project asks for it: no serializer's own generator sees them.</summary>
+    private static void RegisterJson(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValueProvider<ContentOptions> options) =>
+        context.RegisterSourceOutput(
+            schemas.Join(options, static (schemas, options) => JsonClass.Of(schemas, options)).WithTrackingName(TrackingNames.Json),
+            static (output, json) =>
+            {
+                if (!json.Schemas.IsEmpty)
+                    output.AddSource(JsonClass.HintName, JsonEmitter.Emit(json));
+            });
+
     /// <summary>The bodies, in buckets, and the search indexes. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
     private static void RegisterBodies(
         IncrementalGeneratorInitializationContext context,

@@ -20,6 +20,9 @@ internal sealed record ContentOptions(
     /// <summary>Whether the catalogs get a member for each entry and each term.</summary>
     public bool HasMembers { get; init; } = true;
 
+    /// <summary>Whether a resolver is made that writes the records as JSON.</summary>
+    public bool HasJson { get; init; }
+
     /// <summary>URLs that the app serves itself, though they look like a collection's; a last <c>*</c> stands for any rest.</summary>
     public EquatableArray<string> KnownUrls { get; init; } = EquatableArray<string>.Empty;
 
@@ -41,6 +44,7 @@ internal sealed record ContentOptions(
         {
             HasSearch = !string.Equals(Property("ContentGenSearch"), "false", StringComparison.OrdinalIgnoreCase),
             HasMembers = !string.Equals(Property("ContentGenMembers"), "false", StringComparison.OrdinalIgnoreCase),
+            HasJson = string.Equals(Property("ContentGenJson"), "true", StringComparison.OrdinalIgnoreCase),
             KnownUrls = (Property("ContentGenKnownUrlList") ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
             SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
             GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Editors;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Fences;
 using ContentGen.Generator.Files;
@@ -43,6 +44,30 @@ public sealed partial class ContentGenerator
             output.ReportDiagnostic(suggestion.Problem.ToDiagnostic());
             output.AddSource(suggestion.HintName, suggestion.Code);
         });
+    }
+
+    /// <summary>
+    /// A JSON Schema for each collection. Doc comments are read from the whole compilation, because no other build should read a schema
+    /// anew for their sake.
+    /// </summary>
+    private static void RegisterEditorSchemas(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ContentFile> files,
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValueProvider<ContentOptions> options)
+    {
+        var asked = options.Select(static (values, _) => new Switch(values.WriteSchemas));
+        var lists = files.When(asked).Where(static file => file.Path is { IsLoose: true, Kind: ContentKind.Data })
+            .Select(static (file, _) => file.Path.Collection).Gather();
+        var written = schemas.Join(asked, static (schemas, asked) => asked.IsOn ? schemas : EquatableArray<CollectionSchema>.Empty)
+            .SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<CollectionSchema>>() : [all])
+            .Join(context.CompilationProvider, static (schemas, compilation, cancellation) =>
+                new DescribedSchemas(schemas, PropertyDocs.Read(schemas, compilation, cancellation)))
+            .Join(lists, static (input, lists) => EditorSchema.All(input, lists).ToEquatableArray())
+            .SelectMany(static (all, _) => all)
+            .WithTrackingName(TrackingNames.EditorSchemas);
+
+        context.RegisterImplementationSourceOutput(written, static (output, schema) => output.AddSource(schema.HintName, schema.ToSource()));
     }
 
     /// <summary>Where the compiler writes the files of this generator; empty when it writes none.</summary>

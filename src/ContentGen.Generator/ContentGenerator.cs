@@ -58,6 +58,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         RegisterBodies(context, linked, SearchIndexes(rendered, collections, hasSearch), collections);
         RegisterJson(context, schemas, options);
         RegisterSuggestions(context, frontMatter, schemas, options);
+        RegisterEditorSchemas(context, files, schemas, options);
         RegisterFences(context, rendered, places, schemas, collections, options);
     }
 }

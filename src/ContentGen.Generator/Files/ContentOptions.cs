@@ -29,6 +29,9 @@ internal sealed record ContentOptions(
     /// <summary>Whether a record is to be suggested for each collection that has none.</summary>
     public bool SuggestRecords { get; init; }
 
+    /// <summary>Whether a JSON Schema is to be written for each collection.</summary>
+    public bool WriteSchemas { get; init; }
+
     /// <summary>The folder below which the compiler writes generated files, when it does.</summary>
     public string GeneratedFiles { get; init; } = "";
 
@@ -47,6 +50,7 @@ internal sealed record ContentOptions(
             HasJson = string.Equals(Property("ContentGenJson"), "true", StringComparison.OrdinalIgnoreCase),
             KnownUrls = (Property("ContentGenKnownUrlList") ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
             SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
+            WriteSchemas = string.Equals(Property("ContentGenWriteSchemas"), "true", StringComparison.OrdinalIgnoreCase),
             GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",
         };
 

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Editors;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Fences;
 using ContentGen.Generator.Files;
@@ -45,6 +46,30 @@ public sealed partial class ContentGenerator
         });
     }
 
+    /// <summary>
+    /// A JSON Schema for each collection. Doc comments are read from the whole compilation, because no other build should read a schema
+    /// anew for their sake.
+    /// </summary>
+    private static void RegisterEditorSchemas(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ContentFile> files,
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValueProvider<ContentOptions> options)
+    {
+        var asked = options.Select(static (values, _) => new Switch(values.WriteSchemas));
+        var lists = files.When(asked).Where(static file => file.Path is { IsLoose: true, Kind: ContentKind.Data })
+            .Select(static (file, _) => file.Path.Collection).Gather();
+        var written = schemas.Join(asked, static (schemas, asked) => asked.IsOn ? schemas : EquatableArray<CollectionSchema>.Empty)
+            .SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<CollectionSchema>>() : [all])
+            .Join(context.CompilationProvider, static (schemas, compilation, cancellation) =>
+                new DescribedSchemas(schemas, PropertyDocs.Read(schemas, compilation, cancellation)))
+            .Join(lists, static (input, lists) => EditorSchema.All(input, lists).ToEquatableArray())
+            .SelectMany(static (all, _) => all)
+            .WithTrackingName(TrackingNames.EditorSchemas);
+
+        context.RegisterImplementationSourceOutput(written, static (output, schema) => output.AddSource(schema.HintName, schema.ToSource()));
+    }
+
     /// <summary>Where the compiler writes the files of this generator; empty when it writes none.</summary>
     private static string FolderIn(string generatedFiles) => generatedFiles.Length == 0
         ? ""
@@ -78,6 +103,19 @@ public sealed partial class ContentGenerator
             catalogs,
             static (output, catalog) => AddSource(output, new PlacedPart(PackedPart.Of(catalog), IsSpilled: false)));
     }
+
+    /// <summary>How the records are written as JSON, where the project asks for it: no serializer's own generator sees them.</summary>
+    private static void RegisterJson(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
+        IncrementalValueProvider<ContentOptions> options) =>
+        context.RegisterSourceOutput(
+            schemas.Join(options, static (schemas, options) => JsonClass.Of(schemas, options)).WithTrackingName(TrackingNames.Json),
+            static (output, json) =>
+            {
+                if (!json.Schemas.IsEmpty)
+                    output.AddSource(JsonClass.HintName, JsonEmitter.Emit(json));
+            });
 
     /// <summary>The bodies, in buckets, and the search indexes. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
     private static void RegisterBodies(

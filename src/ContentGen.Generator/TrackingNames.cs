@@ -27,6 +27,8 @@ internal static class TrackingNames
     public const string Members = nameof(Members);
     public const string Catalogs = nameof(Catalogs);
     public const string CatalogList = nameof(CatalogList);
+    public const string EditorSchemas = nameof(EditorSchemas);
+    public const string Json = nameof(Json);
     public const string Plans = nameof(Plans);
     public const string Buckets = nameof(Buckets);
     public const string Packed = nameof(Packed);

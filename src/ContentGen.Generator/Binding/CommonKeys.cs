@@ -44,6 +44,19 @@ internal sealed class CommonKeys
         }
     }
 
+    /// <summary>The keys that an entry may have beside those of its record, as properties.</summary>
+    /// <param name="properties">The record's.</param>
+    /// <param name="more">Keys that name the entries of a list; they are no keys of any other file.</param>
+    public static IEnumerable<PropertySchema> Beside(PropertySet properties, IEnumerable<string> more) =>
+        Names.Concat(more).Distinct(StringComparer.Ordinal)
+            .Where(key => properties.Match(key) is null)
+            .Select(static key => key == DraftKey
+                ? Draft with { Summary = "Whether it is a draft." }
+                : new PropertySchema(Schema.Names.Member(key), key, EquatableArray<string>.Empty, new ScalarShape(ScalarKind.String, true))
+                {
+                    Summary = key == SlugKey ? "Its name in URLs, instead of the one made of the file's name." : "Names the entry.",
+                });
+
     /// <summary>The keys that are the record's affair.</summary>
     public List<YamlEntry> Others { get; } = [];
 

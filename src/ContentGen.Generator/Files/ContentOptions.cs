@@ -20,11 +20,17 @@ internal sealed record ContentOptions(
     /// <summary>Whether the catalogs get a member for each entry and each term.</summary>
     public bool HasMembers { get; init; } = true;
 
+    /// <summary>Whether a resolver is made that writes the records as JSON.</summary>
+    public bool HasJson { get; init; }
+
     /// <summary>URLs that the app serves itself, though they look like a collection's; a last <c>*</c> stands for any rest.</summary>
     public EquatableArray<string> KnownUrls { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>Whether a record is to be suggested for each collection that has none.</summary>
     public bool SuggestRecords { get; init; }
+
+    /// <summary>Whether a JSON Schema is to be written for each collection.</summary>
+    public bool WriteSchemas { get; init; }
 
     /// <summary>The folder below which the compiler writes generated files, when it does.</summary>
     public string GeneratedFiles { get; init; } = "";
@@ -41,8 +47,10 @@ internal sealed record ContentOptions(
         {
             HasSearch = !string.Equals(Property("ContentGenSearch"), "false", StringComparison.OrdinalIgnoreCase),
             HasMembers = !string.Equals(Property("ContentGenMembers"), "false", StringComparison.OrdinalIgnoreCase),
+            HasJson = string.Equals(Property("ContentGenJson"), "true", StringComparison.OrdinalIgnoreCase),
             KnownUrls = (Property("ContentGenKnownUrlList") ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
             SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
+            WriteSchemas = string.Equals(Property("ContentGenWriteSchemas"), "true", StringComparison.OrdinalIgnoreCase),
             GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",
         };
 

@@ -99,4 +99,8 @@ internal sealed record Declaration(bool AddsConstructor, bool HasConstructor, Eq
 /// <param name="Name">One of the <see cref="EntryMembers"/>.</param>
 /// <param name="IsSet">Whether it can be given a value; else the record computes it.</param>
 /// <param name="IsPositional">Whether it is a parameter of the primary constructor.</param>
-internal sealed record OwnMember(string Name, bool IsSet, bool IsPositional);
+internal sealed record OwnMember(string Name, bool IsSet, bool IsPositional)
+{
+    /// <summary>How it is written as JSON; null for the usual way.</summary>
+    public JsonForm? Json { get; init; }
+}

@@ -41,6 +41,9 @@ internal sealed record PropertySchema(string Name, string Key, EquatableArray<st
     /// <summary>The name of another property whose image it holds with its size; null where its value is its own.</summary>
     public string? PictureOf { get; init; }
 
+    /// <summary>How it is written as JSON; null for the usual way.</summary>
+    public JsonForm? Json { get; init; }
+
     /// <summary>The name as C# writes it.</summary>
     public string CSharpName => Names.Escape(Name);
 

@@ -10,9 +10,15 @@ internal abstract record ValueShape(string CSharp, bool IsNullable)
 {
     /// <summary>The type as a declaration writes it.</summary>
     public string Declared => IsNullable ? CSharp + "?" : CSharp;
+
+    /// <summary>Whether the type with room for null is another type to the runtime.</summary>
+    public virtual bool IsValueType => false;
 }
 
-internal sealed record ScalarShape(ScalarKind Kind, bool IsNullable) : ValueShape(Kind.CSharp, IsNullable);
+internal sealed record ScalarShape(ScalarKind Kind, bool IsNullable) : ValueShape(Kind.CSharp, IsNullable)
+{
+    public override bool IsValueType => Kind != ScalarKind.String && Kind != ScalarKind.Uri && Kind != ScalarKind.Version;
+}
 
 /// <summary>A picture: the library's type that holds an address and a size.</summary>
 internal sealed record ImageShape(bool IsNullable) : ValueShape(Name, IsNullable)
@@ -20,7 +26,10 @@ internal sealed record ImageShape(bool IsNullable) : ValueShape(Name, IsNullable
     public const string Name = "global::ContentGen.ContentImage";
 }
 
-internal sealed record ListShape(ListForm Form, ValueShape Item, string CSharp, bool IsNullable) : ValueShape(CSharp, IsNullable);
+internal sealed record ListShape(ListForm Form, ValueShape Item, string CSharp, bool IsNullable) : ValueShape(CSharp, IsNullable)
+{
+    public override bool IsValueType => Form == ListForm.ImmutableArray;
+}
 
 /// <summary>A dictionary whose keys are texts.</summary>
 internal sealed record MapShape(ValueShape Item, string CSharp, bool IsNullable) : ValueShape(CSharp, IsNullable);
@@ -30,7 +39,13 @@ internal sealed record MapShape(ValueShape Item, string CSharp, bool IsNullable)
 /// <param name="Properties">Its properties.</param>
 /// <param name="CopiesWith">Whether the rest is set by <c>with</c> (records and structs) or by assignment (classes).</param>
 /// <param name="IsNullable">Whether the type has room for null.</param>
-internal sealed record RecordShape(string CSharp, PropertySet Properties, bool CopiesWith, bool IsNullable) : ValueShape(CSharp, IsNullable);
+internal sealed record RecordShape(string CSharp, PropertySet Properties, bool CopiesWith, bool IsNullable) : ValueShape(CSharp, IsNullable)
+{
+    /// <summary>Whether it is a struct.</summary>
+    public bool IsStruct { get; init; }
+
+    public override bool IsValueType => IsStruct;
+}
 
 /// <summary>An entry of a collection, named by slug or id.</summary>
 /// <param name="CSharp">The record.</param>
@@ -46,6 +61,8 @@ internal sealed record EnumShape(string CSharp, EquatableArray<EnumMember> Membe
 {
     /// <summary>Whether a value may be several members: <c>[Flags]</c>.</summary>
     public bool IsFlags { get; init; }
+
+    public override bool IsValueType => true;
 }
 
 /// <summary>A member of an enum, the spelling that documentation shows for it, and its value.</summary>

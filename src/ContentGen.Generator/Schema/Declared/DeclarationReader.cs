@@ -73,7 +73,10 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
                     Places.Of(member.Locations.Any(static location => location.IsInSource) ? member : _type),
                     _type.Name,
                     $"'{name}' is a member of every entry, '{wanted.Expected}': declare it like that, or rename this member"));
-            return new OwnMember(name, member is IPropertySymbol property && scope.Setter(property, _type) is not null, parameter is not null);
+            return new OwnMember(name, member is IPropertySymbol property && scope.Setter(property, _type) is not null, parameter is not null)
+            {
+                Json = JsonReader.Read(member as IPropertySymbol, member.GetAttributes()),
+            };
         }
 
         // A base that is content too gets it from the generator, which does not see its own work.

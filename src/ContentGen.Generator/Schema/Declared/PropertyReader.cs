@@ -82,6 +82,7 @@ internal sealed class PropertyReader
             IsPositional = true,
             IsRequired = !parameter.HasExplicitDefaultValue && !shape.IsNullable && shape is not (ListShape or MapShape),
             Default = parameter.HasExplicitDefaultValue ? Defaults.Of(parameter) : Defaults.Empty(shape) ?? "default!",
+            Json = JsonReader.Read(property, attributes),
         }, parameter.Type, attributes, parameter);
     }
 
@@ -99,6 +100,7 @@ internal sealed class PropertyReader
             IsRequiredMember = property.IsRequired,
             IsRequired = property.IsRequired || (isBare && empty is null),
             Default = property.IsRequired ? "default!" : isBare ? empty : null,
+            Json = JsonReader.Read(property, attributes),
         }, property.Type, attributes, property);
     }
 

@@ -123,7 +123,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
             return null;
         }
 
-        return new RecordShape(name, inner, copies, isNullable);
+        return new RecordShape(name, inner, copies, isNullable) { IsStruct = type.IsValueType };
     }
 
     private static bool IsInit(INamedTypeSymbol type, string property) =>

@@ -51,9 +51,11 @@ public sealed partial class ContentGenerator
     private static IncrementalValuesProvider<ParsedEntry> Parsed(IncrementalValuesProvider<ContentFile> files) =>
         files.SelectMany(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
 
-    private static IncrementalValuesProvider<RenderedBody> Rendered(IncrementalValuesProvider<ParsedEntry> parsed) =>
+    private static IncrementalValuesProvider<RenderedBody> Rendered(
+        IncrementalValuesProvider<ParsedEntry> parsed,
+        IncrementalValueProvider<Switch> hasComponents) =>
         parsed.Select(static (entry, _) => entry.Body).Present()
-            .Select(static (body, cancellation) => MarkdownRenderer.Render(body, cancellation))
+            .Join(hasComponents, static (body, components, cancellation) => MarkdownRenderer.Render(body, components.IsOn, cancellation))
             .WithTrackingName(TrackingNames.Rendered);
 
     private static IncrementalValueProvider<Schemas> SchemaSet(

@@ -3,7 +3,7 @@ using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>CG6001 and CG6002: tags of components that do not fit together, and tags that cannot be read.</summary>
+/// <summary>CG6001 to CG6004: tags of components that do not fit together or cannot be read, and parameters that are missing or are none.</summary>
 internal static partial class Problems
 {
     private const string OnLinesOfTheirOwn = "Put both tags on lines of their own, with the same indentation.";
@@ -64,6 +64,16 @@ internal static partial class Problems
 
     public static Problem NotAnExpression(string path, SourceRange range, string words) =>
         Unreadable(path, range, $"What stands in braces is not one C# expression: {Sentence(Show(words))}");
+
+    public static Problem MissingParameter(string path, SourceRange range, string component, string parameter) =>
+        new(Descriptor.MissingParameter, path, range, $"<{Show(component)}> requires the parameter '{Show(parameter)}'. Add {Show(parameter)}=\"…\" or {Show(parameter)}={{…}}.");
+
+    public static Problem UnknownParameter(string path, SourceRange range, string component, string name, IReadOnlyList<string> parameters) =>
+        new(Descriptor.NotAParameter, path, range,
+            (char.IsUpper(name[0])
+                ? $"'{Show(name)}' of <{Show(component)}> is not marked as a [Parameter]."
+                : $"'{Show(name)}' is an HTML attribute, and <{Show(component)}> has no parameter that captures those.")
+            + Suggestion.DidYouMean(name, parameters));
 
     private static Problem Unfitting(string path, SourceRange range, string message) => new(Descriptor.UnfittingTag, path, range, message);
 

@@ -14,6 +14,9 @@ internal sealed class ComponentEmitter
     /// <summary>The type of the methods, as a cast.</summary>
     public const string Delegate = $"(global::System.Action<{Builder}, {Body}>)";
 
+    /// <summary>The method that opens a component of the type of its last argument.</summary>
+    public const string OpenMethod = "__Open";
+
     private const string Builder = "global::Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder";
     private const string Body = "global::ContentGen.ContentBody";
     private const string Fragment = "global::Microsoft.AspNetCore.Components.RenderFragment";
@@ -72,7 +75,7 @@ internal sealed class ComponentEmitter
 
         code.Line();
         code.Lines($$"""
-            private static void __Open<[{{Members}}({{Members.Replace("Members", "MemberTypes")}}.All)] T>({{Builder}} builder, int sequence, T component)
+            private static void {{OpenMethod}}<[{{Members}}({{Members.Replace("Members", "MemberTypes")}}.All)] T>({{Builder}} builder, int sequence, T component)
                 where T : global::Microsoft.AspNetCore.Components.IComponent => builder.OpenComponent<T>(sequence);
             """);
     }
@@ -119,7 +122,7 @@ internal sealed class ComponentEmitter
         var (code, tag) = (_code.Code, component.Tag);
         code.Open();
         _code.Mapped("var __component = default(", TypeName(tag.Name), ");", tag.NameRange);
-        _code.Mapped("", "__Open", $"(__builder, {_sequence++}, __component);", tag.NameRange);
+        _code.Mapped("", OpenMethod, $"(__builder, {_sequence++}, __component);", tag.NameRange);
         foreach (var parameter in tag.Parameters)
             Parameter(parameter);
         foreach (var fragment in component.Fragments)
@@ -135,9 +138,15 @@ internal sealed class ComponentEmitter
         var code = _code.Code;
         code.Open();
         if (parameter.IsAttribute)
+        {
+            _code.Mapped("const string __name = ", CodeWriter.Literal(parameter.Name), ";", parameter.NameRange);
             code.Line("object __value;");
+        }
         else
+        {
             _code.Mapped("var __value = false ? __component.", parameter.Name, " : default;", parameter.NameRange);
+        }
+
         var (value, range) = parameter.Form switch
         {
             ValueForm.None => ("true", parameter.NameRange),
@@ -146,7 +155,7 @@ internal sealed class ComponentEmitter
         };
         _code.Mapped("__value = ", value, "", range);
         code.Line(";");
-        code.Line($"__builder.AddComponentParameter({_sequence++}, {CodeWriter.Literal(parameter.Name)}, __value);");
+        code.Line($"__builder.AddComponentParameter({_sequence++}, {(parameter.IsAttribute ? "__name" : CodeWriter.Literal(parameter.Name))}, __value);");
         code.Close();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Emit;
@@ -10,9 +11,14 @@ namespace ContentGen.Generator.Emit;
 /// <param name="Part">What tells it from others of the catalog: nothing, or a hash of an entry's id.</param>
 internal sealed record ComponentName(RecordName Record, string Catalog, string Part)
 {
+    private static readonly Regex EntryFile = new(@"\.Components\.[0-9a-f]{16}\.g\.cs\z", RegexOptions.CultureInvariant);
+
     public string ClassName => $"__{Record.HintName(Catalog).Replace('.', '_')}Components{Part}";
 
     public string HintName => $"{Record.HintName(Catalog)}.Components{(Part.Length == 0 ? "" : "." + Part)}.g.cs";
+
+    /// <summary>Whether a file is that of an entry.</summary>
+    public static bool IsOfEntry(string fileName) => EntryFile.IsMatch(fileName);
 
     /// <summary>The class that finds those of the entries.</summary>
     public static ComponentName Finder(RecordName record, string catalog) => new(record, catalog, "");

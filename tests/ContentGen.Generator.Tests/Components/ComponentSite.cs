@@ -47,6 +47,15 @@ internal static class ComponentSite
             }
         }
 
+        namespace App.Components
+        {
+            public class Strict : ComponentBase
+            {
+                [Parameter] public required string Name { get; set; }
+                public string Inner { get; set; } = "";
+            }
+        }
+
         namespace App.Charts
         {
             public class Bar : ComponentBase
@@ -63,7 +72,7 @@ internal static class ComponentSite
     public static ContentProject Empty => new ContentProject().WithComponents().WithSource(Components, "Components.cs");
 
     /// <summary>What the compiler says of the markdown: <c>CS0246(5,2)-(5,7)</c>.</summary>
-    public static string[] Errors(GeneratorRun run) => [.. run.Output.GetDiagnostics()
+    public static string[] Errors(GeneratorRun run) => [.. run.Output.GetDiagnostics().Concat(run.AnalyzerDiagnostics)
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
         .Select(static diagnostic =>
         {

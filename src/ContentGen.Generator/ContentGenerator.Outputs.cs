@@ -81,7 +81,8 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<ContentOptions> options,
-        IncrementalValueProvider<Switch> hasSearch)
+        IncrementalValueProvider<Switch> hasSearch,
+        IncrementalValueProvider<Switch> hasComponents)
     {
         var list = schemas.Join(options, static (schemas, options) => CatalogList.Of(schemas, options.Namespace, options.Visibility))
             .WithTrackingName(TrackingNames.CatalogList);
@@ -92,7 +93,8 @@ public sealed partial class ContentGenerator
             schemas.SelectMany(static (all, _) => all.Items),
             static (output, schema) => output.AddSource(schema.Record.HintName(schema.Record.Name) + ".g.cs", RecordEmitter.Emit(schema)));
         context.RegisterSourceOutput(
-            members.Join(hasSearch, static (members, search) => new CatalogClass(members, search.IsOn)),
+            members.Join(hasSearch, static (members, search) => new CatalogClass(members, search.IsOn))
+                .Join(hasComponents, static (catalog, components) => catalog with { HasComponents = components.IsOn }),
             static (output, catalog) => output.AddSource(catalog.HintName, CatalogEmitter.Emit(catalog)));
         context.RegisterSourceOutput(list, static (output, catalogs) =>
         {
@@ -143,6 +145,33 @@ public sealed partial class ContentGenerator
 
     private static void AddSource(SourceProductionContext output, PlacedPart placed) =>
         output.AddSource(placed.Part.Name.HintName, LiteralEmitter.Emit(placed.Part, placed.IsSpilled));
+
+    /// <summary>
+    /// A file for each entry with components, and for each collection one that finds them. A project that switches components off
+    /// has neither, and of an entry without a component nothing gets here.
+    /// </summary>
+    private static void RegisterComponents(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<LinkedBody> linked,
+        IncrementalValuesProvider<CheckedCollection> collections,
+        IncrementalValuesProvider<BodyPlace> places,
+        IncrementalValueProvider<ContentOptions> options,
+        IncrementalValueProvider<Switch> hasComponents)
+    {
+        var plans = collections.When(hasComponents).Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).Gather();
+        var bodies = linked.Where(static body => !body.Marks.IsEmpty).Gather();
+        var rendered = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans))
+            .SelectMany(static (deal, _) => deal.Bodies())
+            .Join(places.Gather(), static (body, places) => body.At(places))
+            .Join(options, static (body, options) => body with { Namespaces = ComponentNamespaces.Of(options) })
+            .WithTrackingName(TrackingNames.Components);
+        var finders = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans))
+            .SelectMany(static (deal, _) => deal.Finders())
+            .WithTrackingName(TrackingNames.ComponentFinders);
+
+        context.RegisterSourceOutput(rendered, static (output, body) => output.AddSource(body.Name.HintName, ComponentEmitter.Emit(body)));
+        context.RegisterSourceOutput(finders, static (output, finder) => output.AddSource(finder.HintName, finder.Emit()));
+    }
 
     /// <summary>
     /// The fences marked <c>check</c>, compiled with the project. Without one of them nothing here runs, whatever C# is edited;

@@ -51,9 +51,12 @@ public sealed partial class ContentGenerator
     private static IncrementalValuesProvider<ParsedEntry> Parsed(IncrementalValuesProvider<ContentFile> files) =>
         files.SelectMany(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
 
-    private static IncrementalValuesProvider<RenderedBody> Rendered(IncrementalValuesProvider<ParsedEntry> parsed) =>
+    private static IncrementalValuesProvider<RenderedBody> Rendered(
+        IncrementalValuesProvider<ParsedEntry> parsed,
+        IncrementalValueProvider<Switch> hasComponents) =>
         parsed.Select(static (entry, _) => entry.Body).Present()
-            .SelectAtOnce(static (body, cancellation) => MarkdownRenderer.Render(body, cancellation))
+            .Join(hasComponents, static (body, components) => new BodyToRender(body, components.IsOn))
+            .SelectAtOnce(static (body, cancellation) => body.Render(cancellation))
             .WithTrackingName(TrackingNames.Rendered);
 
     private static IncrementalValueProvider<Schemas> SchemaSet(

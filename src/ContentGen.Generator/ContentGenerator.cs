@@ -17,13 +17,14 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var declared = Declared(context);
         var includeDrafts = options.Select(static (values, _) => new Switch(values.IncludeDrafts));
         var hasMembers = options.Select(static (values, _) => new Switch(values.HasMembers));
+        var hasComponents = options.Select(static (values, _) => new Switch(values.HasComponents));
         var hasSearch = options.Select(static (values, _) => new Switch(values.HasSearch));
 
         // Front matter and body part early: an edit of one leaves the other's steps cached.
         var parsed = Parsed(files);
         var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
         var places = parsed.Select(static (entry, _) => entry.Place).Present();
-        var rendered = Rendered(parsed);
+        var rendered = Rendered(parsed, hasComponents);
 
         // Each collection has a schema, declared or the default one; each entry is read against its collection's, sound or not,
         // and whether this build leaves it out is known from here on.
@@ -54,11 +55,12 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collections.Select(static (collection, _) => collection.Problems), Report);
 
         // Types, then data; and what only some projects ask for.
-        RegisterCatalogs(context, schemas, collections, options, hasSearch);
+        RegisterCatalogs(context, schemas, collections, options, hasSearch, hasComponents);
         RegisterBodies(context, linked, SearchIndexes(rendered, collections, hasSearch), collections);
         RegisterJson(context, schemas, options);
         RegisterSuggestions(context, frontMatter, schemas, options);
         RegisterEditorSchemas(context, files, schemas, options);
+        RegisterComponents(context, linked, collections, places, options, hasComponents);
         RegisterFences(context, rendered, places, schemas, collections, options);
     }
 }

@@ -36,5 +36,7 @@ internal static class TrackingNames
     public const string SearchPlans = nameof(SearchPlans);
     public const string SearchInputs = nameof(SearchInputs);
     public const string SearchPacked = nameof(SearchPacked);
+    public const string Components = nameof(Components);
+    public const string ComponentFinders = nameof(ComponentFinders);
     public const string Spilled = nameof(Spilled);
 }

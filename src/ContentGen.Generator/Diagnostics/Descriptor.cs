@@ -53,6 +53,10 @@ internal sealed class Descriptor
     public static readonly Descriptor UnreadLink = Warning("CG4008", "A link or an image is shown as text");
     public static readonly Descriptor BadFence = Warning("CG5001", "C# in a code fence has an error");
     public static readonly Descriptor UnclosedFence = Warning("CG5002", "A fence is never closed");
+    public static readonly Descriptor UnfittingTag = Error("CG6001", "A component's tags do not fit together");
+    public static readonly Descriptor UnreadableTag = Error("CG6002", "A component's tag cannot be read");
+    public static readonly Descriptor MissingParameter = Error("CG6003", "A component lacks a required parameter");
+    public static readonly Descriptor NotAParameter = Error("CG6004", "A component does not take a parameter");
     public static readonly Descriptor NotPartial = Error("CG9001", "A content record cannot be completed");
     public static readonly Descriptor UnsupportedType = Error("CG9002", "A property's type is not supported");
     public static readonly Descriptor NoFiles = Warning("CG9003", "A collection has no files");

@@ -13,7 +13,7 @@ internal static class CatalogEmitter
 
     public static SourceText Emit(CatalogClass catalog)
     {
-        var (members, hasSearch) = catalog;
+        var (members, hasSearch) = (catalog.Members, catalog.HasSearch);
         var schema = members.Schema;
         var record = schema.Record.Name;
         var bodies = Enumerable.Range(0, BodyBuckets.CountFor(members.EntryCount))
@@ -26,8 +26,10 @@ internal static class CatalogEmitter
         code.Summary($"The entries of <c>{CodeWriter.Xml(schema.Folder)}</c>.");
         code.Open($"{schema.Record.Visibility} static partial class {schema.Catalog}");
         var load = $"{entries.ClassName}.Load, __LoadBodies{(hasSearch ? $", {search.ClassName}.Load" : "")}";
+        var folder = "Folder = " + CodeWriter.Literal(schema.Folder)
+            + (catalog.HasComponents ? $", Components = {ComponentName.Finder(schema.Record, schema.Catalog).ClassName}.Find" : "");
         code.Lines($$"""
-            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new({{load}}) { Folder = {{CodeWriter.Literal(schema.Folder)}} };
+            private static readonly {{ContentGen}}.CatalogSource<{{record}}> __source = new({{load}}) { {{folder}} };
 
             /// <summary>{{Order(schema)}}</summary>
             public static {{ContentGen}}.Catalog<{{record}}> All => __source.Catalog;

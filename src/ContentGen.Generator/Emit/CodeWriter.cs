@@ -25,6 +25,12 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>How many columns the next line is indented.</summary>
+    public int Indentation => _depth * 4;
+
+    /// <summary>Writes a line that is not indented.</summary>
+    public void Flush(string line) => _text.Append(line).Append('\n');
+
     public void Line(string line = "")
     {
         if (line.Length > 0)

@@ -23,6 +23,12 @@ internal sealed record ContentOptions(
     /// <summary>Whether a resolver is made that writes the records as JSON.</summary>
     public bool HasJson { get; init; }
 
+    /// <summary>Whether tags in bodies that have the name of a component are components.</summary>
+    public bool HasComponents { get; init; }
+
+    /// <summary>The namespaces in which components are looked for; empty when the project does not say.</summary>
+    public EquatableArray<string> ComponentNamespaces { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>URLs that the app serves itself, though they look like a collection's; a last <c>*</c> stands for any rest.</summary>
     public EquatableArray<string> KnownUrls { get; init; } = EquatableArray<string>.Empty;
 
@@ -41,18 +47,22 @@ internal sealed record ContentOptions(
         var name = Property("ContentGenNamespace") ?? Property("RootNamespace") ?? "";
         return new ContentOptions(
             Property("ContentGenRootFullPath") is { } root ? ContentPath.Normalise(Unescape(root)).TrimEnd('/') : null,
-            string.Join(".", name.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(Identifier)),
+            Qualified(name),
             string.Equals(Property("ContentGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase))
         {
             HasSearch = !string.Equals(Property("ContentGenSearch"), "false", StringComparison.OrdinalIgnoreCase),
             HasMembers = !string.Equals(Property("ContentGenMembers"), "false", StringComparison.OrdinalIgnoreCase),
             HasJson = string.Equals(Property("ContentGenJson"), "true", StringComparison.OrdinalIgnoreCase),
-            KnownUrls = (Property("ContentGenKnownUrlList") ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
+            HasComponents = string.Equals(Property("ContentGenComponents"), "true", StringComparison.OrdinalIgnoreCase),
+            ComponentNamespaces = List("ContentGenComponentNamespaceList").Select(Qualified).ToEquatableArray(),
+            KnownUrls = List("ContentGenKnownUrlList").ToEquatableArray(),
             SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
             WriteSchemas = string.Equals(Property("ContentGenWriteSchemas"), "true", StringComparison.OrdinalIgnoreCase),
             GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",
         };
+
+        string[] List(string key) => (Property(key) ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
         string? Property(string key) =>
             options.TryGetValue("build_property." + key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
@@ -60,6 +70,9 @@ internal sealed record ContentOptions(
 
     /// <summary>ContentGen.targets escapes the characters at which the compiler would cut the value off.</summary>
     private static string Unescape(string path) => path.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%");
+
+    private static string Qualified(string name) =>
+        string.Join(".", name.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(Identifier));
 
     /// <summary>A part of a namespace as MSBuild may give it (<c>My-App</c>, <c>2024</c>) made into a C# identifier.</summary>
     private static string Identifier(string part)

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Markdown.Components;
 using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 
@@ -12,7 +13,14 @@ namespace ContentGen.Generator.Linking;
 /// <param name="Links">The addresses it links to, in the order of the document, each once; images are not among them.</param>
 internal sealed record LinkedBody(ContentPath Path, Utf8Text Html, BodyFacts Facts, EquatableArray<string> Links)
 {
-    public static LinkedBody Of(BodyToFill body) => new(body.Path, body.Html.Fill(body.Addresses, body.Images), body.Facts, body.Links);
+    /// <summary>The tags of components that stood in the HTML; offsets count bytes.</summary>
+    public EquatableArray<ComponentMark> Marks { get; init; } = EquatableArray<ComponentMark>.Empty;
+
+    public static LinkedBody Of(BodyToFill body)
+    {
+        var filled = body.Html.Fill(body.Addresses, body.Images);
+        return new LinkedBody(body.Path, filled.Html, body.Facts, body.Links) { Marks = filled.Marks };
+    }
 }
 
 /// <summary>All that decides how a body is linked. What is wrong with its links, and where they stand, does not.</summary>

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Markdown.Components;
 using ContentGen.Generator.Markdown.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -33,7 +34,7 @@ internal static class Excerpts
     /// <summary>False for a paragraph that only shows images: their alternative texts do not begin an article.</summary>
     private static bool HasWords(ContainerInline inlines) => inlines.Any(static inline => inline switch
     {
-        LinkInline { IsImage: true } or LineBreakInline or HtmlInline => false,
+        LinkInline { IsImage: true } or LineBreakInline or HtmlInline or ComponentInline => false,
         LiteralInline literal => literal.Content.ToString().Trim().Length > 0,
         ContainerInline container => HasWords(container),
         _ => true,

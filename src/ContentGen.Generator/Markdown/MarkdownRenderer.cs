@@ -1,4 +1,5 @@
 using ContentGen.Generator.Markdown.Code;
+using ContentGen.Generator.Markdown.Components;
 using ContentGen.Generator.Markdown.Dialect;
 using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
@@ -12,33 +13,37 @@ namespace ContentGen.Generator.Markdown;
 /// <summary>Renders bodies with the one markdown dialect that ContentGen speaks: CommonMark and the extensions below, frozen.</summary>
 internal static class MarkdownRenderer
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UseDialect()
-        .UsePreciseSourceLocation()
-        .Use<HighlightExtension>()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = Dialect().Build();
 
-    public static RenderedBody Render(BodySource source, CancellationToken cancellationToken)
+    private static readonly Lazy<MarkdownPipeline> WithComponents = new(static () => Dialect().Use<ComponentExtension>().Build());
+
+    /// <param name="source">The body.</param>
+    /// <param name="hasComponents">Whether tags of components are read, or are HTML like any other.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static RenderedBody Render(BodySource source, bool hasComponents, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var text = source.Text();
         try
         {
-            var document = Markdig.Markdown.Parse(text, Pipeline);
+            var pipeline = hasComponents ? WithComponents.Value : Pipeline;
+            var document = Markdig.Markdown.Parse(text, pipeline);
             FootnoteIds.Scope(document, source.Slug);
             var facts = new BodyFacts(new Utf8Text(PlainText.Of(document)), Excerpts.Of(document), WordCount.Of(document), Headings(document));
             var fences = CodeFences.Read(source.Path.File, text, document);
             var faults = DialectProblems.In(source.Path.File, text, document);
             var links = new LinkRecorder(source.Path.File, text);
-            var html = BodyRenderer.Render(document, Pipeline, links);
+            var components = hasComponents ? new ComponentRecorder(source.Path.File, text, document) : null;
+            var html = BodyRenderer.Render(document, pipeline, links, components);
+            var tags = components?.Finish(html) ?? RecordedTags.None;
             return new RenderedBody(
                 source.Path,
-                HtmlTemplate.Of(html, links.Holes),
+                HtmlTemplate.Of(html, links.Holes, tags.Marks),
                 links.Slots.ToEquatableArray(),
                 Anchors.In(html),
                 facts,
                 fences.ToCheck,
-                links.Problems.Concat(fences.Problems).Concat(faults).ToEquatableArray());
+                links.Problems.Concat(fences.Problems).Concat(faults).Concat(tags.Problems).ToEquatableArray());
         }
         catch (TooDeepException tooDeep)
         {
@@ -49,6 +54,11 @@ internal static class MarkdownRenderer
             return RenderedBody.Failed(source.Path, Diagnostics.Problems.Internal(source.Path.File, exception));
         }
     }
+
+    private static MarkdownPipelineBuilder Dialect() => new MarkdownPipelineBuilder()
+        .UseDialect()
+        .UsePreciseSourceLocation()
+        .Use<HighlightExtension>();
 
     private static EquatableArray<HeadingModel> Headings(MarkdownDocument document) =>
         document.Descendants<HeadingBlock>()

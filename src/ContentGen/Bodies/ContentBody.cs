@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Text;
 
 namespace ContentGen;
@@ -29,6 +30,16 @@ public sealed class ContentBody
 
     /// <summary>The body as HTML. A server that only sends it saves the string with <see cref="WriteTo"/>.</summary>
     public string Html => Keep(ref _html, Block.Html);
+
+    /// <summary>
+    /// Whether the body contains components, which <see cref="Html"/>, <see cref="Text"/> and the rest leave out: they have what stands
+    /// between the tags. The package <c>ContentGen.Blazor</c> renders the body with its components.
+    /// </summary>
+    public bool HasComponents => Components is not null;
+
+    /// <summary>What renders the body with its components: an <c>Action&lt;RenderTreeBuilder, ContentBody&gt;</c>, or null. For packages that render bodies.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Delegate? Components => _store?.Components(_id);
 
     /// <summary>The body as plain text, without markup.</summary>
     public string Text => Keep(ref _text, Block.Text);
@@ -65,6 +76,18 @@ public sealed class ContentBody
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write(Block.Html.Span);
+    }
+
+    /// <summary>A stretch of <see cref="Html"/>. For generated code.</summary>
+    /// <param name="start">Where it begins, in bytes of UTF-8.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <returns>The stretch; what lies outside of the body, as it may after a hot reload, is left out.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string GetHtml(int start, int end)
+    {
+        var html = Block.Html.Span;
+        end = Math.Clamp(end, 0, html.Length);
+        return Encoding.UTF8.GetString(html[Math.Clamp(start, 0, end)..end]);
     }
 
     /// <summary>The <see cref="Text"/> for one look at it: not kept, since a search may look at every body in time.</summary>

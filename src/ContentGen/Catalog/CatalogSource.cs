@@ -17,6 +17,9 @@ public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int,
     /// <summary>The folder or the data file that the entries come from.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>Finds what renders an entry with its components, by id; null in a project without components.</summary>
+    public Func<string, Delegate?>? Components { get; init; }
+
     /// <summary>The catalog; the same object until content changes. Thread-safe.</summary>
     /// <exception cref="InvalidDataException">The content was packed by another version of the package.</exception>
     public Catalog<T> Catalog => Volatile.Read(ref _loaded) is { } loaded && loaded.Version == ContentUpdates.Version
@@ -33,7 +36,7 @@ public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int,
             {
                 var data = new PackedData();
                 loadEntries(data);
-                var table = EntryTable.Read(data.Inflate(), loadBodies);
+                var table = EntryTable.Read(data.Inflate(), loadBodies, Components);
                 var catalog = new Catalog<T>(table, static (ref EntryReader reader) => T.Read(ref reader), loadSearch) { Folder = Folder, Source = () => Catalog };
                 loaded = new(catalog, version);
                 Volatile.Write(ref _loaded, loaded);

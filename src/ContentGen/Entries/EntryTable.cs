@@ -32,14 +32,14 @@ internal sealed class EntryTable
     /// <summary>Reads a payload; what was left out is a collection without entries.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static EntryTable Read(byte[] payload, Action<int, PackedData> loadBodies)
+    public static EntryTable Read(byte[] payload, Action<int, PackedData> loadBodies, Func<string, Delegate?>? components = null)
     {
         if (PackedFormat.IsLeftOut(payload))
             return new(payload, StringTable.Empty, [], [0], new BodyStore(0, loadBodies));
 
         var cursor = PackedFormat.Open(payload);
         var strings = StringTable.Read(payload, ref cursor);
-        var bodies = new BodyStore(cursor.ReadCount(), loadBodies);
+        var bodies = new BodyStore(cursor.ReadCount(), loadBodies, components);
         var taxonomies = new TaxonomyTable[cursor.ReadCount()];
         for (var i = 0; i < taxonomies.Length; i++)
             taxonomies[i] = TaxonomyTable.Read(ref cursor, strings);

@@ -34,7 +34,7 @@ public class StageBenchmarks
         _file = new ContentFile(path, posts.Text(1), EquatableArray<Problem>.Empty);
         _entry = ParsedEntry.Read(_file, default).Single();
         _toBind = new EntryToBind(_entry.FrontMatter, DefaultSchema.For("posts", new ContentOptions("/app/content", "App", "public", IncludeDrafts: true)));
-        _rendered = MarkdownRenderer.Render(_entry.Body!, default);
+        _rendered = MarkdownRenderer.Render(_entry.Body!, hasComponents: false, default);
         var html = Enumerable.Range(0, BodiesInABucket).Select(number => Markdig.Markdown.ToHtml(posts.Text(number)));
         _bodies = System.Text.Encoding.UTF8.GetBytes(string.Concat(html));
         _literal = (GeneratorPackedText)DeflateBucket();
@@ -50,7 +50,7 @@ public class StageBenchmarks
 
     /// <summary>HTML, headings, plain text and links.</summary>
     [Benchmark]
-    public object Render() => MarkdownRenderer.Render(_entry.Body!, default);
+    public object Render() => MarkdownRenderer.Render(_entry.Body!, hasComponents: false, default);
 
     /// <summary>The words of the body, counted for the search index.</summary>
     [Benchmark]

@@ -7,6 +7,7 @@ namespace ContentGen.Generator.Tests.Broken;
 /// <summary>
 /// A broken example: content with the expected marks in it, <c>{|CG2002:31 Feb|}</c>, as a reader sees it.
 /// Lines <c>=== posts/other.md</c> part several files; without one the text is <c>posts/[name].md</c>.
+/// Comments <c>&lt;!-- property: Name=value --&gt;</c> set properties.
 /// Comments <c>&lt;!-- message: … --&gt;</c> anywhere below the marks hold fragments that the messages must have.
 /// </summary>
 internal sealed partial record BrokenCase(ContentProject Project, IReadOnlyList<string> Marks, IReadOnlyList<string> Fragments)
@@ -16,7 +17,8 @@ internal sealed partial record BrokenCase(ContentProject Project, IReadOnlyList<
     public static BrokenCase Load(string name)
     {
         var text = File.ReadAllText(Path.Combine(Folder, name)).Replace("\r\n", "\n", StringComparison.Ordinal);
-        var project = new ContentProject();
+        var project = Property().Matches(text).Aggregate(
+            new ContentProject(), static (project, property) => project.WithProperty(property.Groups[1].Value, property.Groups[2].Value));
         var marks = new List<string>();
         foreach (var (path, marked) in Split(text, $"posts/{Path.GetFileName(name)}"))
         {
@@ -75,6 +77,9 @@ internal sealed partial record BrokenCase(ContentProject Project, IReadOnlyList<
 
     [GeneratedRegex(@"\{\|(CG\d{4}):")]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"<!-- property: (\w+)=(\S+) -->")]
+    private static partial Regex Property();
 
     [GeneratedRegex(@"<!-- message:(.*?)-->")]
     private static partial Regex Message();

@@ -58,7 +58,7 @@ internal static partial class CaretMarks
         var marks = new List<string>();
         foreach (var diagnostic in diagnostics)
         {
-            var (start, end) = (diagnostic.Location.GetLineSpan().StartLinePosition, diagnostic.Location.GetLineSpan().EndLinePosition);
+            var (start, end) = (diagnostic.Location.GetMappedLineSpan().StartLinePosition, diagnostic.Location.GetMappedLineSpan().EndLinePosition);
             var column = end.Line == start.Line ? end.Character : file?.GetText().Lines[start.Line].Span.Length ?? start.Character;
             column = Math.Max(column, start.Character + 1);
             marks.Add($"({start.Line + 1},{start.Character + 1})-({start.Line + 1},{column + 1}) {diagnostic.Id}");

@@ -70,7 +70,9 @@ internal sealed class DocsProject
         var text = CaretMarks.Take(block.Code).Text;
         if (file.EndsWith(".csproj", StringComparison.Ordinal))
             _project = XDocument.Parse(text).Descendants("PropertyGroup").Elements()
-                .Aggregate(_project, static (project, property) => project.WithProperty(property.Name.LocalName, property.Value));
+                .Aggregate(_project, static (project, property) => property is { Name.LocalName: "ContentGenComponents", Value: "true" }
+                    ? project.WithComponents()
+                    : project.WithProperty(property.Name.LocalName, property.Value));
         else if (file.EndsWith(".cs", StringComparison.Ordinal))
             _project = _project.WithoutSource(file).WithSource(text, file);
         else if (block.Is("latin1"))
@@ -131,20 +133,23 @@ internal sealed class DocsProject
 
     /// <summary>What a build prints: the generator's words and, where the page is about them, the compiler's.</summary>
     private static List<Diagnostic> Reported(GeneratorRun run) =>
-        [.. run.Diagnostics.Concat(run.Output.GetDiagnostics().Where(IsShown))];
+        [.. run.Diagnostics.Concat(run.Output.GetDiagnostics().Concat(run.AnalyzerDiagnostics)
+            .Where(IsShown)
+            .OrderBy(static diagnostic => diagnostic.Location.GetMappedLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(static diagnostic => diagnostic.Location.GetMappedLineSpan().StartLinePosition))];
 
     /// <summary>CS1591 wants doc comments, which would only hide what a page is about.</summary>
     private static bool IsShown(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1591";
 
     private static string PathOf(Diagnostic diagnostic)
     {
-        var path = diagnostic.Location.GetLineSpan().Path;
+        var path = diagnostic.Location.GetMappedLineSpan().Path;
         return path.StartsWith("/app/", StringComparison.Ordinal) ? path["/app/".Length..] : path;
     }
 
     private static string Line(Diagnostic diagnostic)
     {
-        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+        var start = diagnostic.Location.GetMappedLineSpan().StartLinePosition;
         // MSBuild prints the first line of a message.
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('\n')[0];
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();

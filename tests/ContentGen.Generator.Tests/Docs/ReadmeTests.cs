@@ -47,7 +47,7 @@ public class ReadmeTests
         var conditions = elements.Select(static element => element.Attribute("Condition")?.Value ?? "").ToList();
         var all = elements.Where(static element => element.Parent?.Name.LocalName == "PropertyGroup").Select(static element => element.Name.LocalName)
             .Where(static name => name.Contains("ContentGen", StringComparison.Ordinal))
-            .Concat(["ContentGenTreatWarningsAsErrors", "ContentGenKnownUrls"])
+            .Concat(["ContentGenTreatWarningsAsErrors", "ContentGenKnownUrls", "ContentGenComponentNamespaces"])
             .Distinct();
         var settable = all.Where(name => Asks($"'$({name})' ==") || Asks($"'$({name})' !=")).ToList();
 

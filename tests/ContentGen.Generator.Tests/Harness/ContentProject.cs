@@ -22,6 +22,17 @@ internal sealed record ContentProject
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>What projects with components reference.</summary>
+    private static readonly ImmutableArray<MetadataReference> Blazor =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is var name
+                && (name.StartsWith("Microsoft.AspNetCore.Components.", StringComparison.Ordinal)
+                    || name.StartsWith("Microsoft.Extensions.DependencyInjection.", StringComparison.Ordinal)
+                    || name.StartsWith("Microsoft.Extensions.Logging.", StringComparison.Ordinal)))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
     /// <summary>Every compilation comes of this one, so that the references are bound once and not for every project.</summary>
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "App",
@@ -67,6 +78,10 @@ internal sealed record ContentProject
         this with { Sources = Sources.Add(($"/app/{name ?? $"Source{Sources.Length}.cs"}", csharp)) };
 
     public ContentProject WithLibrary(byte[] image) => this with { Libraries = Libraries.Add(MetadataReference.CreateFromImage(image)) };
+
+    /// <summary>Reads components in posts, as a project does that references ContentGen.Blazor.</summary>
+    public ContentProject WithComponents() =>
+        WithProperty("ContentGenComponents", "true") with { Libraries = [.. Libraries, .. Blazor] };
 
     /// <summary>Replaces a C# file's text.</summary>
     public ContentProject WithSources(Func<string, string> edit) => this with { Sources = [.. Sources.Select(source => (source.Path, edit(source.Text)))] };

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.Loader;
+using ContentGen.Generator.Checking;
+using ContentGen.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentGen.Generator.Tests.Harness;
 
@@ -66,6 +69,10 @@ internal sealed class GeneratorRun
     /// <summary>Errors and warnings of the C# compiler itself, as a consumer with warnings as errors would see them.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
         [.. Output.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>What our analyzer says of the finished compilation.</summary>
+    public IReadOnlyList<Diagnostic> AnalyzerDiagnostics => !Generated.Keys.Any(ComponentName.IsOfEntry) ? [] :
+        [.. Output.WithAnalyzers([new ComponentAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()];
 
     public static GeneratorRun Start(ContentProject project, bool isTracked) => new(project, CSharpGeneratorDriver.Create(
         [new ContentGenerator().AsSourceGenerator()],

@@ -30,7 +30,7 @@ public class ForeignLinkProperties
         for (var i = 0; i < 2000; i++)
         {
             var markdown = Document(random);
-            var body = ResolvedBody.Of(MarkdownRenderer.Render(new BodySource(path, markdown, 0), CancellationToken.None), index);
+            var body = ResolvedBody.Of(MarkdownRenderer.Render(new BodySource(path, markdown, 0), hasComponents: false, CancellationToken.None), index);
             Assert.Equal(PlainMarkdown.ToHtml(markdown), LinkedBody.Of(BodyToFill.Of(body)).Html.ToString());
             Assert.DoesNotContain(body.Problems, static problem => problem.Id is "CG4001" or "CG4003" or "CG9005");
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ContentGen.Generator.Markdown.Components;
 using Markdig;
 using Markdig.Extensions.Mathematics;
 using Markdig.Parsers;
@@ -42,7 +43,9 @@ internal sealed class HeadingIds : IMarkdownExtension
         var text = new StringBuilder();
         if (heading.Inline is { } inlines)
             Add(inlines, text);
-        return GitHubSlug.Of(text.ToString()) is { Length: > 0 } slug ? slug : "section";
+        // The space in front of a component goes with it.
+        var words = heading.Inline?.LastChild is ComponentInline ? text.ToString().TrimEnd() : text.ToString();
+        return GitHubSlug.Of(words) is { Length: > 0 } slug ? slug : "section";
     }
 
     private static void TakeId(BlockProcessor processor, Block block)

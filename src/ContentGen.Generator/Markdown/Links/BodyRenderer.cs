@@ -1,3 +1,4 @@
+using ContentGen.Generator.Markdown.Components;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -14,7 +15,7 @@ internal sealed class BodyRenderer : HtmlRenderer
 {
     private readonly StringWriter _html;
 
-    private BodyRenderer(StringWriter html, LinkRecorder links)
+    private BodyRenderer(StringWriter html, LinkRecorder links, ComponentRecorder? components)
         : base(html)
     {
         _html = html;
@@ -23,15 +24,19 @@ internal sealed class BodyRenderer : HtmlRenderer
         ObjectRenderers.Replace<AutolinkInlineRenderer>(new AddressRenderer(links));
         ObjectRenderers.Replace<HtmlInlineRenderer>(new RawTagRenderer(links));
         ObjectRenderers.Replace<HtmlBlockRenderer>(new RawBlockRenderer(links));
+        if (components is null)
+            return;
+        ObjectRenderers.Add(new ComponentBlockRenderer(components));
+        ObjectRenderers.Add(new ComponentInlineRenderer(components));
     }
 
     /// <summary>How many characters have been written.</summary>
     public int Position => _html.GetStringBuilder().Length;
 
-    public static string Render(MarkdownDocument document, MarkdownPipeline pipeline, LinkRecorder links)
+    public static string Render(MarkdownDocument document, MarkdownPipeline pipeline, LinkRecorder links, ComponentRecorder? components = null)
     {
         using var html = new StringWriter();
-        var renderer = new BodyRenderer(html, links);
+        var renderer = new BodyRenderer(html, links, components);
         pipeline.Setup(renderer);
         renderer.Render(document);
         links.AddUnread(document);

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Markdown.Components;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -6,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace ContentGen.Generator.Markdown.Links;
 
 /// <summary>
-/// Writes paragraphs as Markdig does. One that is nothing but an image with a title, perhaps inside a link, becomes a figure
+/// Writes paragraphs as Markdig does; those that are nothing but components without an element of their own. One that is nothing but an image with a title, perhaps inside a link, becomes a figure
 /// whose caption is the title, once the image is known to be one of the content folder. Images within a text stay there.
 /// </summary>
 internal sealed class FigureRenderer(LinkRecorder links) : ParagraphRenderer
@@ -15,7 +16,7 @@ internal sealed class FigureRenderer(LinkRecorder links) : ParagraphRenderer
     {
         if (renderer.ImplicitParagraph || !renderer.EnableHtmlForBlock || Image(paragraph) is not { Title: { Length: > 0 } title } image)
         {
-            base.Write(renderer, paragraph);
+            WriteText(renderer, paragraph);
             return;
         }
 
@@ -34,6 +35,14 @@ internal sealed class FigureRenderer(LinkRecorder links) : ParagraphRenderer
             return;
         links.Hole(slot, start, start + 2, HolePart.Figure, "<figure");
         links.Hole(slot, end, end + 4, HolePart.Figure, $"<figcaption>{Escaped(title)}</figcaption></figure>");
+    }
+
+    private void WriteText(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        var isImplicit = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph |= ComponentExtension.IsBare(paragraph);
+        base.Write(renderer, paragraph);
+        renderer.ImplicitParagraph = isImplicit;
     }
 
     /// <summary>The image that a paragraph consists of.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ContentGen.Generator.Markdown.Components;
 using ContentGen.Generator.Model;
 using Markdig.Renderers;
 
@@ -9,10 +10,20 @@ namespace ContentGen.Generator.Markdown.Links;
 /// <param name="Holes">The addresses in it, in its order; offsets count bytes.</param>
 internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Holes)
 {
+    /// <summary>The tags of components that stood in it, in its order; offsets count bytes.</summary>
+    public EquatableArray<ComponentMark> Marks { get; init; } = EquatableArray<ComponentMark>.Empty;
+
     public static readonly HtmlTemplate Empty = new(Utf8Text.Empty, EquatableArray<HtmlHole>.Empty);
 
     /// <param name="html">The HTML.</param>
     /// <param name="holes">The addresses in it, in its order; offsets count characters.</param>
+    /// <param name="marks">The tags of components that stood in it, in its order; offsets count characters.</param>
+    public static HtmlTemplate Of(string html, IReadOnlyList<HtmlHole> holes, IReadOnlyList<ComponentMark> marks) => Of(html, holes) with
+    {
+        Marks = InBytes(html, marks).ToEquatableArray(),
+    };
+
+    /// <inheritdoc cref="Of(string, IReadOnlyList{HtmlHole}, IReadOnlyList{ComponentMark})"/>
     public static HtmlTemplate Of(string html, IReadOnlyList<HtmlHole> holes)
     {
         if (holes.Count == 0)
@@ -31,29 +42,51 @@ internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Hole
         }
     }
 
+    private static IEnumerable<ComponentMark> InBytes(string html, IReadOnlyList<ComponentMark> marks)
+    {
+        var (read, bytes) = (0, 0);
+        foreach (var mark in marks)
+        {
+            bytes += Encoding.UTF8.GetByteCount(html.Substring(read, mark.Offset - read));
+            read = mark.Offset;
+            yield return mark with { Offset = bytes };
+        }
+    }
+
     /// <summary>The HTML with other addresses in some of the slots, and with what is known of the images of the content folder.</summary>
-    public Utf8Text Fill(EquatableArray<SlotAddress> addresses, EquatableArray<SlotImage> images)
+    public FilledHtml Fill(EquatableArray<SlotAddress> addresses, EquatableArray<SlotImage> images)
     {
         if (addresses.IsEmpty && images.IsEmpty)
-            return Html;
+            return new FilledHtml(Html, Marks);
         var addressOf = addresses.ToDictionary(static address => address.Slot, static address => Escape(address.Address));
         var imageOf = images.ToDictionary(static image => image.Slot);
         using var written = new MemoryStream(Html.Length);
         using var filled = new MemoryStream(Html.Length);
         Html.CopyTo(written);
         var at = 0;
+        var marks = new Queue<ComponentMark>(Marks);
+        var moved = new List<ComponentMark>(Marks.Count);
         foreach (var hole in Holes)
         {
             if (Text(hole) is not { } text)
                 continue;
+            MoveMarks(hole.Start);
             filled.Write(written.GetBuffer(), at, hole.Start - at);
             var bytes = Encoding.UTF8.GetBytes(text);
             filled.Write(bytes, 0, bytes.Length);
             at = hole.End;
         }
 
+        MoveMarks(Html.Length);
         filled.Write(written.GetBuffer(), at, Html.Length - at);
-        return Utf8Text.Of(filled.ToArray());
+        return new FilledHtml(Utf8Text.Of(filled.ToArray()), moved.ToEquatableArray());
+
+        // No tag stands inside an address.
+        void MoveMarks(int end)
+        {
+            while (marks.Count > 0 && marks.Peek().Offset <= end)
+                moved.Add(marks.Peek() with { Offset = (int)filled.Length + marks.Dequeue().Offset - at });
+        }
 
         string? Text(HtmlHole hole) => hole.Part switch
         {
@@ -73,6 +106,9 @@ internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Hole
         return writer.ToString();
     }
 }
+
+/// <summary>HTML with every address in place, and where tags of components stood in it; offsets count bytes.</summary>
+internal sealed record FilledHtml(Utf8Text Html, EquatableArray<ComponentMark> Marks);
 
 /// <summary>A stretch of HTML, perhaps an empty one, that other content decides.</summary>
 internal sealed record HtmlHole(int Slot, int Start, int End)

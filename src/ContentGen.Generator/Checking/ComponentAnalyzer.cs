@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.IO;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContentGen.Generator.Checking;
+
+/// <summary>
+/// Checks what C# alone does not ask of a component in a post: whether each required parameter is given, and whether what is given is a
+/// parameter. A generator sees no component that Razor makes; the finished compilation, which an analyzer sees, has them all.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ComponentAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptor.MissingParameter.ToRoslyn(), Descriptor.NotAParameter.ToRoslyn());
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterSemanticModelAction(Check);
+    }
+
+    private static void Check(SemanticModelAnalysisContext context)
+    {
+        // Called for each file of a project: nothing is looked at but the names of all others.
+        var tree = context.SemanticModel.SyntaxTree;
+        if (!ComponentName.IsOfEntry(Path.GetFileName(tree.FilePath)))
+            return;
+        foreach (var call in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (call.Expression is not IdentifierNameSyntax { Identifier.ValueText: ComponentEmitter.OpenMethod } opening
+                || context.SemanticModel.GetTypeInfo(call.ArgumentList.Arguments[2].Expression, context.CancellationToken).Type is not INamedTypeSymbol type
+                || type.TypeKind == TypeKind.Error)
+                continue;
+            var component = ComponentParameters.Of(type);
+            var given = Given(call.FirstAncestorOrSelf<BlockSyntax>()!).ToList();
+            foreach (var missing in component.Required.Where(name => !given.Exists(parameter => Same(parameter.Name, name))))
+                Report(Problems.MissingParameter("", default, type.Name, missing), opening);
+            // What is no member at all the compiler tells itself.
+            foreach (var (name, place) in given.Where(parameter => !component.Takes(parameter.Name) && IsKnown(parameter.Place)))
+                Report(Problems.UnknownParameter("", default, type.Name, name, component.Names), place);
+        }
+
+        bool IsKnown(SyntaxNode place) =>
+            place is LiteralExpressionSyntax || context.SemanticModel.GetSymbolInfo(place, context.CancellationToken).Symbol is not null;
+
+        void Report(Problem problem, SyntaxNode place) =>
+            context.ReportDiagnostic(Diagnostic.Create(problem.Descriptor.ToRoslyn(), place.GetLocation(), problem.Message));
+    }
+
+    /// <summary>The parameters that are given in the block of a component, each with what is mapped to its place.</summary>
+    private static IEnumerable<(string Name, SyntaxNode Place)> Given(BlockSyntax block) =>
+        from inner in block.Statements.OfType<BlockSyntax>()
+        let declaration = inner.Statements.OfType<LocalDeclarationStatementSyntax>().First().Declaration.Variables[0].Initializer?.Value
+        let place = declaration is ConditionalExpressionSyntax { WhenTrue: MemberAccessExpressionSyntax member } ? member.Name : declaration
+        where place is not null
+        select (place is LiteralExpressionSyntax literal ? literal.Token.ValueText : ((SimpleNameSyntax)place).Identifier.ValueText, (SyntaxNode)place);
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

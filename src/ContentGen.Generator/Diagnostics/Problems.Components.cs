@@ -1,0 +1,81 @@
+using System.Globalization;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Diagnostics;
+
+/// <summary>CG6001 to CG6004: tags of components that do not fit together or cannot be read, and parameters that are missing or are none.</summary>
+internal static partial class Problems
+{
+    private const string OnLinesOfTheirOwn = "Put both tags on lines of their own, with the same indentation.";
+
+    public static Problem UnclosedTag(string path, SourceRange range, string name) =>
+        Unfitting(path, range,
+            $"<{Show(name)}> is never closed. Add </{Show(name)}>, or write <{Show(name)} /> if nothing is in it. If it is text, put it in backticks.");
+
+    public static Problem StrayTag(string path, SourceRange range, string name) =>
+        Unfitting(path, range, $"</{Show(name)}> closes nothing. Remove it, or add <{Show(name)}> above it.");
+
+    public static Problem WrongTag(string path, SourceRange range, string name, string open, bool isOpen) =>
+        Unfitting(path, range,
+            $"</{Show(name)}> stands where </{Show(open)}> is expected. "
+            + (isOpen ? $"Close <{Show(open)}> first." : $"Write </{Show(open)}>, or remove this tag."));
+
+    public static Problem CrossedTag(string path, SourceRange range, string name, string element) =>
+        Unfitting(path, range, $"<{Show(name)}> opens inside the element <{Show(element)}> and is not closed when that ends. {OnLinesOfTheirOwn}");
+
+    public static Problem ComponentsTooDeep(string path, SourceRange range, int most) =>
+        Unfitting(path, range, $"Components are nested more than {most.ToString(CultureInfo.InvariantCulture)} levels deep here. Nest fewer of them.");
+
+    public static Problem TagOverLines(string path, SourceRange range) =>
+        Unreadable(path, range, "This tag goes over several lines of a quote, or over the end of a list. Write it on one line.");
+
+    public static Problem TagInAttribute(string path, SourceRange range) =>
+        Unreadable(path, range, "The alternative text of an image is plain text and cannot hold a component. Move the tag out of the brackets.");
+
+    public static Problem TagInHtml(string path, SourceRange range, string name) =>
+        Unreadable(path, range,
+            $"<{Show(name)}> stands in a block of HTML, which is passed on as it is written. "
+            + "Put each tag of a component on a line of its own with a blank line above and below it.");
+
+    public static Problem NoTagEnd(string path, SourceRange range) =>
+        Unreadable(path, range, "This tag has no end. Close it with '/>' or '>'.");
+
+    public static Problem NotAParameter(string path, SourceRange range, string found) =>
+        Unreadable(path, range,
+            $"'{Show(found)}' is not a parameter. Write Name=\"text\", Name={{expression}} or Name, with a space before each, and close the tag with '/>' or '>'.");
+
+    public static Problem NoParameterValue(string path, SourceRange range, string name) =>
+        Unreadable(path, range, $"'{Show(name)}' has no value. Write {Show(name)}\"text\" or {Show(name)}{{expression}}.");
+
+    public static Problem OpenQuote(string path, SourceRange range, string quote) =>
+        Unreadable(path, range, $"The quote {quote} opened here is never closed. Close it, and write &quot; for a quote inside the text.");
+
+    public static Problem OpenBrace(string path, SourceRange range) =>
+        Unreadable(path, range, "The brace '{' opened here is never closed. Close it behind the expression; a blank line ends a tag that stands inside a text.");
+
+    public static Problem ClosingParameter(string path, SourceRange range) =>
+        Unreadable(path, range, "A closing tag has no parameters. Move them to the opening tag.");
+
+    public static Problem SameParameter(string path, SourceRange range, string name) =>
+        Unreadable(path, range, $"'{Show(name)}' is given twice. Remove one.");
+
+    public static Problem FragmentParameter(string path, SourceRange range, string name) =>
+        Unreadable(path, range, $"<{Show(name)}> is a fragment of the component around it and takes no parameters. Move them to that component.");
+
+    public static Problem NotAnExpression(string path, SourceRange range, string words) =>
+        Unreadable(path, range, $"What stands in braces is not one C# expression: {Sentence(Show(words))}");
+
+    public static Problem MissingParameter(string path, SourceRange range, string component, string parameter) =>
+        new(Descriptor.MissingParameter, path, range, $"<{Show(component)}> requires the parameter '{Show(parameter)}'. Add {Show(parameter)}=\"…\" or {Show(parameter)}={{…}}.");
+
+    public static Problem UnknownParameter(string path, SourceRange range, string component, string name, IReadOnlyList<string> parameters) =>
+        new(Descriptor.NotAParameter, path, range,
+            (char.IsUpper(name[0])
+                ? $"'{Show(name)}' of <{Show(component)}> is not marked as a [Parameter]."
+                : $"'{Show(name)}' is an HTML attribute, and <{Show(component)}> has no parameter that captures those.")
+            + Suggestion.DidYouMean(name, parameters));
+
+    private static Problem Unfitting(string path, SourceRange range, string message) => new(Descriptor.UnfittingTag, path, range, message);
+
+    private static Problem Unreadable(string path, SourceRange range, string message) => new(Descriptor.UnreadableTag, path, range, message);
+}

@@ -1,0 +1,7 @@
+namespace ContentGen.Blazor.Tests.Components;
+
+public enum CalloutKind
+{
+    Note,
+    Warning,
+}

@@ -1,0 +1,3 @@
+namespace ContentGen.Blazor.Tests.Components;
+
+public sealed record Clock(string Now);

@@ -1,0 +1,41 @@
+using ContentGen.Blazor.Tests.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContentGen.Blazor.Tests;
+
+/// <summary>A body with components where there is no Blazor page.</summary>
+public class RenderHtmlTests
+{
+    private static readonly IServiceProvider Services = new ServiceCollection().AddSingleton(new Clock("noon")).BuildServiceProvider();
+
+    [Fact]
+    public async Task TheBodyIsRenderedWithItsComponents()
+    {
+        var html = await Posts.Prices.RenderHtmlAsync(Services);
+
+        Assert.StartsWith("<p>Prices fell <em>by half</em>:</p>\n<svg role=\"img\" aria-label=\"Per million tokens\">", html, StringComparison.Ordinal);
+        Assert.Contains("<rect height=\"12.5\"></rect>", html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"the-licence\">The licence</h2>\n<p>It <strong>still</strong> binds you", html, StringComparison.Ordinal);
+        Assert.Contains("<li>one <button>Clicked 41 times</button> two</li>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ABodyWithoutComponentsIsItsHtml() => Assert.Same(Posts.Checklist.Body.Html, await Posts.Checklist.RenderHtmlAsync(Services));
+
+    [Fact]
+    public async Task AComponentWithARenderModeIsRenderedAsItIsAtFirst() =>
+        Assert.Equal("<p>It is <time>noon</time> now.</p>\n", await Posts.Island.RenderHtmlAsync(Services));
+
+    [Fact]
+    public void WithoutComponentsTheBodyHasWhatStandsBetweenTheTags()
+    {
+        var body = Posts.Prices.Body;
+
+        Assert.True(body.HasComponents);
+        Assert.False(Posts.Checklist.Body.HasComponents);
+        Assert.DoesNotContain("Callout", body.Html, StringComparison.Ordinal);
+        Assert.Equal(["/posts/checklist/"], body.Links);
+        Assert.Equal("The licence", Assert.Single(body.Headings).Text);
+        Assert.Equal("Prices fell by half:", body.Excerpt);
+    }
+}

@@ -1,0 +1,65 @@
+namespace ContentGen.Generator.Tests.Components;
+
+/// <summary>What the C# compiler says of a component stands in the markdown, at the very place. The body begins on line 5.</summary>
+public class CompilerErrorTests
+{
+    [Theory]
+    [InlineData("<PriceChart Title=\"x\" />")]
+    [InlineData("Prices <PriceChart Title=\"x\" Values={[12.5, 6]} Kind={ChartKind.Bar} Width={null} Compact /> fell.")]
+    [InlineData("<App.Charts.Bar Height={2 + 3} />")]
+    [InlineData("<Callout class=\"wide\" data-x={1}>\n\nText.\n\n<Callout.Header>Head</Callout.Header>\n</Callout>")]
+    [InlineData("<PriceChart\n  Title=\"x\"\n  Values={new double[]\n  {\n\n    1.5,\n  }} />")]
+    [InlineData("No component.")]
+    public void AGoodTagIsFine(string body) => Assert.Empty(Errors(body));
+
+    [Theory]
+    [InlineData("<PriceCart Title=\"x\" />", "CS0246(5,2)-(5,11)")]
+    [InlineData("Prices <PriceCart /> fell.", "CS0246(5,9)-(5,18)")]
+    [InlineData("> * Prices\n>   <PriceCart /> fell.", "CS0246(6,6)-(6,15)")]
+    [InlineData("<Charts.Pie />", "CS0234(5,9)-(5,12)")]
+    [InlineData("<PriceCart Title=\"x\" Nothing={1}>\n\nText\n\n</PriceCart>", "CS0246(5,2)-(5,11)")]
+    public void AnUnknownComponentIsAnErrorAtItsName(string body, string error) => Assert.Equal([error], Errors(body));
+
+    [Theory]
+    [InlineData("<PriceChart Title=\"x\" Titel=\"x\" />", "CS1061(5,23)-(5,28)")]
+    [InlineData("Prices <PriceChart\nTitle=\"x\"\nCompakt /> fell.", "CS1061(7,1)-(7,8)")]
+    [InlineData("<PriceChart Title=\"x\">\n\nText\n\n</PriceChart>", "CS1061(5,2)-(5,12)")]
+    [InlineData("<Callout>\n<Callout.Head>Text</Callout.Head>\n</Callout>", "CS1061(6,10)-(6,14)")]
+    public void AnUnknownParameterIsAnErrorAtItsName(string body, string error) => Assert.Equal([error], Errors(body));
+
+    [Theory]
+    [InlineData("<PriceChart Title={1} />", "CS0029(5,20)-(5,21)")]
+    [InlineData("<PriceChart Width=\"640\" Title=\"x\" />", "CS0029(5,19)-(5,24)")]
+    [InlineData("<PriceChart Title />", "CS0029(5,13)-(5,18)")]
+    [InlineData("<PriceChart Kind={ChartKind.Bra} Title=\"x\" />", "CS0117(5,29)-(5,32)")]
+    [InlineData("<PriceChart Values={[1, \"2\"]} Title=\"x\" />", "CS0029(5,25)-(5,28)")]
+    [InlineData("<PriceChart\n  Values={new double[]\n  {\n    1.5,\n    Nothing,\n  }}\n  Title=\"x\" />", "CS0103(9,5)-(9,12)")]
+    [InlineData("<PriceChart\n  Title=\"x\"\n  Values={[1, \"2\"]} />", "CS0029(7,15)-(7,18)")]
+    [InlineData("日本語 <PriceChart Title={x} />", "CS0103(5,24)-(5,25)")]
+    public void AValueOfAWrongTypeIsAnErrorAtTheValue(string body, string error) => Assert.Equal([error], Errors(body));
+
+    [Theory]
+    [InlineData("<PriceChart />", "CG6003(5,2)-(5,12)")]
+    [InlineData("Prices\n<PriceChart Compact\n/> fell.", "CG6003(6,2)-(6,12)")]
+    [InlineData("<Strict />", "CG6003(5,2)-(5,8)")]
+    public void AMissingRequiredParameterIsAnErrorAtTheComponent(string body, string error) => Assert.Equal([error], Errors(body));
+
+    [Theory]
+    [InlineData("<Strict Name=\"x\" Inner=\"y\" />", "CG6004(5,18)-(5,23)")]
+    [InlineData("<Strict Name=\"x\" class=\"y\" />", "CG6004(5,18)-(5,23)")]
+    [InlineData("<Callout kind=\"y\" />", "CG6004(5,10)-(5,14)")]
+    [InlineData("<System.DateTime />", "CS0315(5,2)-(5,17)")]
+    public void WhatIsNoParameterOrNoComponentIsAnError(string body, string error) => Assert.Equal([error], Errors(body));
+
+    [Fact]
+    public void AllErrorsOfAPostAreToldAtOnce() => Assert.Equal(
+        ["CG6003(9,2)-(9,12)", "CS0029(5,20)-(5,21)", "CS0246(7,2)-(7,6)", "CS1061(9,13)-(9,18)"],
+        Errors("<PriceChart Title={1} />\n\n<Nope />\n\n<PriceChart Titel=\"x\" />"));
+
+    private static string[] Errors(string body)
+    {
+        var run = ComponentSite.With(body).Run();
+        Assert.Equal("", run.ToString());
+        return ComponentSite.Errors(run);
+    }
+}

@@ -41,12 +41,17 @@ app.MapPage<SearchPage>("/search/");
 app.MapPage("/docs/", _ => Results.Redirect(Docs.Index.Url));
 
 // What machines read.
-app.MapContentFeeds(Posts.All, feeds => feeds.Terms["tags"] = "/tags/{slug}/");
+app.MapContentFeeds(Posts.All, feeds =>
+{
+    feeds.Terms["tags"] = "/tags/{slug}/";
+    feeds.TransformHtml = (_, html) => BodyHtml.WithFormulas(html);
+});
 app.MapContentRedirects();
 app.MapContentImages();
 app.MapSitemap(sitemap =>
 {
-    foreach (var path in new[] { "/archive/", "/tags/", "/authors/", "/about/" }.Concat(Posts.Tags.Select(tag => $"/tags/{tag.Slug}/")))
+    var published = app.Services.GetRequiredService<Published>();
+    foreach (var path in new[] { "/archive/", "/tags/", "/authors/", "/about/" }.Concat(published.Tags.Select(tag => $"/tags/{tag.Slug}/")))
         sitemap.Pages.Add(path);
 });
 app.MapRobots(robots => robots.Disallow.Add("/search/"));

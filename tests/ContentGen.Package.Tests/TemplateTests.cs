@@ -11,18 +11,12 @@ public sealed class TemplateTests(PackageFixture package)
     [InlineData("contentgen-docs", "/docs/guides/links/", "href=\"/docs/getting-started/#a-page\"")]
     public async Task ASiteIsCreatedBuiltRunAndExported(string template, string page, string text)
     {
-        // A name that is no namespace.
-        const string name = "my-site";
-        var folder = package.NewFolder(name);
-        var hive = package.NewFolder("hive");
-        _ = Command.Run(folder, "dotnet", ["new", "install", package.PackedFile("nupkg", "ContentGen.Templates"), "--debug:custom-hive", hive]).Text;
-        _ = Command.Run(folder, "dotnet", ["new", template, "-n", name, "-o", folder, "--debug:custom-hive", hive]).Text;
-        var project = new TestProject(folder, name);
+        var project = Create(template);
 
         project.Build("-warnaserror").ShouldBeQuiet();
-        Assert.DoesNotContain(Directory.EnumerateFiles(folder, "*.cs"), static file => File.ReadAllText(file).Contains("Blog.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(project.Folder, "*.cs"), static file => File.ReadAllText(file).Contains("Blog.", StringComparison.Ordinal));
 
-        var program = project.PathOf(project.Output("Debug", "net10.0", name + ".dll"));
+        var program = Program(project);
         using (var site = await RunningSite.StartAsync(program))
         {
             Assert.Contains(text, await site.GetAsync(page), StringComparison.Ordinal);
@@ -30,9 +24,35 @@ public sealed class TemplateTests(PackageFixture package)
             Assert.Contains("@font-face", await site.GetAsync("/site.css"), StringComparison.Ordinal);
         }
 
-        var export = Command.Run(folder, "dotnet", [program, "export", "out"]);
+        var export = Command.Run(project.Folder, "dotnet", [program, "export", "out"]);
         Assert.True(export.ExitCode == 0, export.Output);
         foreach (var file in new[] { "index.html", "404.html", "site.css", "search/index.html", "search.json", page.Trim('/') + "/index.html" })
             Assert.True(File.Exists(project.PathOf("out/" + file)), file + " is missing:\n" + export.Output);
     }
+    /// <summary>Neither a page nor a line in any list, until its day.</summary>
+    [Fact]
+    public async Task APostDatedInTheFutureIsNowhere()
+    {
+        var project = Create("contentgen-blog").Post("2099-01-01-to-come", "To come", "tags: [to-come]\nauthor: sam-writer", "See [hello](2026-01-12-hello.md).");
+        project.Build("-warnaserror").ShouldBeQuiet();
+
+        using var site = await RunningSite.StartAsync(Program(project));
+        foreach (var path in new[] { "/", "/archive/", "/tags/", "/authors/sam-writer/", "/posts/hello/", "/search/?q=come", "/search.json", "/feed.xml", "/feed.json", "/sitemap.xml" })
+            Assert.DoesNotContain("to-come", await site.GetAsync(path), StringComparison.Ordinal);
+        foreach (var path in new[] { "/posts/to-come/", "/tags/to-come/" })
+            await Assert.ThrowsAsync<HttpRequestException>(() => site.GetAsync(path));
+    }
+
+    private TestProject Create(string template)
+    {
+        // A name that is no namespace.
+        const string name = "my-site";
+        var folder = package.NewFolder(name);
+        var hive = package.NewFolder("hive");
+        _ = Command.Run(folder, "dotnet", ["new", "install", package.PackedFile("nupkg", "ContentGen.Templates"), "--debug:custom-hive", hive]).Text;
+        _ = Command.Run(folder, "dotnet", ["new", template, "-n", name, "-o", folder, "--debug:custom-hive", hive]).Text;
+        return new TestProject(folder, name);
+    }
+
+    private static string Program(TestProject project) => project.PathOf(project.Output("Debug", "net10.0", project.Name + ".dll"));
 }

@@ -18,9 +18,12 @@ internal static partial class BodyHtml
             .Replace("<pre>", """<div class="code-block"><pre>""", StringComparison.Ordinal)
             .Replace("</pre>", "</pre></div>", StringComparison.Ordinal);
         html = Task().Replace(html, static box => $"""<input aria-label="{(box.Value.Contains("checked", StringComparison.Ordinal) ? "Done" : "To do")}" {box.Groups["rest"].Value}""");
-        return new(Formula().Replace(html, static formula =>
-            $"""<{formula.Groups["tag"]} class="math">{Superscript().Replace(formula.Groups["tex"].Value, "<sup>$1</sup>")}</{formula.Groups["tag"]}>"""));
+        return new(WithFormulas(html));
     }
+
+    /// <summary>Formulas as HTML; the posts here need no more of it than superscripts.</summary>
+    public static string WithFormulas(string html) => Formula().Replace(html, static formula =>
+        $"""<{formula.Groups["tag"]} class="math">{Superscript().Replace(formula.Groups["tex"].Value, "<sup>$1</sup>")}</{formula.Groups["tag"]}>""");
 
     /// <summary>A heading without a link in it, for links do not nest.</summary>
     [GeneratedRegex("""<h(?<level>[2-4]) id="(?<id>[^"]+)">(?<text>(?:(?!<a |</h[2-4]>).)+)</h\k<level>>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

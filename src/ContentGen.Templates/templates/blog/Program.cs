@@ -39,12 +39,17 @@ app.MapPage<AboutPage>("/about/");
 app.MapPage<SearchPage>("/search/");
 
 // What machines read.
-app.MapContentFeeds(Posts.All, feeds => feeds.Terms["tags"] = "/tags/{slug}/");
+app.MapContentFeeds(Posts.All, feeds =>
+{
+    feeds.Terms["tags"] = "/tags/{slug}/";
+    feeds.TransformHtml = (_, html) => BodyHtml.WithFormulas(html);
+});
 app.MapContentRedirects();
 app.MapContentImages();
 app.MapSitemap(sitemap =>
 {
-    foreach (var path in new[] { "/archive/", "/tags/", "/authors/", "/about/" }.Concat(Posts.Tags.Select(tag => $"/tags/{tag.Slug}/")))
+    var published = app.Services.GetRequiredService<Published>();
+    foreach (var path in new[] { "/archive/", "/tags/", "/authors/", "/about/" }.Concat(published.Tags.Select(tag => $"/tags/{tag.Slug}/")))
         sitemap.Pages.Add(path);
 });
 app.MapRobots(robots => robots.Disallow.Add("/search/"));

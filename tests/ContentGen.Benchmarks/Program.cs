@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using ContentGen.Benchmarks;
 using ContentGen.Benchmarks.Compare;
+using ContentGen.Benchmarks.Hosts;
 using ContentGen.Benchmarks.Jit;
 using ContentGen.Benchmarks.Projects;
 using ContentGen.Benchmarks.Scale;
@@ -25,6 +26,8 @@ const string Help = """
       --property NAME=VALUE
     scale                            builds and starts an app: time to the first post, limits of memory
       --posts 10000 --bytes 6000
+    hosts                            publishes an app in each way that .NET knows: size, and start to end
+      --posts 0,200,1000 --bytes 6000
     posts FOLDER                     only writes posts
       --posts 10000 --bytes 6000
     micro                            BenchmarkDotNet: stages, the warm driver, run time; takes its options, such as
@@ -43,6 +46,8 @@ try
             return JitRun.Run(line);
         case "scale":
             return ScaleRun.Run(line);
+        case "hosts":
+            return HostsRun.Run(line);
         case "posts":
             return PostMaker.Run(line);
         case "micro":

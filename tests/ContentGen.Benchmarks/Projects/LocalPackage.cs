@@ -12,7 +12,8 @@ internal sealed class LocalPackage : IDisposable
     private readonly bool _keep;
 
     /// <param name="keep">Whether the folder stays.</param>
-    public LocalPackage(bool keep = false)
+    /// <param name="usesOtherFeeds">Whether other packages come from where the machine takes them; else there are none.</param>
+    public LocalPackage(bool keep = false, bool usesOtherFeeds = false)
     {
         _keep = keep;
         Version = "0.0.0-benchmarks." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
@@ -21,7 +22,7 @@ internal sealed class LocalPackage : IDisposable
         File.WriteAllText(Path.Combine(Root, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{Root}/packages" /></config>
-              <packageSources><clear /><add key="benchmarks" value="{Root}/feed" /></packageSources>
+              <packageSources>{(usesOtherFeeds ? "" : "<clear />")}<add key="benchmarks" value="{Root}/feed" /></packageSources>
             </configuration>
             """);
         Note($"Packed {new FileInfo(Path.Combine(Root, "feed", $"ContentGen.{Version}.nupkg")).Length / 1e3:N0} kB; working in {Root}");

@@ -1,0 +1,81 @@
+using ContentGen.Package.Tests.Support;
+
+namespace ContentGen.Package.Tests;
+
+/// <summary>ContentGen in every kind of app: each sample is built against the package and run.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class HostTests(PackageFixture package)
+{
+    private const string Slug = "open-weights-after-muse-spark";
+
+    [Fact]
+    public async Task RazorPages()
+    {
+        var pages = await HostSample.Make(package, "RazorPages").AskAsync("/", $"/posts/{Slug}/");
+
+        Assert.Contains($"<a href=\"/posts/{Slug}/\">", pages[0], StringComparison.Ordinal);
+        Assert.Contains("<article><p>", pages[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BlazorServerWithAPostAsParameterAndInAnEventCallbackAndInAGenericComponent()
+    {
+        var pages = await HostSample.Make(package, "BlazorServer").AskAsync("/", "/_framework/blazor.web.js");
+
+        Assert.Matches(@"<h1>\d+ posts</h1>\s*<ul><li><h2>", pages[0]);
+        Assert.NotEmpty(pages[1]);
+    }
+
+    [Fact]
+    public void BlazorWebAssembly()
+    {
+        var sample = HostSample.Make(package, "BlazorWasm");
+
+        Assert.True(File.Exists(sample.Built("BlazorWasm.dll")));
+        var files = Directory.EnumerateFiles(sample.Built(Path.Combine("wwwroot", "_framework"))).Select(Path.GetFileName).ToList();
+        Assert.Contains(files, static file => file!.StartsWith("ContentGen.", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, static file => file!.StartsWith("Markdig", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AClassLibraryForAnApp() =>
+        Assert.Matches(@"^\d+ posts of the library\nTrue\n$", HostSample.Make(package, "Library/First").Run());
+
+    [Fact]
+    public void AnAppWithPostsOfItsOwnBesideThoseOfALibrary() => Assert.Matches(
+        @"^A post of the second app\n\d+ posts of the library, the newest of \d{4}\n$",
+        HostSample.Make(package, "Library/Second").Run());
+
+    [Fact]
+    public void TheOldestFramework() =>
+        Assert.Matches(@"^\d+ posts\n\d{4}-\d\d-\d\d .*\n", HostSample.Make(package, "NativeConsole").Run());
+
+    [Fact]
+    public void TestsOverContent()
+    {
+        var sample = HostSample.Make(package, "XunitData");
+        var run = Command.Run(Repository.Root, "dotnet", ["test", sample.Built("XunitData.dll")]);
+
+        Assert.Matches(@"Passed!\s+- Failed:\s+0, Passed:\s+[1-9]", run.Text);
+    }
+
+    [FactWithRuntime(NeedsLinker = true)]
+    public async Task ANativeMinimalApi()
+    {
+        var answers = await HostSample.Make(package, "NativeApi", "publish", "-r", FactWithRuntimeAttribute.Runtime)
+            .AskPublishedAsync("/api/posts", $"/api/posts/{Slug}", "/api/tags", "/api/search?q=weights");
+
+        Assert.StartsWith("{\"items\":[{\"id\":", answers[0], StringComparison.Ordinal);
+        Assert.Contains($"\"slug\":\"{Slug}\"", answers[1], StringComparison.Ordinal);
+        Assert.Contains("{\"name\":", answers[2], StringComparison.Ordinal);
+        Assert.StartsWith("[{\"entry\":{", answers[3], StringComparison.Ordinal);
+    }
+
+    [FactWithRuntime(NeedsLinker = true)]
+    public void ANativeConsoleApp()
+    {
+        var sample = HostSample.Make(package, "NativeConsole", "publish", "-r", FactWithRuntimeAttribute.Runtime);
+
+        Assert.Matches(@"^\d+ posts\n\d{4}-\d\d-\d\d ", Command.Run(Repository.Root, sample.Published("NativeConsole"), []).Text);
+    }
+}

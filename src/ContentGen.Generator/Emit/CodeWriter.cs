@@ -25,9 +25,6 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>How many columns the next line is indented.</summary>
-    public int Indentation => _depth * 4;
-
     /// <summary>Writes a line that is not indented.</summary>
     public void Flush(string line) => _text.Append(line).Append('\n');
 

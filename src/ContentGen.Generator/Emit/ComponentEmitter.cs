@@ -139,7 +139,7 @@ internal sealed class ComponentEmitter
         code.Open();
         if (parameter.IsAttribute)
         {
-            _code.Mapped("const string __name = ", CodeWriter.Literal(parameter.Name), ";", parameter.NameRange);
+            _code.Mapped("const string __name =", CodeWriter.Literal(parameter.Name), ";", parameter.NameRange);
             code.Line("object __value;");
         }
         else
@@ -153,8 +153,7 @@ internal sealed class ComponentEmitter
             ValueForm.Text => (CodeWriter.Literal(parameter.Value), parameter.ValueRange),
             _ => (parameter.Value, parameter.ValueRange),
         };
-        _code.Mapped("__value = ", value, "", range);
-        code.Line(";");
+        _code.Mapped("__value =", value, ";", range);
         code.Line($"__builder.AddComponentParameter({_sequence++}, {(parameter.IsAttribute ? "__name" : CodeWriter.Literal(parameter.Name))}, __value);");
         code.Close();
     }
@@ -175,7 +174,7 @@ internal sealed class ComponentEmitter
         code.Open();
         _code.Mapped("var __value = false ? __component.", name, " : default;", tag.LastPartRange);
         code.Line($"{Fragment} __fragment = __inner => {method}(__inner, __body);");
-        _code.Mapped("__value = ", "__fragment", ";", tag.LastPartRange);
+        _code.Mapped("__value =", "__fragment", ";", tag.LastPartRange);
         code.Line($"__builder.AddComponentParameter({_sequence++}, {CodeWriter.Literal(name)}, __value);");
         code.Close();
     }

@@ -160,14 +160,12 @@ public sealed partial class ContentGenerator
     {
         var plans = collections.When(hasComponents).Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).Gather();
         var bodies = linked.Where(static body => !body.Marks.IsEmpty).Gather();
-        var rendered = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans))
-            .SelectMany(static (deal, _) => deal.Bodies())
-            .Join(places.Gather(), static (body, places) => body.At(places))
+        var deal = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans));
+        var rendered = deal.Join(places.Gather(), static (deal, places) => deal.Bodies(places).ToEquatableArray())
+            .SelectMany(static (all, _) => all)
             .Join(options, static (body, options) => body with { Namespaces = ComponentNamespaces.Of(options) })
             .WithTrackingName(TrackingNames.Components);
-        var finders = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans))
-            .SelectMany(static (deal, _) => deal.Finders())
-            .WithTrackingName(TrackingNames.ComponentFinders);
+        var finders = deal.SelectMany(static (deal, _) => deal.Finders()).WithTrackingName(TrackingNames.ComponentFinders);
 
         context.RegisterSourceOutput(rendered, static (output, body) => output.AddSource(body.Name.HintName, ComponentEmitter.Emit(body)));
         context.RegisterSourceOutput(finders, static (output, finder) => output.AddSource(finder.HintName, finder.Emit()));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emit;
 using Microsoft.CodeAnalysis;
@@ -25,14 +24,20 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterSemanticModelAction(Check);
+        // A project without components in its posts pays for a look at the names of its files.
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.SyntaxTrees.Any(IsOfEntry))
+                start.RegisterSemanticModelAction(Check);
+        });
     }
+
+    private static bool IsOfEntry(SyntaxTree tree) => ComponentName.IsOfEntry(tree.FilePath);
 
     private static void Check(SemanticModelAnalysisContext context)
     {
-        // Called for each file of a project: nothing is looked at but the names of all others.
         var tree = context.SemanticModel.SyntaxTree;
-        if (!ComponentName.IsOfEntry(Path.GetFileName(tree.FilePath)))
+        if (!IsOfEntry(tree))
             return;
         foreach (var call in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {

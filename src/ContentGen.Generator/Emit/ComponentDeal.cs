@@ -11,10 +11,17 @@ namespace ContentGen.Generator.Emit;
 /// <summary>The bodies with components, and the plans of all catalogs: who is left out of a catalog ships no component either.</summary>
 internal sealed record ComponentDeal(EquatableArray<LinkedBody> All, EquatableArray<BodyPlan> Plans)
 {
-    public IEnumerable<ComponentBody> Bodies() =>
-        from plan in Plans
-        from body in Shipped(plan)
-        select new ComponentBody(ComponentName.Of(plan.Record, plan.Catalog, body.Path.Id), body.Path, body.Html, body.Marks);
+    /// <summary>The bodies, with where they stand in their files.</summary>
+    public IEnumerable<ComponentBody> Bodies(EquatableArray<BodyPlace> places)
+    {
+        if (All.IsEmpty)
+            return [];
+        var lines = places.ToLookup(static place => place.Path.File, static place => place.Line, StringComparer.Ordinal);
+        return from plan in Plans
+               from body in Shipped(plan)
+               let name = ComponentName.Of(plan.Record, plan.Catalog, body.Path.Id)
+               select new ComponentBody(name, body.Path, body.Html, body.Marks) { Line = lines[body.Path.File].FirstOrDefault() };
+    }
 
     public IEnumerable<ComponentFinder> Finders() => Plans.Select(plan =>
         new ComponentFinder(ComponentName.Finder(plan.Record, plan.Catalog), Shipped(plan).Select(static body => body.Path.Id).ToEquatableArray()));
@@ -38,8 +45,6 @@ internal sealed record ComponentBody(ComponentName Name, ContentPath Path, Utf8T
     public int Line { get; init; }
 
     public ComponentNamespaces Namespaces { get; init; } = ComponentNamespaces.None;
-
-    public ComponentBody At(EquatableArray<BodyPlace> places) => this with { Line = places.FirstOrDefault(place => place.Path == Path)?.Line ?? 0 };
 }
 
 /// <summary>Where components are looked for.</summary>

@@ -11,14 +11,14 @@ namespace ContentGen.Generator.Emit;
 /// <param name="Part">What tells it from others of the catalog: nothing, or a hash of an entry's id.</param>
 internal sealed record ComponentName(RecordName Record, string Catalog, string Part)
 {
-    private static readonly Regex EntryFile = new(@"\.Components\.[0-9a-f]{16}\.g\.cs\z", RegexOptions.CultureInvariant);
+    private static readonly Regex EntryFile = new(@"\.Components\.[0-9a-f]{16}\.g\.cs\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     public string ClassName => $"__{Record.HintName(Catalog).Replace('.', '_')}Components{Part}";
 
     public string HintName => $"{Record.HintName(Catalog)}.Components{(Part.Length == 0 ? "" : "." + Part)}.g.cs";
 
     /// <summary>Whether a file is that of an entry.</summary>
-    public static bool IsOfEntry(string fileName) => EntryFile.IsMatch(fileName);
+    public static bool IsOfEntry(string path) => path.EndsWith(".g.cs", StringComparison.Ordinal) && EntryFile.IsMatch(path);
 
     /// <summary>The class that finds those of the entries.</summary>
     public static ComponentName Finder(RecordName record, string catalog) => new(record, catalog, "");

@@ -13,7 +13,7 @@ public sealed class HostTests(PackageFixture package)
     {
         var pages = await HostSample.Make(package, "RazorPages").AskAsync("/", $"/posts/{Slug}/");
 
-        Assert.Contains($"<a href=\"/posts/{Slug}/\">", pages[0], StringComparison.Ordinal);
+        Assert.Matches("""<h1>\d+ posts</h1>\s*<p><a href="/posts/[^"]+/">""", pages[0]);
         Assert.Contains("<article><p>", pages[1], StringComparison.Ordinal);
     }
 

@@ -23,6 +23,7 @@ public sealed class PackageLayoutTests(PackageFixture package)
             "build/ContentGen.Checks.targets",
             "build/ContentGen.CompilerProcess.targets",
             "build/ContentGen.ReadyToRun.targets",
+            "build/ContentGen.Schemas.targets",
             "build/ContentGen.props",
             "build/ContentGen.targets",
             "lib/net8.0/ContentGen.dll",

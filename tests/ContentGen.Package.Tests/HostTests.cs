@@ -8,7 +8,7 @@ public sealed class HostTests(PackageFixture package)
 {
     private const string Slug = "open-weights-after-muse-spark";
 
-    [Fact]
+    [SlowFact]
     public async Task RazorPages()
     {
         var pages = await HostSample.Make(package, "RazorPages").AskAsync("/", $"/posts/{Slug}/");
@@ -17,7 +17,7 @@ public sealed class HostTests(PackageFixture package)
         Assert.Contains("<article><p>", pages[1], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task BlazorServerWithAPostAsParameterAndInAnEventCallbackAndInAGenericComponent()
     {
         var pages = await HostSample.Make(package, "BlazorServer").AskAsync("/", "/_framework/blazor.web.js");
@@ -26,7 +26,7 @@ public sealed class HostTests(PackageFixture package)
         Assert.NotEmpty(pages[1]);
     }
 
-    [Fact]
+    [SlowFact]
     public void BlazorWebAssembly()
     {
         var sample = HostSample.Make(package, "BlazorWasm");
@@ -37,20 +37,20 @@ public sealed class HostTests(PackageFixture package)
         Assert.DoesNotContain(files, static file => file!.StartsWith("Markdig", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [SlowFact]
     public void AClassLibraryForAnApp() =>
         Assert.Matches(@"^\d+ posts of the library\nTrue\n$", HostSample.Make(package, "Library/First").Run());
 
-    [Fact]
+    [SlowFact]
     public void AnAppWithPostsOfItsOwnBesideThoseOfALibrary() => Assert.Matches(
         @"^A post of the second app\n\d+ posts of the library, the newest of \d{4}\n$",
         HostSample.Make(package, "Library/Second").Run());
 
-    [Fact]
+    [SlowFact]
     public void TheOldestFramework() =>
         Assert.Matches(@"^\d+ posts\n\d{4}-\d\d-\d\d .*\n", HostSample.Make(package, "NativeConsole").Run());
 
-    [Fact]
+    [SlowFact]
     public void TestsOverContent()
     {
         var sample = HostSample.Make(package, "XunitData");
@@ -59,7 +59,7 @@ public sealed class HostTests(PackageFixture package)
         Assert.Matches(@"Passed!\s+- Failed:\s+0, Passed:\s+[1-9]", run.Text);
     }
 
-    [FactWithRuntime(NeedsLinker = true)]
+    [FactWithRuntime(NeedsLinker = true, IsSlow = true)]
     public async Task ANativeMinimalApi()
     {
         var answers = await HostSample.Make(package, "NativeApi", "publish", "-r", FactWithRuntimeAttribute.Runtime)
@@ -71,7 +71,7 @@ public sealed class HostTests(PackageFixture package)
         Assert.StartsWith("[{\"entry\":{", answers[3], StringComparison.Ordinal);
     }
 
-    [FactWithRuntime(NeedsLinker = true)]
+    [FactWithRuntime(NeedsLinker = true, IsSlow = true)]
     public void ANativeConsoleApp()
     {
         var sample = HostSample.Make(package, "NativeConsole", "publish", "-r", FactWithRuntimeAttribute.Runtime);

@@ -6,7 +6,7 @@ namespace ContentGen.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class TemplateTests(PackageFixture package)
 {
-    [Theory]
+    [SlowTheory]
     [InlineData("contentgen-blog", "/posts/code-tables-and-notes/", "hl-keyword")]
     [InlineData("contentgen-docs", "/docs/guides/links/", "href=\"/docs/getting-started/#a-page\"")]
     public async Task ASiteIsCreatedBuiltRunAndExported(string template, string page, string text)
@@ -30,7 +30,7 @@ public sealed class TemplateTests(PackageFixture package)
             Assert.True(File.Exists(project.PathOf("out/" + file)), file + " is missing:\n" + export.Output);
     }
     /// <summary>Neither a page nor a line in any list, until its day.</summary>
-    [Fact]
+    [SlowFact]
     public async Task APostDatedInTheFutureIsNowhere()
     {
         var project = Create("contentgen-blog").Post("2099-01-01-to-come", "To come", "tags: [to-come]\nauthor: sam-writer", "See [hello](2026-01-12-hello.md).");

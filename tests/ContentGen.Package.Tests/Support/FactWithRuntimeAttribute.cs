@@ -23,6 +23,18 @@ internal sealed class FactWithRuntimeAttribute : FactAttribute
         }
     }
 
+    /// <inheritdoc cref="SlowFactAttribute"/>
+    public bool IsSlow
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value && !SlowFactAttribute.IsAsked)
+                Skip = SlowFactAttribute.Reason;
+        }
+    }
+
     private static bool Installed(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -13,11 +13,14 @@ namespace ContentGen.Generator.Markdown.Dialect;
 /// </summary>
 internal sealed class NestingLimit : IMarkdownExtension
 {
-    /// <summary>Below Markdig's own, so that its exception is never seen.</summary>
+    /// <summary>Below Markdig's own for what it renders, so that its exception is never seen.</summary>
     public const int MostLevels = 100;
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
+        // Definitions get into each other without being open at once. Markdig reads inlines with a stack of its own, so the
+        // depth does no harm until it is checked.
+        pipeline.MaximumNestingDepth = int.MaxValue;
         pipeline.BlockParsers.Insert(0, new Blocks());
         pipeline.InlineParsers.Insert(0, new OpenMarks());
         // The first of all that look at the whole document.

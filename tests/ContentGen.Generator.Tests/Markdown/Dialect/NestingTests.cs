@@ -40,6 +40,7 @@ public class NestingTests
     [InlineData("**a ")]
     [InlineData("C++ ")]
     [InlineData("a\n: ")]
+    [InlineData("$\n:   [x\n")]
     [InlineData("[^1]: ")]
     public void TenThousandOfAnythingLeaveTheStackAlone(string mark) =>
         Assert.All(Problems(Repeat(mark, 10_000) + "x"), static problem => Assert.Matches("more than 100 levels deep|marks such as", problem));

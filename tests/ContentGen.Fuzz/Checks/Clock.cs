@@ -39,8 +39,8 @@ internal sealed class Clock(bool isRunning)
     private Failure? Alone(Input input, TimeSpan time)
     {
         var allowed = PerByte * Math.Max(input.Bytes.Length, Least);
-        // What took long once may have waited for the garbage collector, or shared its core with another program.
-        for (var again = 0; again < 5 && time > allowed / 2; again++)
+        // What took long once may have waited for the garbage collector.
+        for (var again = 0; again < 2 && time > allowed / 2; again++)
             time = Min(time, Trial.Run([input], compiles: false).Time);
         Worst = Math.Max(Worst, time / allowed);
         return time <= allowed ? null

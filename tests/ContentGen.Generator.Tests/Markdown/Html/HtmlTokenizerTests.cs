@@ -105,7 +105,7 @@ public class HtmlTokenizerTests
     [InlineData("<a>")]
     [InlineData("<a =")]
     [InlineData("\"'=/>")]
-    public void AMegabyteOfAnythingTakesNoMinutes(string repeated)
+    public void AMegabyteOfAnythingTakesMilliseconds(string repeated)
     {
         var html = string.Concat(Enumerable.Repeat(repeated, 1_000_000 / repeated.Length));
         var clock = Stopwatch.StartNew();
@@ -114,7 +114,7 @@ public class HtmlTokenizerTests
             Assert.True(tokens.IsClosed || tokens.Token.End == html.Length);
 
         // It takes some 20 ms; what grows with the square of the length takes minutes.
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 2_000);
     }
 
     private static string Tell(string html)

@@ -33,7 +33,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
     {
         if (node is YamlScalar scalar && value is TextValue or ListValue { Items.Count: 1 })
             Images.Add(new BoundImage(scalar.Value, scalar.Range));
-        else if (node is YamlSequence sequence)
+        else if (node is YamlSequence sequence && !(value is ListValue { Items: var noted } && noted.Any(static item => item is ImageValue)))
         {
             var items = sequence.Items.OfType<YamlScalar>().Where(static item => !item.IsNull);
             Images.AddRange(items.Select(static item => new BoundImage(item.Value, item.Range)));

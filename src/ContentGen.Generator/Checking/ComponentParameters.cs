@@ -1,3 +1,5 @@
+using ContentGen.Generator.Markdown.Components;
+using ContentGen.Generator.Schema.Declared;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Checking;
@@ -28,8 +30,7 @@ internal sealed record ComponentParameters(IReadOnlyList<string> Names, IReadOnl
 
     /// <summary>Whether something of a name may be given. An attribute of HTML must not pass for a parameter: its value is not checked.</summary>
     public bool Takes(string name) => Names.Contains(name)
-        || (TakesAttributes && !char.IsUpper(name[0]) && !Names.Contains(name, StringComparer.OrdinalIgnoreCase));
+        || (TakesAttributes && ComponentParameter.IsAttributeName(name) && !Names.Contains(name, StringComparer.OrdinalIgnoreCase));
 
-    private static AttributeData? Attribute(IPropertySymbol property, string name) => property.GetAttributes().FirstOrDefault(attribute =>
-        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == Namespace);
+    private static AttributeData? Attribute(IPropertySymbol property, string name) => Members.Attribute(property.GetAttributes(), $"{Namespace}.{name}");
 }

@@ -24,7 +24,7 @@ internal static partial class Problems
         Unfitting(path, range, $"<{Show(name)}> opens inside the element <{Show(element)}> and is not closed when that ends. {OnLinesOfTheirOwn}");
 
     public static Problem ComponentsTooDeep(string path, SourceRange range, int most) =>
-        Unfitting(path, range, $"Components are nested more than {most.ToString(CultureInfo.InvariantCulture)} levels deep here. Nest fewer of them.");
+        Unfitting(path, range, $"Components and the elements around them are nested more than {most.ToString(CultureInfo.InvariantCulture)} levels deep here. Nest fewer of them.");
 
     public static Problem TagOverLines(string path, SourceRange range) =>
         Unreadable(path, range, "This tag goes over several lines of a quote, or over the end of a list. Write it on one line.");

@@ -36,10 +36,13 @@ internal static class ArticleEmitter
     public static void Members(CodeWriter code, CollectionSchema schema)
     {
         code.Line();
-        foreach (var (type, name, value) in MembersOf(schema))
+        // Properties marked as errors are read by what is obsolete itself.
+        var isObsolete = schema.Properties.Any(static property => property.Obsolete is not null);
+        foreach (var (type, name, value) in MembersOf(schema).Where(member => schema.Declaration?.ArticleMembers.Contains(member.Name) != true))
         {
-            if (schema.Declaration?.ArticleMembers.Contains(name) != true)
-                code.Line($"{type} {Interface}.{name} => {value};");
+            if (isObsolete)
+                code.Line("[global::System.Obsolete]");
+            code.Line($"{type} {Interface}.{name} => {value};");
         }
     }
 

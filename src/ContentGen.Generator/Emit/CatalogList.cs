@@ -1,4 +1,3 @@
-using System.Text;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
@@ -11,19 +10,15 @@ namespace ContentGen.Generator.Emit;
 /// <param name="Catalogs">The full names of the catalog classes, in the order of their folders.</param>
 internal sealed record CatalogList(string Namespace, string Visibility, EquatableArray<string> Catalogs)
 {
-    public const string Name = "ContentCatalogs";
+    public const string Name = ReservedNames.Catalogs;
 
     public const string HintName = Name + ".g.cs";
 
     /// <summary>The list; an empty one, for which no code is made, where a collection has its name.</summary>
-    public static CatalogList Of(IReadOnlyCollection<CollectionSchema> schemas, string @namespace, string visibility)
-    {
-        var fullName = "global::" + (@namespace.Length > 0 ? @namespace + "." : "") + Name;
-        var isTaken = schemas.Any(schema => schema.Record.FullName == fullName || Catalog(schema) == fullName);
-        // A catalog inside a type that hides it can be used there only.
-        var listed = isTaken ? [] : schemas.Where(static schema => schema.Record.Reach != "private").Select(Catalog);
-        return new CatalogList(@namespace, visibility, listed.ToEquatableArray());
-    }
+    public static CatalogList Of(IReadOnlyCollection<CollectionSchema> schemas, string @namespace, string visibility) => new(
+        @namespace,
+        visibility,
+        AssemblyClass.Collections(Name, @namespace, schemas).Select(static schema => schema.Record.Beside(schema.Catalog)).ToEquatableArray());
 
     public SourceText Emit()
     {
@@ -39,6 +34,4 @@ internal sealed record CatalogList(string Namespace, string Visibility, Equatabl
         code.Close(";");
         return code.ToSource();
     }
-
-    private static string Catalog(CollectionSchema schema) => schema.Record.Beside(schema.Catalog);
 }

@@ -128,7 +128,7 @@ internal sealed class ComponentEmitter
         foreach (var fragment in component.Fragments)
             Content(fragment.Name, fragment, fragment.Tag);
         if (component.Children.Exists(HasContent))
-            Content("ChildContent", component, tag);
+            Content(ComponentTree.Content, component, tag);
         code.Line("__builder.CloseComponent();");
         code.Close();
     }

@@ -10,16 +10,13 @@ namespace ContentGen.Generator.Emit;
 /// <param name="Schemas">The collections whose entries it writes; empty where no class is made.</param>
 internal sealed record JsonClass(string Namespace, string Visibility, EquatableArray<CollectionSchema> Schemas)
 {
-    public const string Name = "ContentJson";
+    public const string Name = ReservedNames.Json;
 
     public const string HintName = Name + ".g.cs";
 
     public static JsonClass Of(IReadOnlyCollection<CollectionSchema> schemas, ContentOptions options)
     {
-        var fullName = "global::" + (options.Namespace.Length > 0 ? options.Namespace + "." : "") + Name;
-        var isTaken = schemas.Any(schema => schema.Record.FullName == fullName || schema.Record.Beside(schema.Catalog) == fullName);
-        // A record inside a type that hides it can be written there only.
-        var written = options.HasJson && !isTaken ? schemas.Where(static schema => schema.Record.Reach != "private") : [];
+        var written = options.HasJson ? AssemblyClass.Collections(Name, options.Namespace, schemas) : [];
         return new JsonClass(options.Namespace, options.Visibility, written.ToEquatableArray());
     }
 }

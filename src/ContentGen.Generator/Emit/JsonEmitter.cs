@@ -28,7 +28,6 @@ internal sealed class JsonEmitter
 
             """);
         new JsonEmitter(code).Types(json);
-        code.CloseAll();
         return code.ToSource();
     }
 

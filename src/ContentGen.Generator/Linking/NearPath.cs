@@ -19,12 +19,14 @@ internal static class NearPath
         if (all.FirstOrDefault(candidate => string.Equals(candidate, path, StringComparison.OrdinalIgnoreCase)) is { } same)
             return same;
 
-        var (names, slugs) = (all.ToLookup(Name, StringComparer.OrdinalIgnoreCase), all.ToLookup(Undated, StringComparer.Ordinal));
+        var names = all.ToLookup(Name, StringComparer.OrdinalIgnoreCase);
+        // A slug takes longer to make than a name, and most of the time a name is enough.
+        var slugs = new Lazy<ILookup<string, string>>(() => all.ToLookup(Undated, StringComparer.Ordinal));
         var (name, slug) = (Name(path), Undated(path));
         var near = names.Contains(name) ? names[name]
-            : slug.Length > 0 && slugs.Contains(slug) ? slugs[slug]
+            : slug.Length > 0 && slugs.Value.Contains(slug) ? slugs.Value[slug]
             : Suggestion.Nearest(name, Keys(names)) is { } nearName ? names[nearName]
-            : Suggestion.Nearest(slug, Keys(slugs)) is { } nearSlug ? slugs[nearSlug]
+            : Suggestion.Nearest(slug, Keys(slugs.Value)) is { } nearSlug ? slugs.Value[nearSlug]
             : [];
         return near
             .OrderByDescending(candidate => Folder(candidate) == Folder(path))

@@ -3,6 +3,12 @@ namespace ContentGen.Generator.Schema;
 /// <summary>Names that a member for an entry or a term must not take. Generated helpers begin with <c>__</c>, which no such member does.</summary>
 internal static class ReservedNames
 {
+    /// <summary>The class that lists all catalogs of the assembly.</summary>
+    public const string Catalogs = "ContentCatalogs";
+
+    /// <summary>The class that writes the records as JSON.</summary>
+    public const string Json = "ContentJson";
+
     private const string All = "All";
 
     private static readonly string[] OfObject =

@@ -69,6 +69,7 @@ internal sealed class Role
     {
         ScalarShape { Kind: Values.UriKind } => true,
         ScalarShape scalar => scalar.Kind.IsText,
+        ImageShape => true,
         ListShape list => IsAddress(list.Item),
         _ => false,
     };

@@ -71,7 +71,7 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
     /// <summary>Generated files need names of their own, whatever namespaces the types stand in; case does not tell them apart.</summary>
     private static IEnumerable<CollectionSchema> HintNames(IEnumerable<CollectionSchema> schemas)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ReservedNames.Catalogs, ReservedNames.Json };
         foreach (var schema in schemas)
         {
             var record = schema.Record;

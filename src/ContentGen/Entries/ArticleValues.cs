@@ -27,9 +27,13 @@ public static class ArticleValues
     /// <param name="address">The address, if there is one.</param>
     public static string? Address(Uri? address) => Address(address?.OriginalString);
 
+    /// <summary>The address of a picture.</summary>
+    /// <param name="image">The picture, if there is one.</param>
+    public static string? Address(ContentImage? image) => Address(image?.Url);
+
     /// <summary>The first of some addresses.</summary>
     /// <param name="addresses">The addresses, if there are any.</param>
-    public static string? Address(IEnumerable<object?>? addresses) => Known(addresses).Select(static item => item.ToString()).FirstOrDefault(static text => text?.Length > 0);
+    public static string? Address(IEnumerable<object?>? addresses) => Known(addresses).Select(static item => item is ContentImage image ? image.Url : item.ToString()).FirstOrDefault(static text => text?.Length > 0);
 
     /// <summary>The first of some addresses.</summary>
     /// <typeparam name="T">The type of an address.</typeparam>

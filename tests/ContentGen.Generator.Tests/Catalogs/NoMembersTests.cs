@@ -33,5 +33,6 @@ public class NoMembersTests
 
         Assert.Equal("Good day", after.Evaluate<string>("Posts.All[\"hello\"].Title"));
         Assert.DoesNotContain("Posts.g.cs", after.FilesChangedSince(before));
+        Assert.Equal(0, after.Changed(TrackingNames.Members));
     }
 }

@@ -27,6 +27,10 @@ public class HostileTagTests
     [InlineData("<Callout\n\nKind=\"x\" />", "")]
     [InlineData("<Callout Kind=\"x\" Kind=\"y\" />")]
     [InlineData("<div><Callout></div></Callout>")]
+    [InlineData("<Callout>\n<Callout.Header>a</Callout.Header>\n<Callout.Header>b</Callout.Header>\n</Callout>")]
+    [InlineData("<Callout Header=\"a\">\n<Callout.Header>b</Callout.Header>\n</Callout>")]
+    [InlineData("<Callout>\n<Callout.ChildContent>a</Callout.ChildContent>\n\nText.\n\n</Callout>")]
+    [InlineData("<Callout ChildContent={null}>\n\nText.\n\n</Callout>")]
     [InlineData("<Callout>\n\n</div></Callout></p>", "")]
     public void ABadTagIsAnErrorOfItsPostAlone(string body, string ids = "CG6")
     {
@@ -39,10 +43,31 @@ public class HostileTagTests
         Assert.True(run.Evaluate<bool>("Posts.Good.Body.HasComponents"));
     }
 
+    [Fact]
+    public void ElementsAroundAComponentAreCountedToo()
+    {
+        var run = ComponentSite.With(string.Concat(Enumerable.Repeat("<i>", 10_000)) + "<Callout />").WithPost("good", body: "<App.Charts.Bar Height={1} />").Run();
+
+        Assert.Contains("nested more than 100 levels", run.ToString(), StringComparison.Ordinal);
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.True(run.Evaluate<bool>("Posts.Good.Body.HasComponents"));
+    }
+
+    [Fact]
+    public void TwoFilesOfOneIdAreTheErrorThatTheyAreWithoutComponents()
+    {
+        var run = ComponentSite.With("<Callout />").With("posts/x.markdown", "---\ntitle: X\n---\n<Callout />\n").Run();
+
+        Assert.NotEmpty(run.Diagnostics);
+        Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("CG3001", diagnostic.Id));
+        Assert.Contains("Post.g.cs", run.Generated.Keys);
+    }
+
     [Theory]
     [InlineData("<Callout Kind=\"\\&quot;); System.Environment.Exit(1); (&quot;\" />")]
     [InlineData("<Callout Kind=\"{System.Environment.Exit(1)}\" />")]
     [InlineData("<Callout data-x=\"&quot;+1\" />")]
+    [InlineData("<Callout Kind:x=\"a\" />")]
     [InlineData("<script>\"</script>\n\n<Callout />")]
     [InlineData("<div title=\"&quot;); Exit(); //\">\n\n<Callout />\n\n</div>")]
     [InlineData("Text </script> <Callout /> </script>")]

@@ -20,7 +20,7 @@ public partial class CommonMarkTests
         foreach (var (number, markdown, _) in examples)
         {
             var plain = Markdig.Markdown.ToHtml(markdown);
-            var ours = Ours(markdown);
+            var ours = HighlightedStretch().Replace(Ours(markdown), "$1");
             if (ours == plain || HeadingId().Replace(ours, "<h$1>") == plain)
                 continue;
             differing.Add(number);
@@ -37,10 +37,12 @@ public partial class CommonMarkTests
     [GeneratedRegex("<h([1-6]) id=\"[^\"]*\">")]
     private static partial Regex HeadingId();
 
+    /// <summary>Code is highlighted, in two examples of Ruby: its text is the same.</summary>
+    [GeneratedRegex("<span class=\"hl-[a-z]+\">([^<]*)</span>")]
+    private static partial Regex HighlightedStretch();
+
     private static readonly Dictionary<int, string> Explained = new()
     {
-        [142] = "Highlighting: the fence holds Ruby.",
-        [143] = "Highlighting: the fence holds Ruby.",
         [608] = "Auto links: a bare https:// address is a link, blanks around it or not.",
         [611] = "Auto links: a bare https:// address is a link without angle brackets.",
         [612] = "Auto links: a bare mail address is a link without angle brackets.",

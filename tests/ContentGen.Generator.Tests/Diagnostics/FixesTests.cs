@@ -53,17 +53,18 @@ public class FixesTests
 
     /// <summary>A key that an address, a member or an id asks for is written as the file's other keys are.</summary>
     [Theory]
-    [InlineData("a b", "a-b", "slug = \"…\"")]
-    [InlineData("2026-01-01-a", "2026-02-01-a", "slug = \"…\"")]
-    [InlineData("a-b", "a_b", "slug = \"…\"")]
-    [InlineData("!", "b", "slug = \"…\"")]
-    public void AKeyOfToml(string one, string other, string key)
+    [InlineData("a b", "a-b")]
+    [InlineData("2026-01-01-a", "2026-02-01-a")]
+    [InlineData("a-b", "a_b")]
+    [InlineData("!", "b")]
+    public void AKeyOfToml(string one, string other)
     {
         var toml = new ContentProject().With($"posts/{one}.md", "+++\ntitle = 'T'\n+++\n").With($"posts/{other}.md", "+++\ntitle = 'T'\n+++\n").Run();
         var yaml = new ContentProject().WithPost(one).WithPost(other).Run();
 
         Assert.NotEmpty(toml.Diagnostics);
-        Assert.All(toml.Diagnostics, diagnostic => Assert.Contains($"a key '{key}'", diagnostic.GetMessage(), StringComparison.Ordinal));
+        Assert.All(toml.Diagnostics, static diagnostic => Assert.Contains("a key 'slug = \"…\"'", diagnostic.GetMessage(), StringComparison.Ordinal));
+        Assert.NotEmpty(yaml.Diagnostics);
         Assert.All(yaml.Diagnostics, static diagnostic => Assert.Contains("a key 'slug: …'", diagnostic.GetMessage(), StringComparison.Ordinal));
     }
 

@@ -16,9 +16,11 @@ public class HostileInputTests
     [InlineData("&a ", "")]
     public void TenThousandOfAMarkInFrontMatterAreAnErrorOfThatFile(string mark, string says)
     {
-        var run = new ContentProject().WithPost("a", "title: A\nx:\n  " + string.Concat(Enumerable.Repeat(mark, 10_000))).WithPost("b").Run();
+        var run = new ContentProject().WithPost("a", "title: A\nx:\n  " + string.Concat(Enumerable.Repeat(mark, 9_999))).WithPost("b").Run();
 
+        Assert.NotEmpty(run.Diagnostics);
         Assert.All(run.Diagnostics, static diagnostic => Assert.Matches("^CG[12]00", diagnostic.Id));
+        Assert.All(run.Diagnostics, static diagnostic => Assert.EndsWith("/posts/a.md", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal));
         Assert.Contains(says, run.ToString(), StringComparison.Ordinal);
         Assert.Contains("B", run.Members("App.Posts"));
     }
@@ -59,7 +61,7 @@ public class HostileInputTests
     [InlineData("<b><!-- more -")]
     [InlineData("<script>")]
     [InlineData("<img srcset=\"a 1x, ")]
-    public void RawHtmlThatIsNeverClosedIsReadOnce(string piece)
+    public void RawHtmlThatIsNeverClosedIsNoError(string piece)
     {
         var run = new ContentProject().WithPost("a", "title: A", string.Concat(Enumerable.Repeat(piece, 20_000))).Run();
 

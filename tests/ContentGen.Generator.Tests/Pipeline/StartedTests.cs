@@ -35,7 +35,7 @@ public class StartedTests
 
         string Meet(string value, CancellationToken cancellation)
         {
-            both.SignalAndWait(cancellation);
+            Assert.True(both.SignalAndWait(TimeSpan.FromMinutes(1), cancellation));
             return value;
         }
     }

@@ -8,7 +8,7 @@ namespace ContentGen.Generator.Files.Images;
 internal static class SvgHeader
 {
     private static readonly Regex Length = new(
-        @"^\s*\+?([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)(px|pt|pc|mm|cm|in|)\s*$",
+        @"^\s*\+?((?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)(px|pt|pc|mm|cm|in|)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Null for what is no SVG, or has no size of its own.</summary>

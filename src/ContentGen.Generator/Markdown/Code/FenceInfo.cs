@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Syntax;
 
 namespace ContentGen.Generator.Markdown.Code;
@@ -42,7 +43,9 @@ internal sealed class FenceInfo
     /// <summary>Whether a line, counted from 1, is marked.</summary>
     public bool IsMarked(int line) => _marks.Any(mark => mark.First <= line && line <= mark.Last);
 
-    private void Read(string text)
+    /// <param name="text">What to read.</param>
+    /// <param name="isInBraces">Whether it stood in braces; then further ones mean nothing.</param>
+    private void Read(string text, bool isInBraces = false)
     {
         var at = 0;
         while (at < text.Length)
@@ -51,6 +54,9 @@ internal sealed class FenceInfo
             switch (text[at])
             {
                 case ' ' or '\t' or ',':
+                    at++;
+                    break;
+                case '{' or '}' when isInBraces:
                     at++;
                     break;
                 case '{':
@@ -74,7 +80,7 @@ internal sealed class FenceInfo
     private void Braces(string text)
     {
         if (text.IndexOf('=') >= 0)
-            Read(text);
+            Read(text, isInBraces: true);
         else
             Mark(text);
     }
@@ -121,10 +127,12 @@ internal sealed class FenceInfo
         foreach (var range in ranges.Split([' ', ',', '"', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
             var ends = range.Split('-');
-            if (ends.Length <= 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[ends.Length - 1], out var last))
+            if (ends.Length <= 2 && Number(ends[0], out var first) && Number(ends[ends.Length - 1], out var last))
                 _marks.Add((first, last));
         }
     }
+
+    private static bool Number(string digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     /// <summary>Where something opened is closed; the end of the text when it is not.</summary>
     private static int End(string text, int start, char closer) => text.IndexOf(closer, start + 1) is > 0 and var end ? end : text.Length;

@@ -49,7 +49,7 @@ internal sealed class ComponentRecorder(string path, string body, MarkdownDocume
             _problems.Add(Problem(fault));
         _problems.AddRange(TagsInHtml.In(path, document, Lines));
         // A tag that is missing because it cannot be read is no second mistake.
-        if (_problems.Count == 0)
+        if (_problems.Count == 0 && _marks.Count > 0)
             _problems.AddRange(ComponentTree.Of(path, html, _marks).Problems);
         return _problems.Count == 0 ? new RecordedTags(_marks, []) : new RecordedTags([], _problems);
     }
@@ -71,7 +71,6 @@ internal sealed class ComponentRecorder(string path, string body, MarkdownDocume
     private ComponentTag Tag(TagText tag) => new(
         tag.Form,
         Text(tag.Name),
-        Range((tag.Start, tag.End)),
         Range(tag.Name),
         tag.Parameters.Select(Parameter).ToEquatableArray());
 

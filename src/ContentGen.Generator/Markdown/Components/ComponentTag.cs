@@ -5,13 +5,11 @@ namespace ContentGen.Generator.Markdown.Components;
 /// <summary>A tag of a component as it was written. Places are relative to the body.</summary>
 /// <param name="Form">Whether it opens, closes, or both.</param>
 /// <param name="Name">The component's name, perhaps a qualified one.</param>
-/// <param name="Range">The whole tag.</param>
 /// <param name="NameRange">The name.</param>
 /// <param name="Parameters">What is given to the component, in the order of the text.</param>
 internal sealed record ComponentTag(
     TagForm Form,
     string Name,
-    SourceRange Range,
     SourceRange NameRange,
     EquatableArray<ComponentParameter> Parameters)
 {
@@ -24,6 +22,9 @@ internal sealed record ComponentTag(
             return NameRange with { Start = NameRange.Start + skipped, Length = NameRange.Length - skipped, StartColumn = NameRange.StartColumn + skipped };
         }
     }
+
+    /// <summary>Whether it has a parameter of a name.</summary>
+    public bool Gives(string name) => Parameters.Any(parameter => parameter.Name == name);
 
     /// <summary>The last part of a name such as <c>Callout.Header</c>, when what stands before it is the given component.</summary>
     public string? FragmentOf(string component) =>
@@ -49,8 +50,10 @@ internal enum TagForm
 /// <param name="ValueRange">Where the value stands, with its quotes but without braces.</param>
 internal sealed record ComponentParameter(string Name, SourceRange NameRange, ValueForm Form, string Value, SourceRange ValueRange)
 {
-    /// <summary>Whether it is an attribute of HTML, of which C# knows nothing: <c>class</c>, <c>data-id</c>.</summary>
-    public bool IsAttribute => !char.IsUpper(Name[0]) || Name.IndexOf('-') >= 0;
+    /// <summary>Whether it is an attribute of HTML, of which C# knows nothing: <c>class</c>, <c>data-id</c>, <c>XLink:href</c>.</summary>
+    public bool IsAttribute => IsAttributeName(Name);
+
+    public static bool IsAttributeName(string name) => !char.IsUpper(name[0]) || name.IndexOfAny(['-', ':']) >= 0;
 }
 
 /// <summary>How a parameter's value is written.</summary>

@@ -12,6 +12,9 @@ internal sealed class ComponentTree
     /// <summary>What renders them calls itself for each level.</summary>
     public const int MostLevels = 100;
 
+    /// <summary>The parameter that gets what stands between the tags of a component.</summary>
+    public const string Content = "ChildContent";
+
     private static readonly HashSet<string> Void = new(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
 
@@ -52,24 +55,42 @@ internal sealed class ComponentTree
             return;
         }
 
+        if (_open.Count > MostLevels)
+        {
+            _isTooDeep = true;
+            _problems.Add(Problems.ComponentsTooDeep(_path, tag.NameRange, MostLevels));
+            return;
+        }
+
         Place();
         var parent = _open[_open.Count - 1];
         parent.Flush(mark.Offset);
         if (parent.Node is ComponentNode component && tag.FragmentOf(component.Tag.Name) is { } name)
         {
             var fragment = new FragmentNode(tag, name);
+            if (component.Fragments.Exists(other => other.Name == name) || component.Tag.Gives(name))
+                _problems.Add(Problems.SameParameter(_path, tag.LastPartRange, name));
             component.Fragments.Add(fragment);
             if (tag.Parameters.Count > 0)
                 _problems.Add(Problems.FragmentParameter(_path, tag.Parameters[0].NameRange, tag.Name));
             if (tag.Form == TagForm.Open)
-                Push(new Level(fragment, mark.Offset, mark.Offset) { Tag = tag });
+                _open.Add(new Level(fragment, mark.Offset, mark.Offset) { Tag = tag });
             return;
         }
 
         var node = new ComponentNode(tag);
         parent.Node.Children.Add(node);
         if (tag.Form == TagForm.Open)
-            Push(new Level(node, mark.Offset, mark.Offset) { Tag = tag });
+            _open.Add(new Level(node, mark.Offset, mark.Offset) { Tag = tag });
+    }
+
+    /// <summary>Content of its own beside a parameter or a fragment that says what the content is.</summary>
+    private void CheckContent(ComponentNode component)
+    {
+        if ((component.Tag.Gives(Content) || component.Fragments.Exists(static fragment => fragment.Name == Content)) && component.Children.Exists(HasContent))
+            _problems.Add(Problems.SameParameter(_path, component.Tag.NameRange, Content));
+
+        bool HasContent(BodyNode node) => node is not MarkupNode markup || !string.IsNullOrWhiteSpace(_html.Substring(markup.Start, markup.End - markup.Start));
     }
 
     private void Close(ComponentTag tag, int at)
@@ -102,7 +123,7 @@ internal sealed class ComponentTree
         while (tokens.Read())
         {
             if (tokens.Kind == HtmlKind.StartTag && tokens.IsClosed && !Void.Contains(tokens.Content.ToString()) && _html[start + tokens.Token.End - 2] != '/')
-                Push(new Level(ElementNode.Of(tokens), start + tokens.Token.Start, start + tokens.Token.End));
+                _open.Add(new Level(ElementNode.Of(tokens), start + tokens.Token.Start, start + tokens.Token.End));
             else if (tokens.Kind == HtmlKind.EndTag)
                 EndElement(tokens.Content.ToString(), start + tokens.Token.Start, start + tokens.Token.End);
         }
@@ -138,21 +159,12 @@ internal sealed class ComponentTree
                 continue;
             level.Flush(start);
             _open[i - 1].Pending = i == first ? end : start;
+            if (level.Node is ComponentNode component)
+                CheckContent(component);
         }
 
         if (first == 0)
             _open[0].Flush(end);
-    }
-
-    private void Push(Level level)
-    {
-        if (_open.Count <= MostLevels || level.Node is ElementNode)
-            _open.Add(level);
-        else
-        {
-            _isTooDeep = true;
-            _problems.Add(Problems.ComponentsTooDeep(_path, level.Tag!.NameRange, MostLevels));
-        }
     }
 
     /// <summary>Makes parts of the tree of the elements that are open: there is a component in them.</summary>

@@ -27,8 +27,6 @@ internal sealed class CodeScanner(string text)
 
     public char this[int at] => at >= 0 && at < End ? text[at] : '\0';
 
-    public bool IsAtLineStart => At == 0 || text[At - 1] == '\n';
-
     /// <summary>Where the line ends, its line break left out.</summary>
     public int LineEnd => IsDone ? End : text.IndexOf('\n', At, End - At) is >= 0 and var end ? end : End;
 

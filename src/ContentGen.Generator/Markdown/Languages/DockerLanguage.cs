@@ -16,12 +16,16 @@ internal sealed class DockerLanguage : Language
         while (!code.IsDone)
         {
             code.Skip(char.IsWhiteSpace);
+            if (code.Current == '#')
+            {
+                code.Take(code.LineEnd, code.Is("# syntax=") || code.Is("# escape=") ? HighlightClass.Preprocessor : HighlightClass.Comment);
+                continue;
+            }
+
             var word = code.While(code.At, CodeScanner.IsWord);
             var name = code.Text(code.At, word);
             var end = EndOfInstruction(code);
-            if (code.Current == '#')
-                code.Take(code.LineEnd, code.Is("# syntax=") || code.Is("# escape=") ? HighlightClass.Preprocessor : HighlightClass.Comment);
-            else if (!Instructions.Contains(name))
+            if (!Instructions.Contains(name))
                 code.Take(end, null);
             else
             {

@@ -33,7 +33,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <summary>How many characters have been written.</summary>
     public int Position => _html.GetStringBuilder().Length;
 
-    public static string Render(MarkdownDocument document, MarkdownPipeline pipeline, LinkRecorder links, ComponentRecorder? components = null)
+    public static string Render(MarkdownDocument document, MarkdownPipeline pipeline, LinkRecorder links, ComponentRecorder? components)
     {
         using var html = new StringWriter();
         var renderer = new BodyRenderer(html, links, components);

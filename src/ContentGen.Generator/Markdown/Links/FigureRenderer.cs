@@ -7,8 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace ContentGen.Generator.Markdown.Links;
 
 /// <summary>
-/// Writes paragraphs as Markdig does; those that are nothing but components without an element of their own. One that is nothing but an image with a title, perhaps inside a link, becomes a figure
-/// whose caption is the title, once the image is known to be one of the content folder. Images within a text stay there.
+/// Writes paragraphs as Markdig does; those that are nothing but components without an element of their own. One that is nothing
+/// but an image with a title, perhaps inside a link, becomes a figure whose caption is the title, once the image is known to be one
+/// of the content folder. Images within a text stay there.
 /// </summary>
 internal sealed class FigureRenderer(LinkRecorder links) : ParagraphRenderer
 {
@@ -24,8 +25,8 @@ internal sealed class FigureRenderer(LinkRecorder links) : ParagraphRenderer
         LinkRenderer.MarkCaptioned(image);
         if (!renderer.IsFirstInContainer)
             renderer.EnsureLine();
+        var start = body.Position;
         renderer.Write("<p").WriteAttributes(paragraph);
-        var start = body.Position - 2;
         renderer.Writer.Write('>');
         renderer.WriteLeafInline(paragraph);
         var end = body.Position;

@@ -46,7 +46,7 @@ public class ImageHeaderTests
     }
 
     [Fact]
-    public void BrowsersDoNotGoByTheExtensionAndNeitherDoWe() =>
+    public void EverySampleHasASize() =>
         Assert.All(Files(), static path => Assert.NotEqual("", Size(File.ReadAllBytes(path))));
 
     [Theory]
@@ -80,14 +80,14 @@ public class ImageHeaderTests
     }
 
     [Fact]
-    public void AHeaderThatIsCutOffOrBrokenIsNoSizeAndNoFailure()
+    public void AHeaderThatIsCutOffOrBrokenIsNoFailure()
     {
         var random = new Random(20261128);
         foreach (var path in Files())
         {
             var bytes = File.ReadAllBytes(path);
             for (var length = 0; length < bytes.Length; length += 1 + (length / 40))
-                Size(bytes[..length]);
+                Assert.Contains(Size(bytes[..length]), new[] { "", Size(bytes) });
             for (var i = 0; i < 400; i++)
             {
                 var broken = (byte[])bytes.Clone();

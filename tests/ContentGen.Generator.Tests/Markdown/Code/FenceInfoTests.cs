@@ -15,6 +15,7 @@ public partial class FenceInfoTests
     [InlineData("ts{2} [a.ts]", "a.ts")]
     [InlineData("go {linenos=true, title=\"a.go\", hl_lines=[1]}", "a.go")]
     [InlineData("csharp check title=\"A&B.cs\"", "A&amp;B.cs")]
+    [InlineData("csharp title=\"Program.cs\" check", "Program.cs")]
     [InlineData("brainfuck title=x", "x")]
     [InlineData("text title=\"\"", null)]
     [InlineData("text title=\" \"", null)]

@@ -7,6 +7,8 @@ namespace ContentGen.AspNetCore;
 /// <summary>Asks a running site for its pages, writes what it answers, and follows the links that it finds.</summary>
 internal sealed class ContentExporter(HttpClient client, ContentSite site, ExportTarget target, ContentExportOptions options)
 {
+    private const string NotFoundPath = "/404.html";
+
     private readonly ExportLinks _links = new(site.Root);
     private readonly ConcurrentDictionary<string, string?> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string Path, string To)> _redirects = [];
@@ -41,10 +43,22 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
             open = [.. found];
         }
 
-        await ExportNotFoundAsync(cancellationToken);
+        await TryAsync(NotFoundPath, () => ExportNotFoundAsync(cancellationToken), cancellationToken);
         foreach (var (path, to) in _redirects.OrderBy(static redirect => redirect.Path, StringComparer.Ordinal))
-            await WriteAsync(path, "text/html", RedirectPage(to), cancellationToken);
+            await TryAsync(path, () => WriteAsync(path, "text/html", RedirectPage(to), cancellationToken), cancellationToken);
         _progress.End();
+    }
+
+    private async Task TryAsync(string path, Func<Task> export, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await export();
+        }
+        catch (Exception exception) when (IsFailure(exception, cancellationToken))
+        {
+            Fail(path, exception.Message);
+        }
     }
 
     private async Task<IEnumerable<string>> ExportAsync(string path, bool isOptional, CancellationToken cancellationToken)
@@ -59,13 +73,18 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
             if (!isOptional)
                 Fail(path, $"{(int)response.StatusCode} {response.ReasonPhrase}");
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or UnauthorizedAccessException or UriFormatException)
+        catch (Exception exception) when (IsFailure(exception, cancellationToken))
         {
             Fail(path, exception.Message);
         }
 
         return [];
     }
+
+    /// <summary>Whether it is one page's failure. A request that takes too long is cancelled by its client.</summary>
+    private static bool IsFailure(Exception exception, CancellationToken cancellationToken) =>
+        exception is HttpRequestException or IOException or UnauthorizedAccessException or UriFormatException
+        || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 
     private async Task<IEnumerable<string>> WriteAsync(string path, string? mediaType, byte[] bytes, CancellationToken cancellationToken)
     {
@@ -96,14 +115,13 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
     /// </summary>
     private async Task ExportNotFoundAsync(CancellationToken cancellationToken)
     {
-        const string path = "/404.html";
-        foreach (var unknown in _seen.ContainsKey(path) ? [] : new[] { path, "/404" })
+        foreach (var unknown in _seen.ContainsKey(NotFoundPath) ? [] : new[] { NotFoundPath, "/404" })
         {
             using var response = await client.GetAsync(unknown, cancellationToken);
             var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
             if (response.Content.Headers.ContentType?.MediaType == "text/html" && bytes.Length > 0)
             {
-                await WriteAsync(path, "text/html", bytes, cancellationToken);
+                await WriteAsync(NotFoundPath, "text/html", bytes, cancellationToken);
                 return;
             }
         }

@@ -43,7 +43,7 @@ internal sealed class ContentFeedEndpoints(IContentCatalog catalog, ContentFeedO
         Task HandleAsync(HttpContext context)
         {
             var slug = context.Request.RouteValues["slug"] as string;
-            if (Terms().FirstOrDefault(term => term.Slug == slug) is not { } term)
+            if (Published(ContentSite.Of(context)).FirstOrDefault(term => term.Slug == slug) is not { } term)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
@@ -52,10 +52,10 @@ internal sealed class ContentFeedEndpoints(IContentCatalog catalog, ContentFeedO
             return SendAsync(context, format, slots.GetOrAdd(term.Slug, static _ => new()), catalog => new FeedSource(catalog, taxonomy, term), Path(term));
         }
 
-        // A term all of whose entries wait has no feed to be found.
-        IEnumerable<string> Paths(ContentSite site) => Terms()
-            .Where(term => term.Entries.Any(entry => site.IsPublished(catalog.Latest, entry)))
-            .SelectMany(term => new[] { Path(term), new FeedSource(catalog, taxonomy, term).HomePath(options) });
+        IEnumerable<string> Paths(ContentSite site) => Published(site).SelectMany(term => new[] { Path(term), new FeedSource(catalog, taxonomy, term).HomePath(options) });
+
+        // A term all of whose entries wait has no feed.
+        IEnumerable<IContentTerm> Published(ContentSite site) => Terms().Where(term => term.Entries.Any(entry => site.IsPublished(catalog.Latest, entry)));
 
         IReadOnlyList<IContentTerm> Terms() => catalog.Latest is var latest && latest.Taxonomies.Contains(taxonomy) ? latest.Terms(taxonomy) : [];
 

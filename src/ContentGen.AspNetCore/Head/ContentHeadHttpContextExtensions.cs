@@ -48,7 +48,8 @@ public static class ContentHeadHttpContextExtensions
         {
             Title = title,
             SiteTitle = site.Title,
-            Url = site.Absolute(context.Request.Path.HasValue ? context.Request.Path.ToUriComponent() : "/"),
+            // A path may begin with two slashes, and is no address of another host then.
+            Url = site.Root.AbsoluteUri + context.Request.Path.ToUriComponent().TrimStart('/'),
             Description = description ?? site.Options.Description,
             Language = site.Options.Language,
             Image = site.Options.Image is { } image ? site.Absolute(image) : null,

@@ -21,7 +21,7 @@ internal static class SitePage
 
         var app = builder.Build();
         app.UseStaticFiles();
-        app.MapGet("/", () => Results.Content("<a href=\"/posts/hello/\">Hello</a>", "text/html"));
+        app.MapGet("/", () => Results.Content("<a href=\"/posts/hello/\">Hello</a>", "text/html; charset=utf-8"));
         app.MapContent(Posts.All, (post, page) => page.Write($"""
             <!doctype html>
             <html lang="en">
@@ -44,7 +44,7 @@ internal static class SitePage
 
     public static void Pages(WebApplication app)
     {
-        app.MapContent(Posts.All, post => Results.Content(post.Body.Html, "text/html"));
+        app.MapContent(Posts.All, post => Results.Content(post.Body.Html, "text/html; charset=utf-8"));
     }
 
     public static void Head(WebApplication app)
@@ -52,7 +52,7 @@ internal static class SitePage
         app.MapGet("/about", (HttpContext context) =>
         {
             ContentHead head = context.GetContentHead("About", "Who writes here") with { IsUnlisted = true };
-            return Results.Content($"<!doctype html><html lang=\"en\"><head>{head}</head><body>…</body></html>", "text/html");
+            return Results.Content($"<!doctype html><html lang=\"en\"><head>{head}</head><body>…</body></html>", "text/html; charset=utf-8");
         });
     }
 

@@ -43,6 +43,7 @@ public sealed class FeedFormatTests : IAsyncLifetime
         Assert.Equal("https://example.org/feed.xml", channel.Element(Atom + "link")?.Attribute("href")?.Value);
         Assert.Equal("self", channel.Element(Atom + "link")?.Attribute("rel")?.Value);
         Assert.Equal("Wed, 01 Jul 2026 00:00:00 +0000", channel.Element("lastBuildDate")?.Value);
+        Assert.Equal(4, channel.Elements("item").Count());
         Assert.All(channel.Elements("item"), static item =>
         {
             Assert.Single(item.Elements("title"));

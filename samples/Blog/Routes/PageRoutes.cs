@@ -2,12 +2,12 @@ using Blog.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Blog.Services;
+namespace Blog.Routes;
 
 /// <summary>Routes to pages that are Razor components.</summary>
 internal static class PageRoutes
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
+    public static readonly string[] Reading = ["GET", "HEAD"];
 
     /// <summary>A page without parameters.</summary>
     public static void MapPage<TPage>(this IEndpointRouteBuilder pages, string path)

@@ -13,10 +13,8 @@ internal static partial class BodyHtml
     public static MarkupString Of(ContentBody body)
     {
         var html = Heading().Replace(body.Html, """<h${level} id="${id}"><a class="anchor" href="#${id}">${text}</a></h${level}>""");
-        html = html.Replace("<table>", """<div class="table"><table>""", StringComparison.Ordinal)
-            .Replace("</table>", "</table></div>", StringComparison.Ordinal)
-            .Replace("<pre>", """<div class="code-block"><pre>""", StringComparison.Ordinal)
-            .Replace("</pre>", "</pre></div>", StringComparison.Ordinal);
+        html = Table().Replace(html, """<div class="table">$0</div>""");
+        html = Code().Replace(html, """<div class="code-block">$0</div>""");
         html = Task().Replace(html, static box => $"""<input aria-label="{(box.Value.Contains("checked", StringComparison.Ordinal) ? "Done" : "To do")}" {box.Groups["rest"].Value}""");
         return new(WithFormulas(html));
     }
@@ -28,6 +26,13 @@ internal static partial class BodyHtml
     /// <summary>A heading without a link in it, for links do not nest.</summary>
     [GeneratedRegex("""<h(?<level>[2-4]) id="(?<id>[^"]+)">(?<text>(?:(?!<a |</h[2-4]>).)+)</h\k<level>>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
+
+    /// <summary>A table without another one in it.</summary>
+    [GeneratedRegex(@"<table[\s>](?:(?!<table[\s>]).)*?</table>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Table();
+
+    [GeneratedRegex(@"<pre[\s>].*?</pre>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     [GeneratedRegex("""<input (?<rest>[^>]*type="checkbox"[^>]*>)""", RegexOptions.CultureInvariant)]
     private static partial Regex Task();

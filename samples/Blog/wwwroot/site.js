@@ -38,11 +38,11 @@
 
   // What is searched: one file with titles, summaries, headings and tags, fetched when somebody begins to type.
   let pages;
-  const index = () => pages ??= fetch(new URL("search.json", home)).then(answer => answer.json()).then(rows => rows.map(row => ({
+  const index = () => pages ??= fetch(new URL("search.json", home)).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status)).then(rows => rows.map(row => ({
     ...row,
     href: new URL(row.url.slice(1), home).href,
     fields: [[8, plain(row.title)], [3, plain(row.words)], [1, plain(row.summary)]],
-  })));
+  })), () => { pages = undefined; return []; });
   const plain = text => " " + text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}#+.]+/gu, " ");
 
   // Every word must begin a word of the page.

@@ -6,7 +6,7 @@ namespace ContentGen.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class CompilerProcessTests(PackageFixture package)
 {
-    private const string Tuned = "DOTNET_TieredPGO=0;DOTNET_TC_CallCountThreshold=4000";
+    private const string Tuned = "DOTNET_TieredPGO=0";
 
     [Fact]
     public void ACompilerProcessIsToldThatItsLifeIsShort() => Assert.Equal(Tuned, EnvironmentOfTheCompiler());

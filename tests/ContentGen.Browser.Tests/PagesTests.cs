@@ -10,6 +10,9 @@ public sealed class PagesTests(BrowserFixture browser)
     private const int Phone = 360;
     private const int Desk = 1280;
 
+    /// <summary>Waits for all images: lazy ones are fetched when they come near.</summary>
+    private const string AllImages = "Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))";
+
     public static TheoryData<string, string> Pages
     {
         get
@@ -25,19 +28,21 @@ public sealed class PagesTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task APageIsSoundAtBothWidthsAndInBothThemes(string name, string path)
     {
-        foreach (var width in new[] { Phone, Desk })
-        {
-            foreach (var dark in new[] { false, true })
-            {
-                await using var visit = await browser.NewVisitAsync(width, dark);
-                var page = await visit.GoAsync(path);
+        await Task.WhenAll(
+            from width in new[] { Phone, Desk }
+            from dark in new[] { false, true }
+            select IsSoundAsync(width, dark));
 
-                await ScreenshotAsync(page, $"{name}-{width}-{(dark ? "dark" : "light")}");
-                Assert.Equal("", await visit.FindingsAsync());
-                Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
-                Assert.Equal(1, await page.Locator("h1").CountAsync());
-                Assert.Empty(visit.Errors);
-            }
+        async Task IsSoundAsync(int width, bool dark)
+        {
+            await using var visit = await browser.NewVisitAsync(width, dark);
+            var page = await visit.GoAsync(path);
+
+            await ScreenshotAsync(page, $"{name}-{width}-{(dark ? "dark" : "light")}");
+            Assert.Equal("", await visit.FindingsAsync());
+            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
+            Assert.Equal(1, await page.Locator("h1").CountAsync());
+            Assert.Empty(visit.Errors);
         }
     }
 
@@ -47,12 +52,16 @@ public sealed class PagesTests(BrowserFixture browser)
     public async Task NothingMovesWhenImagesArrive(string name, string path)
     {
         _ = name;
-        foreach (var width in new[] { Phone, Desk })
+        await Task.WhenAll(StaysAsync(Phone), StaysAsync(Desk));
+
+        async Task StaysAsync(int width)
         {
             await using var visit = await browser.NewVisitAsync(width);
+            // They wait for the fonts, however long these take.
+            var mayCome = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             await visit.Page.RouteAsync("**/content/**", async route =>
             {
-                await Task.Delay(600);
+                await mayCome.Task;
                 await route.ContinueAsync();
             });
             await visit.Page.AddInitScriptAsync("""
@@ -62,7 +71,9 @@ public sealed class PagesTests(BrowserFixture browser)
                 """);
             await visit.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
             var settled = await visit.Page.EvaluateAsync<double>("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))))");
-            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            mayCome.SetResult();
+            await visit.Page.EvaluateAsync(AllImages);
+            await visit.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
             var shifts = await visit.Page.EvaluateAsync<double[][]>("window.shifts");
             Assert.Empty(shifts.Where(shift => shift[0] > settled).Select(shift => $"{width}: {shift[1]} at {shift[0]} ms"));
@@ -99,8 +110,7 @@ public sealed class PagesTests(BrowserFixture browser)
 
     private static async Task ScreenshotAsync(IPage page, string name)
     {
-        // Lazy images are fetched when they come near.
-        await page.EvaluateAsync("Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
+        await page.EvaluateAsync(AllImages);
         await page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", name + ".png"), FullPage = true });
     }
 }

@@ -37,22 +37,9 @@ public sealed class ComponentTests(PackageFixture package)
         var project = Project()
             .Post("hello", "Hello", body: "Prices:\n\n<PriceChart Title=\"x\" Values={[12.5, 6]} />")
             .Write("Program.cs", """
-                using Microsoft.AspNetCore.Components;
-                using Microsoft.AspNetCore.Components.Rendering;
-                using Microsoft.AspNetCore.Components.Web;
-                using Microsoft.Extensions.Logging.Abstractions;
+                using ContentGen.Blazor;
 
-                await using var renderer = new HtmlRenderer(new ServiceCollection().BuildServiceProvider(), NullLoggerFactory.Instance);
-                Console.WriteLine(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<View>()).ToHtmlString()));
-
-                class View : ComponentBase
-                {
-                    protected override void BuildRenderTree(RenderTreeBuilder builder)
-                    {
-                        var body = App.Posts.Hello.Body;
-                        ((Action<RenderTreeBuilder, ContentGen.ContentBody>)body.Components!)(builder, body);
-                    }
-                }
+                Console.WriteLine(await App.Posts.Hello.RenderHtmlAsync(new ServiceCollection().AddLogging().BuildServiceProvider()));
                 """);
 
         project.Build("-p:TreatWarningsAsErrors=true").ShouldBeQuiet();
@@ -66,9 +53,8 @@ public sealed class ComponentTests(PackageFixture package)
     }
 
     private TestProject Project(string items = "") =>
-        package.NewProject(sdk: "Microsoft.NET.Sdk.Web", items: items, properties: """
+        package.NewProject(sdk: "Microsoft.NET.Sdk.Web", items: $"""<PackageReference Include="ContentGen.Blazor" Version="[{package.Version}]" />{items}""", properties: """
             <RequiresAspNetWebAssets>false</RequiresAspNetWebAssets>
-            <ContentGenComponents>true</ContentGenComponents>
             <NoWarn>$(NoWarn);ASP0000</NoWarn>
             """)
             .Write("Components/PriceChart.razor", """

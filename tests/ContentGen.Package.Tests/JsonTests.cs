@@ -62,7 +62,7 @@ public sealed class JsonTests(PackageFixture package)
         $$"""{"author":{{Ada}},"total":2}""",
     }.Select(static line => line + "\n"));
 
-    [FactWithRuntime(NeedsLinker = true)]
+    [FactWithRuntime(NeedsLinker = true, IsSlow = true)]
     public void ANativeMinimalApiReturnsItsPosts()
     {
         var project = NewProject("""

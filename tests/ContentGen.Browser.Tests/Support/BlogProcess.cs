@@ -32,7 +32,16 @@ internal sealed partial class BlogProcess : IAsyncDisposable
                 address.TrySetResult(new Uri(found.Value));
         };
         process.BeginOutputReadLine();
-        return new BlogProcess(process, await address.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+        try
+        {
+            return new BlogProcess(process, await address.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Exports the site into a folder.</summary>

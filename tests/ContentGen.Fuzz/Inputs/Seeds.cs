@@ -34,8 +34,15 @@ internal sealed partial class Seeds
         var broken = Repository.Path("tests", "ContentGen.Generator.Tests", "Broken");
         foreach (var file in Directory.EnumerateFiles(broken, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            // "=== path" begins each file of an example; {|CG1234:…|} marks what is reported.
-            foreach (var part in Marks().Replace(File.ReadAllText(file), "$1").Split("=== ", StringSplitOptions.RemoveEmptyEntries))
+            // "=== path" begins each file of an example that has several; {|CG1234:…|} marks what is reported.
+            var text = Marks().Replace(File.ReadAllText(file).ReplaceLineEndings("\n"), "$1");
+            if (!text.StartsWith("=== ", StringComparison.Ordinal))
+            {
+                Add(".md", text);
+                continue;
+            }
+
+            foreach (var part in ("\n" + text).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries))
             {
                 var end = part.IndexOf('\n');
                 if (end > 0)

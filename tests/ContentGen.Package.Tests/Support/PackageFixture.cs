@@ -9,7 +9,7 @@ namespace ContentGen.Package.Tests.Support;
 public sealed class PackageFixture : IDisposable
 {
     /// <summary>The packages that stand beside ContentGen.</summary>
-    private static readonly string[] Beside = ["ContentGen.AspNetCore", "ContentGen.Templates"];
+    private static readonly string[] Beside = ["ContentGen.AspNetCore", "ContentGen.Blazor", "ContentGen.Templates"];
 
     private readonly string _root = Directory.CreateTempSubdirectory("contentgen-").FullName;
     private int _projects;

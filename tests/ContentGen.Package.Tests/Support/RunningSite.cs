@@ -24,7 +24,16 @@ internal sealed partial class RunningSite : IDisposable
                 address.TrySetResult(new Uri(found.Value));
         };
         process.BeginOutputReadLine();
-        return new RunningSite(process, await address.Task.WaitAsync(TimeSpan.FromMinutes(1)));
+        try
+        {
+            return new RunningSite(process, await address.Task.WaitAsync(TimeSpan.FromMinutes(1)));
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A page, when it exists.</summary>

@@ -19,7 +19,8 @@ public sealed class BrokenPostTests(PackageFixture package)
             .Write("content/posts/twice.md", "---\ntitle: A\ndate: 2026-01-01\ntitle: B\n---\n")
             .Write("content/posts/json.md", "{ \"title\": \"A\" }\n")
             .Write("content/posts/toml.md", "+++\ntitle = A\n+++\n")
-            .Write("content/posts/fences.md", "---\ntitle: A\n---\n\n```csharp check\nint x = Posts.Good.Title;\n```\n\n```cs\nclass B { ... }\n```\n\n```cs\nvar y = 1\n```\n")
+            .Write("content/posts/fences.md",
+            "---\ntitle: A\n---\n\n```csharp check\nint x = Posts.Good.Title;\n```\n\n```cs\nclass B { ... }\n```\n\n```cs\nvar y = 1\n```\n")
             .Write("content/posts/sub folder/same.md", "---\ntitle: A\nslug: taken\n---\n")
             .Write("content/posts/sub folder/also.md", "---\ntitle: A\nslug: taken\n---\n");
 

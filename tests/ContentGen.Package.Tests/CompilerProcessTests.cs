@@ -21,7 +21,8 @@ public sealed class CompilerProcessTests(PackageFixture package)
     public void NothingElseIsTouched(string property, string environment) => Assert.Equal(environment, EnvironmentOfTheCompiler("-p:" + property));
 
     [Fact]
-    public void AVariableOfTheUsersOwnWins() => Assert.Equal("", EnvironmentOfTheCompiler(new Dictionary<string, string>(CompilerServer.None) { ["DOTNET_TieredPGO"] = "1" }));
+    public void AVariableOfTheUsersOwnWins() =>
+        Assert.Equal("", EnvironmentOfTheCompiler(new Dictionary<string, string>(CompilerServer.None) { ["DOTNET_TieredPGO"] = "1" }));
 
     private string EnvironmentOfTheCompiler(params string[] arguments) => EnvironmentOfTheCompiler(CompilerServer.None, arguments);
 

@@ -53,7 +53,8 @@ public sealed class ComponentTests(PackageFixture package)
     }
 
     private TestProject Project(string items = "") =>
-        package.NewProject(sdk: "Microsoft.NET.Sdk.Web", items: $"""<PackageReference Include="ContentGen.Blazor" Version="[{package.Version}]" />{items}""", properties: """
+        package.NewProject(sdk: "Microsoft.NET.Sdk.Web",
+            items: $"""<PackageReference Include="ContentGen.Blazor" Version="[{package.Version}]" />{items}""", properties: """
             <RequiresAspNetWebAssets>false</RequiresAspNetWebAssets>
             <NoWarn>$(NoWarn);ASP0000</NoWarn>
             """)

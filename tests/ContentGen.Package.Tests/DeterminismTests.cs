@@ -29,7 +29,8 @@ public sealed class DeterminismTests(PackageFixture package)
             .WithTitlesProgram();
         foreach (var name in new[] { "b", "a", "c" })
         {
-            var text = $"---\ntitle: {name}\ntags: [x, {name}]\nsummary: |\n  two\n  lines\n---\n# Heading\n\nText\n\n```csharp\nvar x = 1;\n\nvar y = 2;\n```\n";
+            var text = $"---\ntitle: {name}\ntags: [x, {name}]\nsummary: |\n  two\n  lines\n---\n# Heading\n\nText\n\n"
+                + "```csharp\nvar x = 1;\n\nvar y = 2;\n```\n";
             project.Write($"content/posts/{name}.md", text.Replace("\n", lineEnd, StringComparison.Ordinal));
         }
 

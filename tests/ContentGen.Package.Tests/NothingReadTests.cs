@@ -78,7 +78,8 @@ public sealed class NothingReadTests(PackageFixture package)
     [Fact]
     public void ManyFilesThatLookLikePostsAreOneWarning()
     {
-        var project = Enumerable.Range(1, 5).Aggregate(package.NewProject().WithProgram(), static (project, i) => project.Write($"content/posts/{i}.mdx", "# A\n"));
+        var project = Enumerable.Range(1, 5)
+            .Aggregate(package.NewProject().WithProgram(), static (project, i) => project.Write($"content/posts/{i}.mdx", "# A\n"));
 
         var build = project.Build();
 
@@ -130,7 +131,8 @@ public sealed class NothingReadTests(PackageFixture package)
     [Fact]
     public void NoWarnAndWarningsAsErrorsTakeTheIds()
     {
-        var project = package.NewProject(properties: "<NoWarn>$(NoWarn);CG9012</NoWarn>").WithProgram().Post("read", "Read").Write("content/posts/a.mdx", "# A\n");
+        var project = package.NewProject(properties: "<NoWarn>$(NoWarn);CG9012</NoWarn>").WithProgram().Post("read", "Read")
+            .Write("content/posts/a.mdx", "# A\n");
         project.Build().ShouldBeQuiet();
 
         var loud = package.NewProject().WithProgram();

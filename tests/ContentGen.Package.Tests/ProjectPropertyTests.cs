@@ -41,7 +41,8 @@ public sealed class ProjectPropertyTests(PackageFixture package)
             <ContentGenVisibility>internal</ContentGenVisibility>
             """)
             .Post("a", "A")
-            .Write("Program.cs", "Console.WriteLine(My.Site._2024.Posts.A.Title + typeof(My.Site._2024.Posts).IsPublic + typeof(My.Site._2024.Post).IsPublic);");
+            .Write("Program.cs",
+            "Console.WriteLine(My.Site._2024.Posts.A.Title + typeof(My.Site._2024.Posts).IsPublic + typeof(My.Site._2024.Post).IsPublic);");
 
         project.Build().ShouldBeQuiet();
         Assert.Equal(["AFalseFalse"], project.RunLines());

@@ -73,7 +73,8 @@ public sealed partial class ReadyToRunTests(PackageFixture package)
     {
         var result = project.Dotnet("build", ["-t:ResolveLockFileAnalyzers", "-getItem:Analyzer", .. arguments], CompilerServer.None);
         Assert.True(result.ExitCode == 0, result.Output);
-        return [.. PackedAnalyzer().Matches(result.Output.Replace(@"\\", "/", StringComparison.Ordinal)).Select(static match => match.Groups["place"].Value).Order(StringComparer.Ordinal)];
+        return [.. PackedAnalyzer().Matches(result.Output.Replace(@"\\", "/", StringComparison.Ordinal))
+            .Select(static match => match.Groups["place"].Value).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The assembly, and how many methods of ours and of the libraries beside us the JIT had to compile for it.</summary>

@@ -14,7 +14,8 @@ public sealed class TemplateTests(PackageFixture package)
     {
         var project = Create(template);
 
-        Assert.DoesNotContain(Directory.EnumerateFiles(project.Folder, "*.cs", SearchOption.AllDirectories), static file => File.ReadAllText(file).Contains("Blog.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(project.Folder, "*.cs", SearchOption.AllDirectories), static file =>
+            File.ReadAllText(file).Contains("Blog.", StringComparison.Ordinal));
         project.Build("-warnaserror").ShouldBeQuiet();
 
         var program = Program(project);
@@ -35,11 +36,13 @@ public sealed class TemplateTests(PackageFixture package)
     [SlowFact]
     public async Task APostDatedInTheFutureIsNowhere()
     {
-        var project = Create("contentgen-blog").Post("2099-01-01-to-come", "To come", "tags: [to-come]\nauthor: sam-writer", "See [hello](2026-01-12-hello.md).");
+        var project = Create("contentgen-blog")
+            .Post("2099-01-01-to-come", "To come", "tags: [to-come]\nauthor: sam-writer", "See [hello](2026-01-12-hello.md).");
         project.Build("-warnaserror").ShouldBeQuiet();
 
         using var site = await RunningSite.StartAsync(Program(project));
-        foreach (var path in new[] { "/", "/archive/", "/tags/", "/authors/sam-writer/", "/posts/hello/", "/search/?q=come", "/search.json", "/feed.xml", "/feed.json", "/sitemap.xml" })
+        foreach (var path in new[] { "/", "/archive/", "/tags/", "/authors/sam-writer/", "/posts/hello/", "/search/?q=come",
+            "/search.json", "/feed.xml", "/feed.json", "/sitemap.xml" })
             Assert.DoesNotContain("to-come", await site.GetAsync(path), StringComparison.Ordinal);
         foreach (var path in new[] { "/posts/to-come/", "/tags/to-come/", "/tags/to-come/feed.xml" })
             Assert.Equal(HttpStatusCode.NotFound, (await Assert.ThrowsAsync<HttpRequestException>(() => site.GetAsync(path))).StatusCode);

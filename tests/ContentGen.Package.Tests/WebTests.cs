@@ -27,7 +27,8 @@ public sealed class WebTests(PackageFixture package)
                 using Microsoft.AspNetCore.Components.Web;
 
                 var app = WebApplication.CreateSlimBuilder(args).Build();
-                app.MapGet("/{slug}", (string slug) => App.Posts.All.TryGet(slug, out var post) ? Results.Content(post.Body.Html, "text/html") : Results.NotFound());
+                app.MapGet("/{slug}", (string slug) => App.Posts.All.TryGet(slug, out var post)
+                    ? Results.Content(post.Body.Html, "text/html") : Results.NotFound());
 
                 await using var renderer = new HtmlRenderer(app.Services, app.Services.GetRequiredService<ILoggerFactory>());
                 Console.WriteLine(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<App.PostList>()).ToHtmlString()));

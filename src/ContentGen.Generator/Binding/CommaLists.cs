@@ -16,7 +16,8 @@ internal static class CommaLists
         new(WellKnownKeys.Of(KeyMeaning.Authors, (KnownTo)~0), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Suffixes = new(
-        ["Jr", "Sr", "II", "III", "IV", "Inc", "Ltd", "LLC", "LLP", "Corp", "Co", "GmbH", "AG", "PLC", "SA", "BV", "PhD", "MD", "MSc", "BSc", "MA", "BA", "MBA", "Esq", "CEO", "CTO"],
+        ["Jr", "Sr", "II", "III", "IV", "Inc", "Ltd", "LLC", "LLP", "Corp", "Co", "GmbH", "AG", "PLC", "SA", "BV", "PhD", "MD", "MSc",
+            "BSc", "MA", "BA", "MBA", "Esq", "CEO", "CTO"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The items as they are to be written between brackets; null when it is but one.</summary>

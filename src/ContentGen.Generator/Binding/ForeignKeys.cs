@@ -56,7 +56,8 @@ internal sealed class ForeignKeys
         if (isDraft != true)
         {
             foreach (var (entry, value) in _hiding)
-                _problems.Add(Problems.NotPublicKey(_path, entry.KeyRange, entry.Key, Written(value), (NotPublic.Known(entry.Key) & KnownTo.HiddenByDate) != 0, _isToml));
+                _problems.Add(Problems.NotPublicKey(_path, entry.KeyRange, entry.Key,
+                    Written(value), (NotPublic.Known(entry.Key) & KnownTo.HiddenByDate) != 0, _isToml));
         }
 
         if (isDraft is null && NotPublic.Name(path) is { } name)
@@ -81,7 +82,8 @@ internal sealed class ForeignKeys
         else if (!Agree(property, entry, other))
         {
             var (first, second) = entry.KeyRange.Start < other.KeyRange.Start ? (entry, other) : (other, entry);
-            _problems.Add(Problems.Disagreement(_path, second.KeyRange, second.Key, property.Key, first.Key, first.KeyRange.StartLine + 1, property.Type is ListShape));
+            _problems.Add(Problems.Disagreement(_path, second.KeyRange, second.Key, property.Key, first.Key, first.KeyRange.StartLine + 1,
+                property.Type is ListShape));
         }
     }
 

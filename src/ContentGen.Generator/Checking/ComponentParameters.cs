@@ -23,7 +23,8 @@ internal sealed record ComponentParameters(IReadOnlyList<string> Names, IReadOnl
 
         return new ComponentParameters(
             [.. parameters.Select(static property => property.Name)],
-            [.. parameters.Where(static property => property.IsRequired || Attribute(property, "EditorRequiredAttribute") is not null).Select(static property => property.Name)],
+            [.. parameters.Where(static property => property.IsRequired || Attribute(property, "EditorRequiredAttribute") is not null)
+                .Select(static property => property.Name)],
             parameters.Exists(static property => Attribute(property, "ParameterAttribute")!.NamedArguments
                 .Any(static argument => argument is { Key: "CaptureUnmatchedValues", Value.Value: true })));
     }

@@ -24,7 +24,9 @@ internal static partial class Problems
         Unfitting(path, range, $"<{Show(name)}> opens inside the element <{Show(element)}> and is not closed when that ends. {OnLinesOfTheirOwn}");
 
     public static Problem ComponentsTooDeep(string path, SourceRange range, int most) =>
-        Unfitting(path, range, $"Components and the elements around them are nested more than {most.ToString(CultureInfo.InvariantCulture)} levels deep here. Nest fewer of them.");
+        Unfitting(path, range,
+            $"Components and the elements around them are nested more than {most.ToString(CultureInfo.InvariantCulture)} levels deep here. "
+                + "Nest fewer of them.");
 
     public static Problem TagOverLines(string path, SourceRange range) =>
         Unreadable(path, range, "This tag goes over several lines of a quote, or over the end of a list. Write it on one line.");
@@ -42,7 +44,8 @@ internal static partial class Problems
 
     public static Problem NotAParameter(string path, SourceRange range, string found) =>
         Unreadable(path, range,
-            $"'{Show(found)}' is not a parameter. Write Name=\"text\", Name={{expression}} or Name, with a space before each, and close the tag with '/>' or '>'.");
+            $"'{Show(found)}' is not a parameter. Write Name=\"text\", Name={{expression}} or Name, with a space before each, "
+                + "and close the tag with '/>' or '>'.");
 
     public static Problem NoParameterValue(string path, SourceRange range, string name) =>
         Unreadable(path, range, $"'{Show(name)}' has no value. Write {Show(name)}\"text\" or {Show(name)}{{expression}}.");
@@ -51,7 +54,8 @@ internal static partial class Problems
         Unreadable(path, range, $"The quote {quote} opened here is never closed. Close it, and write &quot; for a quote inside the text.");
 
     public static Problem OpenBrace(string path, SourceRange range) =>
-        Unreadable(path, range, "The brace '{' opened here is never closed. Close it behind the expression; a blank line ends a tag that stands inside a text.");
+        Unreadable(path, range,
+            "The brace '{' opened here is never closed. Close it behind the expression; a blank line ends a tag that stands inside a text.");
 
     public static Problem ClosingParameter(string path, SourceRange range) =>
         Unreadable(path, range, "A closing tag has no parameters. Move them to the opening tag.");
@@ -66,7 +70,8 @@ internal static partial class Problems
         Unreadable(path, range, $"What stands in braces is not one C# expression: {Sentence(Show(words))}");
 
     public static Problem MissingParameter(string path, SourceRange range, string component, string parameter) =>
-        new(Descriptor.MissingParameter, path, range, $"<{Show(component)}> requires the parameter '{Show(parameter)}'. Add {Show(parameter)}=\"…\" or {Show(parameter)}={{…}}.");
+        new(Descriptor.MissingParameter, path, range,
+            $"<{Show(component)}> requires the parameter '{Show(parameter)}'. Add {Show(parameter)}=\"…\" or {Show(parameter)}={{…}}.");
 
     public static Problem UnknownParameter(string path, SourceRange range, string component, string name, IReadOnlyList<string> parameters) =>
         new(Descriptor.NotAParameter, path, range,

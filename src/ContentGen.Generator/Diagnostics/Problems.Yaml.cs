@@ -24,7 +24,7 @@ internal static partial class Problems
     public static Problem StrayMark(string path, SourceRange range, string what, string mark, string fix) =>
         InvalidYaml(path, range, $"'{mark}' follows {what} and belongs to nothing. Remove it: {fix}");
 
-    public static Problem NoBlankBeforeComment(string path, SourceRange range) =>
+    public static Problem NoSpaceBeforeComment(string path, SourceRange range) =>
         InvalidYaml(path, range, "A space is missing before this '#'. Add one if a comment follows, or move the text inside the quotes.");
 
     public static Problem QuoteInside(string path, SourceRange range, char quote, string fix) =>
@@ -32,13 +32,13 @@ internal static partial class Problems
             ? $"This apostrophe ends the quoted value. Use double quotes, or double the apostrophe: {fix}"
             : $"This quote ends the quoted value. Put the value in single quotes, or write \\\" inside: {fix}");
 
-    public static Problem NoBlankAfterColon(string path, SourceRange range, string fix) =>
+    public static Problem NoSpaceAfterColon(string path, SourceRange range, string fix) =>
         InvalidYaml(path, range, $"A space is missing after the key's ':'. Add one: {fix}");
 
-    public static Problem NoBlankAfterDash(string path, SourceRange range, string fix) =>
+    public static Problem NoSpaceAfterDash(string path, SourceRange range, string fix) =>
         InvalidYaml(path, range, $"A space is missing after the list item's '-'. Add one: {fix}");
 
-    public static Problem OddBlank(string path, SourceRange range, char c, string fix) =>
+    public static Problem OddSpace(string path, SourceRange range, char c, string fix) =>
         InvalidYaml(path, range,
             $"This looks like a space but is the character {CodePoint(c)}, which YAML reads as text. Type an ordinary space: {fix}");
 
@@ -126,7 +126,7 @@ internal static partial class Problems
         InvalidYaml(path, range,
             $"This line begins in column {column + 1}, indented less than the text it continues. Indent it to column {wanted + 1}.");
 
-    public static Problem BlanksAboveText(string path, SourceRange range) =>
+    public static Problem SpacesAboveText(string path, SourceRange range) =>
         InvalidYaml(path, range, "An empty line above a text below '|' or '>' must not contain spaces. Remove the spaces.");
 
     public static Problem Escape(string path, SourceRange range, string escape, string fix) =>

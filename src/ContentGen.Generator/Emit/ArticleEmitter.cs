@@ -57,7 +57,8 @@ internal static class ArticleEmitter
     };
 
     private static string Names(PropertySchema property, RecordShape record) =>
-        $"{This(property)} is {{ }} items ? global::System.Linq.Enumerable.Select(items, static item => item{(record.IsNullable ? "?" : "")}.{NameOf(record)}) : null";
+        $"{This(property)} is {{ }} items ? global::System.Linq.Enumerable.Select(items, static item => "
+            + $"item{(record.IsNullable ? "?" : "")}.{NameOf(record)}) : null";
 
     private static string NameOf(RecordShape record) => Role.TitleText.In(record.Properties).First().CSharpName;
 }

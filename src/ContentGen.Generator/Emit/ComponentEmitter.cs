@@ -75,7 +75,8 @@ internal sealed class ComponentEmitter
 
         code.Line();
         code.Lines($$"""
-            private static void {{OpenMethod}}<[{{Members}}({{Members.Replace("Members", "MemberTypes")}}.All)] T>({{Builder}} builder, int sequence, T component)
+            private static void {{OpenMethod}}<[{{Members}}({{Members.Replace("Members", "MemberTypes")}}.All)] T>({{Builder}} builder, int sequence,
+                T component)
                 where T : global::Microsoft.AspNetCore.Components.IComponent => builder.OpenComponent<T>(sequence);
             """);
     }

@@ -29,6 +29,8 @@ internal sealed record ComponentName(RecordName Record, string Catalog, string P
         var bytes = Encoding.UTF8.GetBytes(id);
         var first = StableHash.Of(bytes);
         Array.Reverse(bytes);
-        return new ComponentName(record, catalog, first.ToString("x8", CultureInfo.InvariantCulture) + StableHash.Of(bytes).ToString("x8", CultureInfo.InvariantCulture));
+        return new ComponentName(record, catalog, Hex(first) + Hex(StableHash.Of(bytes)));
+
+        static string Hex(uint hash) => hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }

@@ -25,7 +25,8 @@ internal static class FrontMatterReader
         return Document(root as YamlMapping, problems);
 
         FrontMatterDocument Document(YamlMapping? map, List<Problem> problems) =>
-            new(map is null ? EmptyMap(fences.YamlStart) : Sound(map, problems), fences.Opener, fences.BodyStart, lines.LineOf(fences.BodyStart), problems.ToEquatableArray())
+            new(map is null ? EmptyMap(fences.YamlStart) : Sound(map, problems), fences.Opener, fences.BodyStart,
+                lines.LineOf(fences.BodyStart), problems.ToEquatableArray())
             {
                 IsToml = fences.IsToml,
             };

@@ -18,7 +18,7 @@ internal static class OtherFormat
         var fence = lines.Line(first).TrimEnd();
         if (string.Equals(fence, "---json", StringComparison.OrdinalIgnoreCase))
         {
-            var brace = lines.SkipBlanks(lines.Start(first + 1), lines.Text.Length);
+            var brace = lines.SkipSpaces(lines.Start(first + 1), lines.Text.Length);
             return Json(lines, first, brace, fence.Length);
         }
 

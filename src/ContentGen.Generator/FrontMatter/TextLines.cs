@@ -28,9 +28,9 @@ internal sealed class TextLines(string path, string text)
     public SourceRange Range(int start, int end) => _map.Range(start, end - start);
 
     /// <summary>A line without the spaces around it.</summary>
-    public SourceRange TrimmedLine(int line) => Range(SkipBlanks(Start(line), End(line)), TrimEnd(Start(line), End(line)));
+    public SourceRange TrimmedLine(int line) => Range(SkipSpaces(Start(line), End(line)), TrimEnd(Start(line), End(line)));
 
-    public bool IsBlankLine(int line) => SkipBlanks(Start(line), End(line)) == End(line);
+    public bool IsBlankLine(int line) => SkipSpaces(Start(line), End(line)) == End(line);
 
     public bool IsFence(int line, string fence)
     {
@@ -39,7 +39,7 @@ internal sealed class TextLines(string path, string text)
             && TrimEnd(start, End(line)) == start + fence.Length;
     }
 
-    public int SkipBlanks(int offset, int end)
+    public int SkipSpaces(int offset, int end)
     {
         while (offset < end && IsBlank(Text[offset]))
             offset++;

@@ -28,7 +28,7 @@ internal static class YamlCharacters
     }
 
     /// <summary>A space to the eye, but none to YAML. A tab is one at the start of a line only.</summary>
-    public static bool IsOddBlank(char c) =>
+    public static bool IsOddSpace(char c) =>
         c is '\t' or '\u00a0' or '\u3000' or '\u2007' or '\u202f' or '\u200b' or '\ufeff' || (c > ' ' && char.IsWhiteSpace(c));
 
     /// <summary>

@@ -18,14 +18,14 @@ internal static class YamlFix
         Before(lines, valueStart) + Shorten(lines.Slice(valueStart, valueEnd)) + closer;
 
     /// <summary>The line with ordinary spaces for all that only look like one.</summary>
-    public static string Blanked(TextLines lines, int at) =>
-        Shorten(new string([.. lines.Line(lines.LineOf(at)).Select(static c => YamlCharacters.IsOddBlank(c) ? ' ' : c)]).Trim());
+    public static string WithSpaces(TextLines lines, int at) =>
+        Shorten(new string([.. lines.Line(lines.LineOf(at)).Select(static c => YamlCharacters.IsOddSpace(c) ? ' ' : c)]).Trim());
 
     /// <summary>The line's text in front of an offset, without its indentation: <c>title: </c>, <c>- </c>.</summary>
     public static string Before(TextLines lines, int at)
     {
         var start = lines.Start(lines.LineOf(at));
-        return lines.Slice(lines.SkipBlanks(start, at), at);
+        return lines.Slice(lines.SkipSpaces(start, at), at);
     }
 
     public static string Quote(string value)

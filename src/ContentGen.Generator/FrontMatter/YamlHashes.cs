@@ -15,8 +15,8 @@ internal static class YamlHashes
         if (value is not YamlScalar)
             return null;
         var end = lines.End(key.Range.EndLine);
-        var colon = lines.SkipBlanks(key.Range.End, end);
-        return colon < end && lines.Text[colon] == ':' ? At(lines, lines.SkipBlanks(colon + 1, end), value.Range, end) : null;
+        var colon = lines.SkipSpaces(key.Range.End, end);
+        return colon < end && lines.Text[colon] == ':' ? At(lines, lines.SkipSpaces(colon + 1, end), value.Range, end) : null;
     }
 
     /// <summary>What follows a dash instead of its item.</summary>
@@ -27,7 +27,7 @@ internal static class YamlHashes
         var end = lines.End(range.StartLine);
         var start = lines.Start(range.StartLine);
         return lines.TrimEnd(start, range.Start) is var dash && dash > start && lines.Text[dash - 1] == '-'
-            ? At(lines, lines.SkipBlanks(range.Start, end), range, end)
+            ? At(lines, lines.SkipSpaces(range.Start, end), range, end)
             : null;
     }
 
@@ -114,15 +114,15 @@ internal static class YamlHashes
     /// <summary>Where the value of a line begins when it is in brackets; else the line's end.</summary>
     private static int ValueOf(TextLines lines, int line, int end)
     {
-        var at = lines.SkipBlanks(lines.Start(line), end);
+        var at = lines.SkipSpaces(lines.Start(line), end);
         while (at + 1 < end && lines.Text[at] == '-' && TextLines.IsBlank(lines.Text[at + 1]))
-            at = lines.SkipBlanks(at + 1, end);
+            at = lines.SkipSpaces(at + 1, end);
         if (at < end && lines.Text[at] is '[' or '{')
             return at;
         var colon = lines.Text.IndexOf(": ", at, Math.Max(0, end - at), StringComparison.Ordinal);
         if (colon < 0)
             return end;
-        var value = lines.SkipBlanks(colon + 1, end);
+        var value = lines.SkipSpaces(colon + 1, end);
         return value < end && lines.Text[value] is '[' or '{' ? value : end;
     }
 

@@ -149,7 +149,7 @@ internal sealed class YamlReader
             var key = (YamlScalar)ReadNode();
             if (key.Range.Length == 0)
                 throw new SemanticErrorException(start.Start, start.End, "a key is missing");
-            _doubtful |= key.Value.Length > 0 && (YamlCharacters.IsOddBlank(key.Value[0]) || YamlCharacters.IsOddBlank(key.Value[key.Value.Length - 1]));
+            _doubtful |= key.Value.Length > 0 && (YamlCharacters.IsOddSpace(key.Value[0]) || YamlCharacters.IsOddSpace(key.Value[key.Value.Length - 1]));
             map.Add(key, _slips.Seen(key, ReadNode()));
         }
 

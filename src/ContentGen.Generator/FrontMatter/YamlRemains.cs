@@ -67,7 +67,7 @@ internal static class YamlRemains
     {
         for (var line = lines.LineOf(start); line < lines.Count && lines.Start(line) < end; line++)
         {
-            var at = lines.SkipBlanks(lines.Start(line), lines.End(line));
+            var at = lines.SkipSpaces(lines.Start(line), lines.End(line));
             if (at == lines.End(line) || lines.Text[at] == '#' || lines.TrimmedLine(line) is { Length: 3 } mark && lines.Slice(mark.Start, mark.End) == "---")
                 continue;
             return IsDash(lines, lines.Start(line), at - lines.Start(line)) ? at - lines.Start(line) : null;
@@ -80,7 +80,7 @@ internal static class YamlRemains
     private static bool IsDash(TextLines lines, int start, int column)
     {
         var (at, end) = (start + column, lines.End(lines.LineOf(start)));
-        return at < end && lines.SkipBlanks(start, end) == at && lines.Text[at] == '-' && (at + 1 == end || TextLines.IsBlank(lines.Text[at + 1]));
+        return at < end && lines.SkipSpaces(start, end) == at && lines.Text[at] == '-' && (at + 1 == end || TextLines.IsBlank(lines.Text[at + 1]));
     }
 
     /// <summary>From each line that begins something to the next such line.</summary>

@@ -37,7 +37,7 @@ internal sealed class YamlSpans(TextLines lines, int limit)
         if (style is YamlStyle.Literal or YamlStyle.Folded)
             return null;
         var end = Math.Min(lines.End(range.EndLine), limit);
-        var at = lines.SkipBlanks(range.End, end);
+        var at = lines.SkipSpaces(range.End, end);
         return at < end && Text[at] == '#' ? lines.Slice(at, lines.TrimEnd(at, end)) : null;
     }
 

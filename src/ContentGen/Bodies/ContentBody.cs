@@ -37,7 +37,8 @@ public sealed class ContentBody
     /// </summary>
     public bool HasComponents => Components is not null;
 
-    /// <summary>What renders the body with its components: an <c>Action&lt;RenderTreeBuilder, ContentBody&gt;</c>, or null. For packages that render bodies.</summary>
+    /// <summary>What renders the body with its components: an <c>Action&lt;RenderTreeBuilder, ContentBody&gt;</c>, or null. For packages
+    /// that render bodies.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Delegate? Components => _store?.Components(_id);
 

@@ -37,7 +37,8 @@ public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int,
                 var data = new PackedData();
                 loadEntries(data);
                 var table = EntryTable.Read(data.Inflate(), loadBodies, Components);
-                var catalog = new Catalog<T>(table, static (ref EntryReader reader) => T.Read(ref reader), loadSearch) { Folder = Folder, Source = () => Catalog };
+                var catalog = new Catalog<T>(table, static (ref EntryReader reader) => T.Read(ref reader),
+                    loadSearch) { Folder = Folder, Source = () => Catalog };
                 loaded = new(catalog, version);
                 Volatile.Write(ref _loaded, loaded);
             }

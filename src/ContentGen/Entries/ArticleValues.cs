@@ -33,7 +33,8 @@ public static class ArticleValues
 
     /// <summary>The first of some addresses.</summary>
     /// <param name="addresses">The addresses, if there are any.</param>
-    public static string? Address(IEnumerable<object?>? addresses) => Known(addresses).Select(static item => item is ContentImage image ? image.Url : item.ToString()).FirstOrDefault(static text => text?.Length > 0);
+    public static string? Address(IEnumerable<object?>? addresses) => Known(addresses)
+        .Select(static item => item is ContentImage image ? image.Url : item.ToString()).FirstOrDefault(static text => text?.Length > 0);
 
     /// <summary>The first of some addresses.</summary>
     /// <typeparam name="T">The type of an address.</typeparam>

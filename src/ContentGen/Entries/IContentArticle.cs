@@ -14,13 +14,15 @@ public interface IContentArticle : IContentEntry
     /// <summary>What it is called: <c>Title</c>, else <c>Name</c>; its slug where that is null.</summary>
     string Title { get; }
 
-    /// <summary>When it was or will be published, with the offset it was written with: <c>Date</c>, <c>Published</c> or another usual name. Null without a date.</summary>
+    /// <summary>When it was or will be published, with the offset it was written with: <c>Date</c>, <c>Published</c> or another usual name.
+    /// Null without a date.</summary>
     DateTimeOffset? Published { get; }
 
     /// <summary>When it was last changed in substance: <c>Updated</c>, <c>Modified</c> or another usual name. Null when nothing says so.</summary>
     DateTimeOffset? Updated { get; }
 
-    /// <summary>One or two sentences of plain text: <c>Summary</c>, <c>Description</c> or <c>Excerpt</c>. <see cref="ContentBody.Excerpt"/> when null.</summary>
+    /// <summary>One or two sentences of plain text: <c>Summary</c>, <c>Description</c> or <c>Excerpt</c>. <see cref="ContentBody.Excerpt"/>
+    /// when null.</summary>
     string? Summary { get; }
 
     /// <summary>Its <c>Tags</c>; without such a property, the terms of its first taxonomy. As the file spells them.</summary>

@@ -50,9 +50,9 @@ internal static class SearchSnippet
         var from = Math.Clamp(first - room / 3, 0, Math.Max(text.Length - Length, 0));
         var to = Math.Min(from + Math.Max(Length, last - from), text.Length);
         if (from > 0)
-            from = text.AsSpan(from, first - from).IndexOfAny(" \n\t") is >= 0 and var blank ? from + blank + 1 : WholeCharacter(text, from, first);
+            from = text.AsSpan(from, first - from).IndexOfAny(" \n\t") is >= 0 and var space ? from + space + 1 : WholeCharacter(text, from, first);
         if (to < text.Length)
-            to = text.AsSpan(last, to - last).LastIndexOfAny(" \n\t") is >= 0 and var blank ? last + blank : WholeCharacter(text, to, text.Length);
+            to = text.AsSpan(last, to - last).LastIndexOfAny(" \n\t") is >= 0 and var space ? last + space : WholeCharacter(text, to, text.Length);
         return (from, to);
     }
 

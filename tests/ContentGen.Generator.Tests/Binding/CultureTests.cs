@@ -46,6 +46,9 @@ public class CultureTests
 
         Assert.Equal(
             ["2026-04-09T14:30:00.2500000+02:00", "-1", "False", "istanbul-iğdır-title"],
-            run.Evaluate<string[]>("new[] { Posts.All[0].Date!.Value.ToString(\"O\"), Posts.All[0].Weight!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), Posts.All[0].Draft.ToString(), Posts.All[0].Slug }"));
+            run.Evaluate<string[]>(
+                "new[] { Posts.All[0].Date!.Value.ToString(\"O\"), "
+                    + "Posts.All[0].Weight!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), "
+                    + "Posts.All[0].Draft.ToString(), Posts.All[0].Slug }"));
     }
 }

@@ -9,7 +9,8 @@ public class EnumTests
         #pragma warning disable CS1591
         using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using System.Runtime.Serialization; using ContentGen;
         namespace App;
-        [Flags] public enum Days { None = 0, Monday = 1, Tuesday = 2, Weekend = 4, Both = Monday | Tuesday, [EnumMember(Value = "sat, sun")] Free = 8, [Obsolete("Write weekend.")] Rest = 16 }
+        [Flags] public enum Days { None = 0, Monday = 1, Tuesday = 2, Weekend = 4, Both = Monday | Tuesday, [EnumMember(Value = "sat, sun")] Free = 8,
+            [Obsolete("Write weekend.")] Rest = 16 }
         public enum Level { Easy, [Obsolete] Simple, [Obsolete("Write hard.")] Tough, Hard }
         [Content("posts")] public partial record Post
         {
@@ -53,7 +54,8 @@ public class EnumTests
     [Theory]
     [InlineData("open: [monday, fridy]", "(2,16): error CG2004: 'fridy'")]
     [InlineData("open: monday, fridy", "(2,7): error CG2004: 'fridy'")]
-    [InlineData("open: [monday, [tuesday]]", "(2,16): error CG2002: A list is not valid for 'open': expected one or more of none, monday, tuesday, weekend, both, sat, sun.")]
+    [InlineData("open: [monday, [tuesday]]",
+        "(2,16): error CG2002: A list is not valid for 'open': expected one or more of none, monday, tuesday, weekend, both, sat, sun.")]
     [InlineData("open: [monday, ~]", "(2,16): error CG2002: An empty item")]
     [InlineData("open: {monday: tuesday}", "(2,7): error CG2002: A map")]
     [InlineData("level: [easy]", "(2,8): error CG2002: A list")]

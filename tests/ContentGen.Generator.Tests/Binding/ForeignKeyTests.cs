@@ -78,8 +78,10 @@ public class ForeignKeyTests
     }
 
     [Theory]
-    [InlineData("date: 2026-04-09\npublishDate: 2026-04-10", "posts/a.md(4,1): error CG1003: Key 'publishDate' and 'date' on line 3 are both read as 'date', but they disagree. Keep one of them.")]
-    [InlineData("publishDate: 2026-04-10\ndate: 2026-04-09", "posts/a.md(4,1): error CG1003: Key 'date' and 'publishDate' on line 3 are both read as 'date', but they disagree. Keep one of them.")]
+    [InlineData("date: 2026-04-09\npublishDate: 2026-04-10",
+        "posts/a.md(4,1): error CG1003: Key 'publishDate' and 'date' on line 3 are both read as 'date', but they disagree. Keep one of them.")]
+    [InlineData("publishDate: 2026-04-10\ndate: 2026-04-09",
+        "posts/a.md(4,1): error CG1003: Key 'date' and 'publishDate' on line 3 are both read as 'date', but they disagree. Keep one of them.")]
     [InlineData("lastmod: 2026-04-09\nmodified: 2026-04-10", "posts/a.md(4,1): error CG1003: Key 'modified' and 'lastmod' on line 3")]
     [InlineData("image: https://e.org/a.png\ncover: https://e.org/b.png", "posts/a.md(4,1): error CG1003: Key 'cover' and 'image' on line 3")]
     [InlineData("aliases: [/a/]\nredirect_from: /b/", "posts/a.md(4,1): error CG1003: Key 'redirect_from' and 'aliases' on line 3")]
@@ -99,17 +101,20 @@ public class ForeignKeyTests
 
     [Fact]
     public void TheNameOfTheFileGivesWayToAForeignDate() =>
-        Assert.Equal("2025", new ContentProject().WithPost("2026-04-09-a", "title: T\npubDate: 2025-01-02").Run().Evaluate<string>("Posts.A.Date!.Value.Year.ToString()"));
+        Assert.Equal("2025", new ContentProject().WithPost("2026-04-09-a", "title: T\npubDate: 2025-01-02").Run()
+            .Evaluate<string>("Posts.A.Date!.Value.Year.ToString()"));
 
     [Fact]
     public void EntriesOfADataFileHaveThemToo() =>
-        Assert.Equal("a.png", new ContentProject().With("authors.yml", "- name: Jane\n  title: J\n  cover: a.png\n").Run().Evaluate<string>("Authors.Jane.Image"));
+        Assert.Equal("a.png", new ContentProject().With("authors.yml", "- name: Jane\n  title: J\n  cover: a.png\n").Run()
+            .Evaluate<string>("Authors.Jane.Image"));
 
     [Fact]
     public void ADeclaredRecordHasItsOwnNames()
     {
         var run = new ContentProject()
-            .WithSource("#pragma warning disable CS1591\nusing System; using ContentGen; namespace App;\n[Content(\"posts\")] public partial record Post { public DateOnly? Date { get; init; } public bool Published { get; init; } public string? Cover { get; init; } }")
+            .WithSource("#pragma warning disable CS1591\nusing System; using ContentGen; namespace App;\n[Content(\"posts\")] public "
+                + "partial record Post { public DateOnly? Date { get; init; } public bool Published { get; init; } public string? Cover { get; init; } }")
             .WithPost("a", "published: false\ncover: a.png\npubDate: 2026-04-09").Run();
 
         Assert.Equal(["CG2003"], run.Diagnostics.Select(static problem => problem.Id));
@@ -155,9 +160,15 @@ public class ForeignKeyTests
     public void ARecordWithAliasesIsToldOfThemAndOneWithoutThatItDoesNotKnowTheKey()
     {
         var project = new ContentProject().WithPost("a", "permalink: /old/");
-        const string source = "#pragma warning disable CS1591\nusing System.Collections.Generic; using ContentGen; namespace App;\n[Content(\"posts\")] public partial record Post {{ {0} }}";
+        const string source =
+            "#pragma warning disable CS1591\nusing System.Collections.Generic; using ContentGen; namespace App;\n[Content(\"posts\")] "
+                + "public partial record Post {{ {0} }}";
 
-        Assert.Contains("CG2003: Key 'permalink' is unknown", project.WithSource(source.Replace("{{ {0} }}", "{ public string? Title { get; init; } }", StringComparison.Ordinal)).Run().ToString(), StringComparison.Ordinal);
-        Assert.Contains("CG2011: Nothing reads 'permalink'", project.WithSource(source.Replace("{{ {0} }}", "{ public List<string> Aliases { get; init; } = []; }", StringComparison.Ordinal)).Run().ToString(), StringComparison.Ordinal);
+        Assert.Contains("CG2003: Key 'permalink' is unknown",
+            project.WithSource(source.Replace("{{ {0} }}", "{ public string? Title { get; init; } }", StringComparison.Ordinal)).Run()
+                .ToString(), StringComparison.Ordinal);
+        Assert.Contains("CG2011: Nothing reads 'permalink'",
+            project.WithSource(source.Replace("{{ {0} }}", "{ public List<string> Aliases { get; init; } = []; }", StringComparison.Ordinal))
+                .Run().ToString(), StringComparison.Ordinal);
     }
 }

@@ -27,7 +27,8 @@ public class KeyTests
         Assert.Equal("", other.ToString());
         Assert.Equal(plain.Generated, other.Generated);
 
-        string FrontMatter(string written) => $"{(key == "title" ? "" : "title: T\n")}{written}: {(key is "date" or "updated" ? "2026-01-01" : key == "draft" ? "no" : "value")}";
+        string FrontMatter(string written) =>
+            $"{(key == "title" ? "" : "title: T\n")}{written}: {(key is "date" or "updated" ? "2026-01-01" : key == "draft" ? "no" : "value")}";
     }
 
     [Theory]
@@ -48,7 +49,8 @@ public class KeyTests
     [Fact]
     public void KeysThatNobodyKnowsAreAccepted() =>
         Assert.Equal("", new ContentProject().WithPost("a",
-            "title: T\nlayout: post\nog_image: x.png\nog-image: y.png\nmath: true\ncomments: {on: yes}\ntoc: [1, 2]\nlang: de\n日本: x\n\"quoted key\": 1").Run().ToString());
+            "title: T\nlayout: post\nog_image: x.png\nog-image: y.png\nmath: true\ncomments: {on: yes}\ntoc: [1, 2]\nlang: de\n日本: x\n\"quoted key\": 1")
+                .Run().ToString());
 
     [Theory]
     [InlineData("titel", "title")]

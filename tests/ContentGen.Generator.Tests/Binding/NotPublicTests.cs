@@ -9,19 +9,23 @@ public class NotPublicTests
     [
         "published: false", "published: no", "published: \"false\"", "Published: False", "publish: false", "public: no", "visible: false",
         "is_published: false", "isPublic: off", "listed: false", "render: false", "permalink: false", "published: draft",
-        "private: true", "hidden: true", "hidden: yes", "hidden: y", "unlisted: true", "isDraft: true", "is_draft: true", "is-draft: on", "wip: true", "archived: true",
+        "private: true", "hidden: true", "hidden: yes", "hidden: y", "unlisted: true", "isDraft: true", "is_draft: true", "is-draft: on",
+        "wip: true", "archived: true",
         "eleventyExcludeFromCollections: true", "members_only: true", "headless: true", "expired: true",
         "status: draft", "status: Draft", "status: private", "status: pending", "status: pending review", "status: archived", "status: wip", "status: [draft]",
         "status: unlisted", "state: hidden", "post_status: future", "visibility: private", "visibility: members", "access: restricted",
-        "expiryDate: 2020-01-01", "expires: 2020-01-01T10:00:00Z", "unpublishdate: 2020-01-01", "expiration_date: 2999-12-31", "expires: 9/1/2020", "embargo: 2030-01-01",
+        "expiryDate: 2020-01-01", "expires: 2020-01-01T10:00:00Z", "unpublishdate: 2020-01-01", "expiration_date: 2999-12-31",
+        "expires: 9/1/2020", "embargo: 2030-01-01",
         "password: secret",
     ];
 
     private static readonly string[] Harmless =
     [
         "published: true", "published: yes", "published:", "publish: true", "public: on", "visible: true", "render: true",
-        "private: false", "hidden: no", "hidden: 0", "published: 0", "hidden: 1", "isDraft: false", "is_draft: off", "unlisted:", "wip: false", "archived: 2019 and later",
-        "status: published", "status: publish", "status: stable", "status: proposed", "status: paid", "status: {a: draft}", "state: California", "visibility: public", "access: free",
+        "private: false", "hidden: no", "hidden: 0", "published: 0", "hidden: 1", "isDraft: false", "is_draft: off", "unlisted:",
+        "wip: false", "archived: 2019 and later",
+        "status: published", "status: publish", "status: stable", "status: proposed", "status: paid", "status: {a: draft}",
+        "state: California", "visibility: public", "access: free",
         "expires: never", "expiryDate:", "expiry: ~", "password: ''", "password: false", "publishing: false", "seo: {hidden: true}",
     ];
 
@@ -36,7 +40,8 @@ public class NotPublicTests
             {
                 var span = problem.Location.GetLineSpan();
                 var name = Path.GetFileNameWithoutExtension(span.Path);
-                return $"{name} {span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1}-{span.EndLinePosition.Character + 1} {problem.Id} {Hiding[int.Parse(name[1..], System.Globalization.CultureInfo.InvariantCulture)]}";
+                return $"{name} {span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1}-{span.EndLinePosition.Character + 1} "
+                    + $"{problem.Id} {Hiding[int.Parse(name[1..], System.Globalization.CultureInfo.InvariantCulture)]}";
             }));
         Assert.All(run.Diagnostics, static problem => Assert.Contains("write 'draft: true'", problem.GetMessage(), StringComparison.Ordinal));
         Assert.Equal(Hiding.Length, run.Evaluate<int>("Posts.All.Count"));
@@ -102,7 +107,8 @@ public class NotPublicTests
     public void ADeclaredPropertyIsTheUsersAndAnotherKeyIsToldOnce()
     {
         var run = new ContentProject()
-            .WithSource("#pragma warning disable CS1591\nusing ContentGen; namespace App;\n[Content(\"posts\")] public partial record Post { public bool Published { get; init; } public string? Status { get; init; } [Key(\"hidden\")] public bool Off { get; init; } }")
+            .WithSource("#pragma warning disable CS1591\nusing ContentGen; namespace App;\n[Content(\"posts\")] public partial record Post "
+                + "{ public bool Published { get; init; } public string? Status { get; init; } [Key(\"hidden\")] public bool Off { get; init; } }")
             .WithPost("a", "published: false\nstatus: draft\nhidden: true\nprivate: true").Run();
 
         Assert.StartsWith("posts/a.md(5,1): warning CG2010: Nothing reads 'private: true'", run.ToString(), StringComparison.Ordinal);

@@ -56,14 +56,17 @@ public class TextTests
         Assert.Equal(
             written.Select(static _ => "|||0|0||").ToArray(),
             Posts.Read<string>(
-                written.Select(static text => $"title: T\nsummary:{text}\nimage:{text}\ndate:{text}\ntags:{text}\nauthors:{text}\nweight:{text}\ndraft:{text}\nupdated:{text}\nslug:{text}"),
+                written.Select(static text =>
+                    $"title: T\nsummary:{text}\nimage:{text}\ndate:{text}\ntags:{text}\nauthors:{text}\n"
+                        + $"weight:{text}\ndraft:{text}\nupdated:{text}\nslug:{text}"),
                 "$\"{post.Summary}|{post.Image}|{post.Date}|{post.Tags.Count}|{post.Authors.Count}|{post.Weight}|{post.Updated}\""));
     }
 
     [Fact]
     public void AnAbsentKeyIsNullOrEmpty() =>
         Assert.Equal("True True True True 0 0 0 0 False", new ContentProject().WithPost("a").Run().Evaluate<string>(
-            "$\"{Posts.A.Date is null} {Posts.A.Updated is null} {Posts.A.Summary is null} {Posts.A.Image is null} {Posts.A.Tags.Count} {Posts.A.Categories.Count} {Posts.A.Authors.Count} {Posts.A.Aliases.Count} {Posts.A.Draft}\""));
+            "$\"{Posts.A.Date is null} {Posts.A.Updated is null} {Posts.A.Summary is null} {Posts.A.Image is null} {Posts.A.Tags.Count} "
+                + "{Posts.A.Categories.Count} {Posts.A.Authors.Count} {Posts.A.Aliases.Count} {Posts.A.Draft}\""));
 
     [Fact]
     public void AnEmptyTextIsNoMissingTitleButATitleWithoutLetters() =>

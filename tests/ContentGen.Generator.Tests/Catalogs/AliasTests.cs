@@ -16,7 +16,8 @@ public class AliasTests
     {
         var run = new ContentProject().WithPost("a", $"title: T\naliases: ['{one}']").With("notes/b.md", $"---\ntitle: T\nalias: '{other}'\n---\n").Run();
 
-        Assert.Equal(["notes/b.md(3,8): error CG3005", "posts/a.md(3,11): error CG3005"], run.ToString().Split('\n').Select(static line => line[..line.IndexOf(": The", StringComparison.Ordinal)]));
+        Assert.Equal(["notes/b.md(3,8): error CG3005", "posts/a.md(3,11): error CG3005"], run.ToString().Split('\n')
+            .Select(static line => line[..line.IndexOf(": The", StringComparison.Ordinal)]));
     }
 
     [Theory]
@@ -44,14 +45,16 @@ public class AliasTests
     public void AnEntryThatIsLeftOutOrBrokenIsNobodysRival() =>
         Assert.Equal(
             ["CG2002"],
-            new ContentProject().WithPost("a", "title: T\naliases: [/old/, /posts/b/]").WithPost("b", "title: T\ndraft: true\naliases: [/old/]").WithPost("c", "title: T\ndate: never\naliases: [/old/]")
+            new ContentProject().WithPost("a", "title: T\naliases: [/old/, /posts/b/]")
+                .WithPost("b", "title: T\ndraft: true\naliases: [/old/]").WithPost("c", "title: T\ndate: never\naliases: [/old/]")
                 .Run().Diagnostics.Select(static problem => problem.Id));
 
     [Fact]
     public void ADraftThatIsInTheBuildIsARival() =>
         Assert.Equal(
             ["CG3005", "CG3005"],
-            new ContentProject().WithProperty("ContentGenIncludeDrafts", "true").WithPost("a", "title: T\naliases: [/old/]").WithPost("b", "title: T\ndraft: true\naliases: [/old/]")
+            new ContentProject().WithProperty("ContentGenIncludeDrafts", "true").WithPost("a", "title: T\naliases: [/old/]")
+                .WithPost("b", "title: T\ndraft: true\naliases: [/old/]")
                 .Run().Diagnostics.Select(static problem => problem.Id));
 
     [Fact]

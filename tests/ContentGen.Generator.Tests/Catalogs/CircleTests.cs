@@ -9,7 +9,8 @@ public class CircleTests
         #pragma warning disable CS1591
         using System.Collections.Generic; using ContentGen;
         namespace App;
-        [Content("posts")] public partial record Post { public Post? Sequel { get; init; } public IReadOnlyList<Post> Others { get; init; } = []; public Author? By { get; init; } }
+        [Content("posts")] public partial record Post { public Post? Sequel { get; init; } public IReadOnlyList<Post> Others { get; init; } = [];
+            public Author? By { get; init; } }
         [Content("authors")] public partial record Author { public Post? Best { get; init; } }
         """).With("authors/jane.yml", "best: c\n");
 

@@ -64,7 +64,9 @@ public class MemberTests
                 .Order(StringComparer.Ordinal));
         Assert.Equal(
             names.Order(StringComparer.Ordinal),
-            run.Evaluate<string[]>("Posts.Tags.GetType().GetProperties().Where(p => p.PropertyType == typeof(Term<Post>) && p.GetIndexParameters().Length == 0).Select(p => ((Term<Post>)p.GetValue(Posts.Tags)!).Slug).ToArray()").Order(StringComparer.Ordinal));
+            run.Evaluate<string[]>(
+                "Posts.Tags.GetType().GetProperties().Where(p => p.PropertyType == typeof(Term<Post>) && p.GetIndexParameters().Length == "
+                    + "0).Select(p => ((Term<Post>)p.GetValue(Posts.Tags)!).Slug).ToArray()").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public class NoMembersTests
 
         Assert.Equal("", run.ToString());
         Assert.Equal("Hello 2 web,c-sharp", run.Evaluate<string>(
-            "$\"{Posts.All[\"hello\"].Title} {Posts.Tags[\"web\"].Count} {string.Join(',', Posts.Tags.OrderByDescending(term => term.Slug).Select(term => term.Slug))}\""));
+            "$\"{Posts.All[\"hello\"].Title} {Posts.Tags[\"web\"].Count} {string.Join(',', Posts.Tags.OrderByDescending(term => "
+                + "term.Slug).Select(term => term.Slug))}\""));
         Assert.DoesNotContain("Hello", run.Members("App.Posts"));
         Assert.DoesNotContain("Web", run.Members("App.Posts+TagsTaxonomy"));
     }

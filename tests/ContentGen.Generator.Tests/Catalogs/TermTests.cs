@@ -6,7 +6,8 @@ namespace ContentGen.Generator.Tests.Catalogs;
 /// <summary>Tags and categories: how spellings become terms, and terms members.</summary>
 public class TermTests
 {
-    private const string Terms = "string.Join('|', Posts.Tags.Select(term => $\"{term.Slug}={term.Name}:{string.Join(',', term.Entries.Select(post => post.Id))}\"))";
+    private const string Terms =
+        "string.Join('|', Posts.Tags.Select(term => $\"{term.Slug}={term.Name}:{string.Join(',', term.Entries.Select(post => post.Id))}\"))";
 
     [Fact]
     public void SpellingsOfOneSlugAreOneTermUnderTheNameMostUsed() =>
@@ -98,7 +99,9 @@ public class TermTests
         Assert.Equal(
             new[] { "OpenWeights", "CSharp", "C", "CPlusPlus", "Dotnet", "_2026", "_007", "V1_10", "D83dde80", "日本語", "_Count", "_Key", "_TryGet",
                 "_GetHashCode" }.Order(StringComparer.Ordinal),
-            new ContentProject().WithPost("a", "title: T\ntags: [open weights, C#, C, C++, .NET, 2026, 007, v1.10, 🚀, 日本語, count, key, try-get, get hash code]").Run().Members("App.Posts+TagsTaxonomy").Order(StringComparer.Ordinal));
+            new ContentProject().WithPost("a",
+                "title: T\ntags: [open weights, C#, C, C++, .NET, 2026, 007, v1.10, 🚀, 日本語, count, key, try-get, get hash code]")
+                .Run().Members("App.Posts+TagsTaxonomy").Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("soft\u00ADware", "Software")]
@@ -173,7 +176,8 @@ public class TermTests
     public void ThreeTermsThatMeetOneByOneAreOneComplaintEach() =>
         Assert.Equal(
             ["posts/b.md", "posts/c.md"],
-            new ContentProject().WithPost("a", "title: T\ntags: [CI CD]").WithPost("b", "title: T\ntags: [CI/CD]").WithPost("c", "title: T\ntags: [CICD]").WithPost("d", "title: T\ntags: [CI CD]")
+            new ContentProject().WithPost("a", "title: T\ntags: [CI CD]").WithPost("b", "title: T\ntags: [CI/CD]")
+                .WithPost("c", "title: T\ntags: [CICD]").WithPost("d", "title: T\ntags: [CI CD]")
                 .Run().ToString().Split('\n').Select(static line => line.Split('(')[0]));
 
     [Fact]
@@ -192,7 +196,9 @@ public class TermTests
         var run = new ContentProject().WithPost("a", "title: T\ntags: [C#, C++, '🚀', '\"quoted\"', 'back\\slash', '<b>', a.b, a-b]").Run();
 
         Assert.Equal("C#|C++|🚀|\"quoted\"|back\\slash|<b>",
-            run.Evaluate<string>("string.Join('|', new[] { Posts.Tags.CSharp, Posts.Tags.CPlusPlus, Posts.Tags.D83dde80, Posts.Tags.Quoted, Posts.Tags.BackSlash, Posts.Tags.B }.Select(t => t.Name))"));
+            run.Evaluate<string>(
+                "string.Join('|', new[] { Posts.Tags.CSharp, Posts.Tags.CPlusPlus, Posts.Tags.D83dde80, Posts.Tags.Quoted, "
+                    + "Posts.Tags.BackSlash, Posts.Tags.B }.Select(t => t.Name))"));
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public class HostileTagTests
     [Fact]
     public void ElementsAroundAComponentAreCountedToo()
     {
-        var run = ComponentSite.With(string.Concat(Enumerable.Repeat("<i>", 10_000)) + "<Callout />").WithPost("good", body: "<App.Charts.Bar Height={1} />").Run();
+        var run = ComponentSite.With(string.Concat(Enumerable.Repeat("<i>", 10_000)) + "<Callout />")
+            .WithPost("good", body: "<App.Charts.Bar Height={1} />").Run();
 
         Assert.Contains("nested more than 100 levels", run.ToString(), StringComparison.Ordinal);
         Assert.Empty(run.CompilerDiagnostics);

@@ -6,15 +6,18 @@ public class RenderingTests
     [Theory]
     [InlineData("<PriceChart Title=\"a &quot;b&quot;\" Values={[12.5, 6]} Kind={ChartKind.Bar} Width={3} Compact />", "<svg>a \"b\"|12.5,6|Bar|True|3</svg>")]
     [InlineData("Now <App.Charts.Bar Height={2} /> *high*", "<p>Now bar 2 <em>high</em></p>\n")]
-    [InlineData("<Callout Kind=\"tip\" class=\"wide\">\n\nThe *text*.\n\n</Callout>", "<aside data-kind=\"tip\" class=\"wide\"><p>The <em>text</em>.</p>\n</aside>")]
+    [InlineData("<Callout Kind=\"tip\" class=\"wide\">\n\nThe *text*.\n\n</Callout>",
+        "<aside data-kind=\"tip\" class=\"wide\"><p>The <em>text</em>.</p>\n</aside>")]
     [InlineData("<Callout>\nThe text.\n</Callout>", "<aside data-kind=\"note\"><p>The text.</p>\n</aside>")]
     [InlineData("<Callout>The text.</Callout>", "<aside data-kind=\"note\">The text.</aside>")]
     [InlineData("<Callout>\n<Callout.Header>\n\n## Head\n\n</Callout.Header>\n\nText.\n\n</Callout>\n\nEnd.",
         "<aside data-kind=\"note\"><h2 id=\"head\">Head</h2>\n<p>Text.</p>\n</aside><p>End.</p>\n")]
     [InlineData("<Callout><Callout><App.Charts.Bar /></Callout></Callout>", "<aside data-kind=\"note\"><aside data-kind=\"note\">bar 0</aside></aside>")]
     [InlineData("* one\n* two <App.Charts.Bar />\n", "<ul>\n<li>one</li>\n<li>two bar 0</li>\n</ul>\n")]
-    [InlineData("1. one\n\n   <Callout>\n\n   Text.\n\n   </Callout>\n", "<ol>\n<li><p>one</p>\n<aside data-kind=\"note\"><p>Text.</p>\n</aside></li>\n</ol>\n")]
-    [InlineData("| a |\n|---|\n| <Callout Kind={\"x\"}>é</Callout> |", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><aside data-kind=\"x\">é</aside></td>\n</tr>\n</tbody>\n</table>\n")]
+    [InlineData("1. one\n\n   <Callout>\n\n   Text.\n\n   </Callout>\n",
+        "<ol>\n<li><p>one</p>\n<aside data-kind=\"note\"><p>Text.</p>\n</aside></li>\n</ol>\n")]
+    [InlineData("| a |\n|---|\n| <Callout Kind={\"x\"}>é</Callout> |",
+        "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><aside data-kind=\"x\">é</aside></td>\n</tr>\n</tbody>\n</table>\n")]
     [InlineData("<div class=\"a &amp; b\">\n\n<App.Charts.Bar />\n\n</div>", "<div class=\"a &amp; b\">\nbar 0</div>\n")]
     [InlineData("# Title <App.Charts.Bar />", "<h1 id=\"title\">Title bar 0</h1>\n")]
     public void AComponentStandsWhereItsTagStood(string body, string html) => Assert.Equal(html, ComponentSite.Rendered(body));
@@ -27,7 +30,8 @@ public class RenderingTests
     [InlineData("\\<Nope />", "<p>&lt;Nope /&gt;</p>\n")]
     [InlineData("One<BR>two <B>bold</B>", "<p>One<BR>two <B>bold</B></p>\n")]
     [InlineData("if x <Max then y", "<p>if x &lt;Max then y</p>\n")]
-    [InlineData("<https://example.org> and <Someone@example.org>", "<p><a href=\"https://example.org\">https://example.org</a> and <a href=\"mailto:Someone@example.org\">Someone@example.org</a></p>\n")]
+    [InlineData("<https://example.org> and <Someone@example.org>",
+        "<p><a href=\"https://example.org\">https://example.org</a> and <a href=\"mailto:Someone@example.org\">Someone@example.org</a></p>\n")]
     public void WhatIsNoTagStaysAsItIs(string body, string html)
     {
         var run = ComponentSite.With(body).Run();

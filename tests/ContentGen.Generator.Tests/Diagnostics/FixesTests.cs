@@ -10,7 +10,8 @@ public class FixesTests
         + "public record Person { public required string Name { get; init; } public string? Note { get; init; } }";
 
     [Theory]
-    [InlineData("who:\n  name: Null", "Required key 'who.name' has no value, because YAML reads 'Null' as none; expected text. If it is text, quote it: name: \"Null\".")]
+    [InlineData("who:\n  name: Null",
+        "Required key 'who.name' has no value, because YAML reads 'Null' as none; expected text. If it is text, quote it: name: \"Null\".")]
     [InlineData("all:\n  - name:", "Required key 'all.name' has no value; expected text. Write 'name: …'.")]
     [InlineData("who: {name: a, note: Null}", "so 'who.note' is empty. If it is text, quote it: note: \"Null\".")]
     [InlineData("all:\n  - name: a #1", "so 'all.name' was read as 'a'. If '#1' is part of it, quote the value: name: \"a #1\".")]
@@ -28,12 +29,14 @@ public class FixesTests
     [Theory]
     [InlineData("tags:\n  - a #1", "so 'tags' was read as 'a'. If '#1' is part of it, quote the value: \"a #1\".")]
     [InlineData("tags: a #1", "quote the value: tags: \"a #1\".")]
-    [InlineData("tags: \"x\", \"y\"", "(3,10): error CG1002: Several values need brackets around them: tags: [\"x\", \"y\"] — or, if it is one text, quote the whole: tags: '\"x\", \"y\"'")]
+    [InlineData("tags: \"x\", \"y\"",
+        "(3,10): error CG1002: Several values need brackets around them: tags: [\"x\", \"y\"] — or, if it is one text, quote the whole: tags: '\"x\", \"y\"'")]
     [InlineData("tags: ['a')", "(3,11): error CG1002: ')' does not close a list in brackets. Write ']': tags: ['a']")]
     [InlineData("tags: (a, b)", "write a list: tags: [a, b].")]
     [InlineData("author: &jane", "(3,9): warning CG2008: '&jane' is read as the name of an anchor, so the value is empty. Quote the value: author: \"&jane\".")]
     [InlineData("tags: [#a, b]\nsummary: x: y", "(4,11): error CG1002: YAML reads ': ' inside a value as the end of a key.")]
-    [InlineData("tags: [#a, b]\naliases: [#c]", "(4,11): error CG1002: Inside brackets, text cannot begin with '#', which begins a comment. Quote '#c': aliases: [\"#c\"]")]
+    [InlineData("tags: [#a, b]\naliases: [#c]",
+        "(4,11): error CG1002: Inside brackets, text cannot begin with '#', which begins a comment. Quote '#c': aliases: [\"#c\"]")]
     [InlineData("redirect_from: /a\naliases: [/b]", "but they disagree. Put the items of both into one list 'aliases'.")]
     [InlineData("url: '/{{ page.slug }}/'", "Nothing reads 'url: /{{ page.slug }}/': the URL of this entry is '/posts/a/'. URLs come from the route")]
     [InlineData("lastmod: [2026-04-09]", "A list is not valid for 'lastmod': expected a date")]
@@ -43,7 +46,8 @@ public class FixesTests
     [Theory]
     [InlineData("status = 'draft'", "Nothing reads 'status = \"draft\"', so this entry is published like all others. To hide it, write 'draft = true'")]
     [InlineData("published = false", "Nothing reads 'published = false'")]
-    [InlineData("summary = \"C:\\temp\"", "(3,14): warning CG2008: '\\t' in double quotes is a tab. If a backslash is meant, use single quotes: summary = 'C:\\temp'")]
+    [InlineData("summary = \"C:\\temp\"",
+        "(3,14): warning CG2008: '\\t' in double quotes is a tab. If a backslash is meant, use single quotes: summary = 'C:\\temp'")]
     [InlineData("tags = [\"it's \\b\", 'x']", "use single quotes: tags = ['''it's \\b''', 'x']")]
     [InlineData("tags = ['a' 'b']", "A ',' is missing before 'b'.")]
     public void InToml(string toml, string expected) => Assert.Contains(

@@ -7,7 +7,8 @@ internal static class BuildWarnings
 {
     private const string Targets = "src/ContentGen/build/ContentGen.Checks.targets";
 
-    public static IReadOnlyList<string> Ids { get; } = [.. Elements("Warning").Select(static warning => warning.Attribute("Code")!.Value).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Ids { get; } = [.. Elements("Warning").Select(static warning => warning.Attribute("Code")!.Value)
+        .Order(StringComparer.Ordinal)];
 
     public static IEnumerable<XElement> Elements(string name) => XDocument.Parse(RepositoryText.Read(Targets)).Descendants(name);
 

@@ -18,7 +18,8 @@ public class EditorSchemaTests
 
     [Fact]
     public void WhoDoesNotAskForItGetsNone() =>
-        Assert.DoesNotContain(new ContentProject().WithPost("a").Run().Generated.Keys, static file => file.EndsWith(EditorSchema.Suffix, StringComparison.Ordinal));
+        Assert.DoesNotContain(new ContentProject().WithPost("a")
+            .Run().Generated.Keys, static file => file.EndsWith(EditorSchema.Suffix, StringComparison.Ordinal));
 
     [Fact]
     public void TheDefaultRecordIsDescribed()
@@ -99,7 +100,8 @@ public class EditorSchemaTests
         foreach (var fine in new[]
         {
             "", "date: 2026-01-01 10:00", "slug: s\ndraft: on", "level: easy", "level: Easy", "level: very, very hard", "level: VeryHard", "level: very_hard",
-            "days: mon", "days: mon, tue", "days: [mon, Tue]", "seo: { robots: none }", "seo: { Robots: none, index: no }", "more: [{ robots: a }, { robots: b }]",
+            "days: mon", "days: mon, tue", "days: [mon, Tue]", "seo: { robots: none }", "seo: { Robots: none, index: no }",
+            "more: [{ robots: a }, { robots: b }]",
             "more: { robots: a }", "map: { a: 1, b: '2' }", "map:", "cover: x.png", "old: x", "level:",
         })
         {
@@ -139,7 +141,8 @@ public class EditorSchemaTests
 
         foreach (var fine in new[]
         {
-            "short: ab", "short: 12345678", "rating: 5", "rating: '9'", "part: 0", "part: 0.99", "few: [a, b]", "few: a", "code: ab-12", "letters: Ä", "site: HTTPS://x.y",
+            "short: ab", "short: 12345678", "rating: 5", "rating: '9'", "part: 0", "part: 0.99", "few: [a, b]", "few: a", "code: ab-12",
+            "letters: Ä", "site: HTTPS://x.y",
             "mail: [a@b, c@d]", "mail: a@b", "letter: b", "day: 2026-01-01", "short:",
         })
         {
@@ -148,7 +151,8 @@ public class EditorSchemaTests
 
         foreach (var wrong in new[]
         {
-            "short: a", "short: abcdef", "rating: 0", "rating: 6", "part: 1", "few: [a, b, c]", "few: []", "code: ab-1", "code: xab-12x1", "site: www.x.y", "mail: [a@b, c]",
+            "short: a", "short: abcdef", "rating: 0", "rating: 6", "part: 1", "few: [a, b, c]", "few: []", "code: ab-1", "code: xab-12x1",
+            "site: www.x.y", "mail: [a@b, c]",
             "mail: a", "letter: c", "title: ' '", "title:",
         })
         {
@@ -196,7 +200,8 @@ public class EditorSchemaTests
             foreach (var (file, text, _) in Corpus.Files(corpus))
             {
                 var document = FrontMatterReader.Read(file, text, default);
-                if (document.IsToml || EntryBinder.Bind(new EntryToBind(new EntryFrontMatter(path, document), record)).Problems.Any(static problem => problem.IsError))
+                if (document.IsToml
+                    || EntryBinder.Bind(new EntryToBind(new EntryFrontMatter(path, document), record)).Problems.Any(static problem => problem.IsError))
                     continue;
                 var complaints = schema.Complaints(document.Root);
                 Assert.True(complaints.Length == 0, $"{file}: {complaints}");
@@ -219,7 +224,8 @@ public class EditorSchemaTests
     public void EditingADocCommentChangesTheSchemaAndNothingElse()
     {
         var before = Declared("public required string Title { get; init; }").WithPost("a", "title: T").Run();
-        var after = before.Edit(static project => project.WithSources(static text => text.Replace("as the site shows it", "for readers", StringComparison.Ordinal)));
+        var after = before.Edit(static project =>
+            project.WithSources(static text => text.Replace("as the site shows it", "for readers", StringComparison.Ordinal)));
         Assert.Equal(["Posts" + EditorSchema.Suffix], after.FilesChangedSince(before));
         Assert.Equal(0, after.Changed(TrackingNames.Schemas));
     }

@@ -9,7 +9,8 @@ namespace ContentGen.Generator.Tests.Emit;
 public class ArticleTests
 {
     private const string Shown =
-        "string.Join('|', a.Title, $\"{a.Published:O}\", $\"{a.Updated:O}\", a.Summary, string.Join('+', a.Tags), a.Image, string.Join('+', a.Authors), string.Join('+', a.Aliases), a.IsDraft)";
+        "string.Join('|', a.Title, $\"{a.Published:O}\", $\"{a.Updated:O}\", a.Summary, string.Join('+', a.Tags), a.Image, string.Join('+', "
+            + "a.Authors), string.Join('+', a.Aliases), a.IsDraft)";
 
     [Fact]
     public void TheMembersAreThoseOfTheLibrary() =>
@@ -40,7 +41,8 @@ public class ArticleTests
 
     [Fact]
     public void WithoutATitleThereIsNoArticle() =>
-        Assert.False(Declared("public DateOnly? Date { get; init; }").WithPost("a", "date: 2026-01-01").Run().Evaluate<bool>("(object)Posts.All[0] is IContentArticle"));
+        Assert.False(Declared("public DateOnly? Date { get; init; }").WithPost("a", "date: 2026-01-01").Run()
+            .Evaluate<bool>("(object)Posts.All[0] is IContentArticle"));
 
     [Fact]
     public void PropertiesOfManyTypesPlayTheParts() =>

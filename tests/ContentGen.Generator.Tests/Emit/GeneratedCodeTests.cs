@@ -16,7 +16,8 @@ public class GeneratedCodeTests
     [Fact]
     public void TheFilesHaveFixedNames() =>
         Assert.Equal(
-            ["ContentCatalogs.g.cs", "Note.g.cs", "Notes.Bodies.00.g.cs", "Notes.Data.g.cs", "Notes.Search.g.cs", "Notes.g.cs", "Page.g.cs", "Pages.Bodies.00.g.cs",
+            ["ContentCatalogs.g.cs", "Note.g.cs", "Notes.Bodies.00.g.cs", "Notes.Data.g.cs", "Notes.Search.g.cs", "Notes.g.cs",
+                "Page.g.cs", "Pages.Bodies.00.g.cs",
                 "Pages.Data.g.cs", "Pages.Search.g.cs", "Pages.g.cs", "Post.g.cs", "Posts.Bodies.00.g.cs", "Posts.Data.g.cs", "Posts.Search.g.cs",
                     "Posts.g.cs"],
             Blog.Run().Generated.Keys.Order(StringComparer.Ordinal));
@@ -156,7 +157,9 @@ public class GeneratedCodeTests
 
     [Fact]
     public void TypesOfTheUsersWithCommonNamesDoNotDisturb() =>
-        Assert.Empty(Blog.WithSource("namespace App; class IReadOnlyList { } class DateTimeOffset { } class Catalog { } class EntryReader { } class Nullable { } class PackedData { } class Term { } class Taxonomy { } class ContentGen { } class String { }").Run().CompilerDiagnostics);
+        Assert.Empty(Blog.WithSource(
+            "namespace App; class IReadOnlyList { } class DateTimeOffset { } class Catalog { } class EntryReader { } class Nullable { } "
+                + "class PackedData { } class Term { } class Taxonomy { } class ContentGen { } class String { }").Run().CompilerDiagnostics);
 
     [Fact]
     public void ATestMayMakeAnEntryByHand() =>
@@ -164,7 +167,8 @@ public class GeneratedCodeTests
             "T True 0 0 False",
             new ContentProject().WithPost("a").WithSource(
                 "namespace App; class Uses { public static Post Make() => new Post { Title = \"T\" }; }").Run()
-                .Evaluate<string>("((Func<string>)(() => { var post = new Post { Title = \"T\" }; return $\"{post.Title} {post.Body.IsEmpty} {post.Tags.Count} {post.Slug.Length} {post.Draft}\"; }))()"));
+                .Evaluate<string>("((Func<string>)(() => { var post = new Post { Title = \"T\" }; return $\"{post.Title} "
+                    + "{post.Body.IsEmpty} {post.Tags.Count} {post.Slug.Length} {post.Draft}\"; }))()"));
 
     [Fact]
     public void ATitleIsRequiredInCSharpToo() =>
@@ -173,5 +177,7 @@ public class GeneratedCodeTests
 
     [Fact]
     public void AnEntryIsTheSameObjectEachTime() =>
-        Assert.True(Blog.Run().Evaluate<bool>("ReferenceEquals(Posts.Hello, Posts.All[0]) && ReferenceEquals(Posts.Hello, Posts.Tags.CSharp.Entries[0]) && ReferenceEquals(Posts.Tags, Posts.Tags)"));
+        Assert.True(Blog.Run()
+            .Evaluate<bool>("ReferenceEquals(Posts.Hello, Posts.All[0]) && ReferenceEquals(Posts.Hello, Posts.Tags.CSharp.Entries[0]) && "
+                + "ReferenceEquals(Posts.Tags, Posts.Tags)"));
 }

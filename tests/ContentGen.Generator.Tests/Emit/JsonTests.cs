@@ -199,7 +199,8 @@ public class JsonTests
                 public sealed class Numbers : JsonConverter<Level>
                 {
                     public override Level Read(ref System.Text.Json.Utf8JsonReader r, Type t, System.Text.Json.JsonSerializerOptions o) => default;
-                    public override void Write(System.Text.Json.Utf8JsonWriter w, Level v, System.Text.Json.JsonSerializerOptions o) => w.WriteNumberValue((int)v);
+                    public override void Write(System.Text.Json.Utf8JsonWriter w, Level v, System.Text.Json.JsonSerializerOptions o)
+                        => w.WriteNumberValue((int)v);
                 }
                 """).WithPost("a", "level: hard"),
             "Posts.A",
@@ -250,7 +251,9 @@ public class JsonTests
     public void APropertyMoreIsAPropertyMoreInTheJson()
     {
         var before = Declared("public required string Title { get; init; }").WithPost("a", "title: T\nrating: 5").WithProperty("NoWarn", "").Run();
-        var after = before.Edit(static project => project.WithSources(static text => text.Replace("Title { get; init; }", "Title { get; init; } public int Rating { get; init; }", StringComparison.Ordinal)));
+        var after = before.Edit(static project =>
+            project.WithSources(static text =>
+                text.Replace("Title { get; init; }", "Title { get; init; } public int Rating { get; init; }", StringComparison.Ordinal)));
         Assert.Equal(1, after.Changed(TrackingNames.Json));
         Assert.Contains("\"Rating\"", after.Generated[JsonClass.HintName], StringComparison.Ordinal);
     }

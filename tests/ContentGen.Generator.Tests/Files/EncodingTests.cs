@@ -80,7 +80,8 @@ public class EncodingTests
         // As on Windows, whatever this machine is.
         var file = new InMemoryText($"{ContentProject.Root}/posts/a.md", SourceText.From(Invalid, Invalid.Length, Encoding.Latin1));
 
-        Assert.Equal("posts/a.md(2,11): error CG1006: Byte 0xE9 is not valid UTF-8. Content files must be UTF-8. Save the file as UTF-8 (in most editors: \"Save with Encoding\").",
+        Assert.Equal("posts/a.md(2,11): error CG1006: Byte 0xE9 is not valid UTF-8. Content files must be UTF-8. Save the file as UTF-8 (in "
+            + "most editors: \"Save with Encoding\").",
             new ContentProject().With(file).Run().ToString());
     }
 

@@ -6,7 +6,8 @@ namespace ContentGen.Generator.Tests.Files;
 /// <summary>A byte order mark and the kind of line ends belong to the editor, not to the content.</summary>
 public class LineEndTests
 {
-    private const string Post = "---\ntitle: |\n  Two\n  lines\ndate: 2026-01-01\ntags:\n  - a\n  - b\n---\n\n# Head\n\nOne\ntwo.  \nthree\n\n```\ncode\n  more\n```\n";
+    private const string Post =
+        "---\ntitle: |\n  Two\n  lines\ndate: 2026-01-01\ntags:\n  - a\n  - b\n---\n\n# Head\n\nOne\ntwo.  \nthree\n\n```\ncode\n  more\n```\n";
 
     private const string Broken = "---\ntitle: A\ndate: never\ntags: [a,\n  \"\", {b: c}]\nweigth: 1\n---\n\nText.\n";
 

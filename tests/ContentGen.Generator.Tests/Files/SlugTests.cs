@@ -62,7 +62,9 @@ public class SlugTests
         var catalogs = folders.Distinct().Select(static folder =>
             $".. {folder.ToUpperInvariant()}.All.Select(post => post.Id + \" \" + post.Slug + \" \" + post.Url)");
         Assert.Equal(
-            cases.Zip(folders).Select(static row => $"{row.First.Id} {row.First.Slug} {row.First.Url.Replace("/posts/", $"/{row.Second}/", StringComparison.Ordinal)}").Order(StringComparer.Ordinal),
+            cases.Zip(folders).Select(static row =>
+                $"{row.First.Id} {row.First.Slug} {row.First.Url.Replace("/posts/", $"/{row.Second}/", StringComparison.Ordinal)}")
+                    .Order(StringComparer.Ordinal),
             run.Evaluate<string[]>($"(string[])[{string.Join(", ", catalogs)}]").Order(StringComparer.Ordinal));
     }
 

@@ -9,8 +9,10 @@ public class SmartQuoteTests
         + "public string? Title { get; init; } public Level? Level { get; init; } }";
 
     [Theory]
-    [InlineData("title: “Hello: World”", "(2,8): error CG1002: The quotes “ ” are typographic, and YAML reads them as text. Type straight quotes: title: \"Hello: World\"")]
-    [InlineData("title: „Hallo: Welt“", "(2,8): error CG1002: The quotes „ “ are typographic, and YAML reads them as text. Type straight quotes: title: \"Hallo: Welt\"")]
+    [InlineData("title: “Hello: World”",
+        "(2,8): error CG1002: The quotes “ ” are typographic, and YAML reads them as text. Type straight quotes: title: \"Hello: World\"")]
+    [InlineData("title: „Hallo: Welt“",
+        "(2,8): error CG1002: The quotes „ “ are typographic, and YAML reads them as text. Type straight quotes: title: \"Hallo: Welt\"")]
     [InlineData("date: “2026-04-09”", "(2,7): error CG2002: '“2026-04-09”' is not valid for 'date'")]
     [InlineData("date: “2026-04-09”", "The quotes “ ” are typographic, and YAML reads them as text. Write 2026-04-09 without them.")]
     [InlineData("draft: ‘true’", "The quotes ‘ ’ are typographic, and YAML reads them as text. Write true without them.")]
@@ -18,9 +20,12 @@ public class SmartQuoteTests
     [InlineData("title: “Hello”", "(2,8): warning CG2008: The quotes “ ” are typographic, and YAML reads them as part of the value. "
         + "Type straight quotes: title: \"Hello\"; or, to keep them, put straight ones around them: title: \"“Hello”\".")]
     [InlineData("title: “Hello\"", "The quotes “ \" are typographic, and YAML reads them as part of the value. Type straight quotes: title: \"Hello\"")]
-    [InlineData("tags:\n  - “a”", "(3,5): warning CG2008: The quotes “ ” are typographic, and YAML reads them as part of the value. Type straight quotes: \"a\"; or")]
-    [InlineData("title: \"Hello”", "(2,14): error CG1002: This ” is typographic and does not close the \" that opens the value. Type a straight quote: title: \"Hello\"")]
-    [InlineData("summary: 'it’s‘\ntitle: T", "(2,15): error CG1002: This ‘ is typographic and does not close the ' that opens the value. Type a straight quote: summary: 'it’s'")]
+    [InlineData("tags:\n  - “a”",
+        "(3,5): warning CG2008: The quotes “ ” are typographic, and YAML reads them as part of the value. Type straight quotes: \"a\"; or")]
+    [InlineData("title: \"Hello”",
+        "(2,14): error CG1002: This ” is typographic and does not close the \" that opens the value. Type a straight quote: title: \"Hello\"")]
+    [InlineData("summary: 'it’s‘\ntitle: T",
+        "(2,15): error CG1002: This ‘ is typographic and does not close the ' that opens the value. Type a straight quote: summary: 'it’s'")]
     [InlineData("tags: [“a”, b]", "(2,8): warning CG2008: The quotes “ ” are typographic")]
     public void TheyAreNamed(string frontMatter, string expected) =>
         Assert.Contains(expected, new ContentProject().WithPost("a", frontMatter).Run().ToString(), StringComparison.Ordinal);

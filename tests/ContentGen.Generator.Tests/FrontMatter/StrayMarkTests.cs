@@ -37,7 +37,8 @@ public class StrayMarkTests
     [Fact]
     public void ARequiredDateIsNotSeenInData() => Assert.DoesNotContain(
         "misspelling",
-        new ContentProject().WithSource("using System; using ContentGen; [Content(\"posts\")] public partial record Post { public required DateOnly Date { get; init; } }")
+        new ContentProject().WithSource(
+            "using System; using ContentGen; [Content(\"posts\")] public partial record Post { public required DateOnly Date { get; init; } }")
             .WithPost("a", "data: x").Run().ToString(),
         StringComparison.Ordinal);
 

@@ -14,7 +14,9 @@ public sealed class TomlDoorTests
     [InlineData("Tomlyn", true)]
     public void WithoutTomlynTomlIsReportedAndAllElseIsRead(string missing, bool isWrongVersion = false)
     {
-        var (diagnostics, generated, _) = Run(missing, isWrongVersion, "posts/yaml.md:---\ntitle: A\n---\n", "posts/toml.md:\n+++\ntitle = \"B\"\n+++\n", "notes.toml:[[notes]]\ntitle = 'C'\n");
+        var (diagnostics, generated,
+            _) = Run(missing, isWrongVersion, "posts/yaml.md:---\ntitle: A\n---\n", "posts/toml.md:\n+++\ntitle = \"B\"\n+++\n",
+                "notes.toml:[[notes]]\ntitle = 'C'\n");
 
         Assert.Equal(
             ["notes.toml(1,1) CG1005", "posts/toml.md(2,1) CG1005"],
@@ -29,7 +31,8 @@ public sealed class TomlDoorTests
     [Fact]
     public void TomlynIsNotLoadedForYamlAndJsonIsNotRead()
     {
-        var (diagnostics, _, loaded) = Run(null, false, "posts/yaml.md:---\ntitle: A\n---\n", "authors/jane.yml:title: J\n", "posts/json.md:{ \"title\": \"A\" }\n");
+        var (diagnostics, _,
+            loaded) = Run(null, false, "posts/yaml.md:---\ntitle: A\n---\n", "authors/jane.yml:title: J\n", "posts/json.md:{ \"title\": \"A\" }\n");
 
         Assert.Equal(["CG1005"], diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Contains("YamlDotNet", loaded);
@@ -39,7 +42,10 @@ public sealed class TomlDoorTests
     [Fact]
     public void ReadingTomlLoadsNothingThatOlderCompilersLack()
     {
-        var (diagnostics, _, loaded) = Run(null, false, "posts/a.md:+++\ntitle = \"A \\u00e9\"\ntags = ['a', \"\"\"b\"\"\"]\nx = [1, 0xF, 1.5e3, inf, true, 2026-01-01T10:00:00Z, 07:32:00, 1979-05-27]\n[t]\na.b = { c = 1 }\n[[l]]\n+++\n",
+        var (diagnostics, _,
+            loaded) = Run(null, false,
+                "posts/a.md:+++\ntitle = \"A \\u00e9\"\ntags = ['a', \"\"\"b\"\"\"]\nx = [1, 0xF, 1.5e3, inf, true, 2026-01-01T10:00:00Z, "
+                    + "07:32:00, 1979-05-27]\n[t]\na.b = { c = 1 }\n[[l]]\n+++\n",
             "posts/broken.md:+++\ntitle = A\nx = \"\\q\"\ny = 2026-02-30\nz = 01\n'a\n+++\n");
 
         Assert.All(diagnostics, static diagnostic => Assert.Equal("CG1002", diagnostic.Id));
@@ -50,14 +56,18 @@ public sealed class TomlDoorTests
         Assert.Contains("System.Collections.Immutable 7.0.0.0", loaded);
     }
 
-    private static (IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Generated, IReadOnlySet<string> Loaded) Run(string? missing, bool isWrongVersion, params string[] files)
+    private static (IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Generated, IReadOnlySet<string> Loaded) Run(string? missing,
+        bool isWrongVersion, params string[] files)
     {
         var host = new Host(missing, isWrongVersion);
         try
         {
-            var generator = (IIncrementalGenerator)Activator.CreateInstance(host.LoadFromAssemblyPath(typeof(ContentGenerator).Assembly.Location).GetType(typeof(ContentGenerator).FullName!)!)!;
-            var project = files.Aggregate(new ContentProject(), static (project, file) => project.With(file[..file.IndexOf(':', StringComparison.Ordinal)], file[(file.IndexOf(':', StringComparison.Ordinal) + 1)..]));
-            var result = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], project.Files.Values, ContentProject.ParseOptions, new TestOptions(project.Properties))
+            var generator = (IIncrementalGenerator)Activator.CreateInstance(host.LoadFromAssemblyPath(typeof(ContentGenerator).Assembly.Location)
+                .GetType(typeof(ContentGenerator).FullName!)!)!;
+            var project = files.Aggregate(new ContentProject(), static (project, file) =>
+                project.With(file[..file.IndexOf(':', StringComparison.Ordinal)], file[(file.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+            var result = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], project.Files.Values, ContentProject.ParseOptions,
+                new TestOptions(project.Properties))
                 .RunGenerators(project.Compilation()).GetRunResult();
             Assert.Null(result.Results[0].Exception);
             return (result.Diagnostics, [.. result.Results[0].GeneratedSources.Select(static source => source.HintName)], host.Asked);

@@ -81,7 +81,8 @@ public sealed class TomlEntriesTests
         Assert.Equal("Résumé \"2019\" — naïve & co|2019-11-04T09:15:00.0000000+01:00|Over two lines.|10|False", run.Evaluate<string>(
             "Posts.All[0] is var p ? $\"{p.Title}|{p.Date:O}|{p.Summary}|{p.Weight}|{p.Draft}\" : \"\""));
         Assert.Equal("go,C#,release notes|Development|/old/one/,/old/two/|/posts/resume/", run.Evaluate<string>(
-            "Posts.All[0] is var p ? string.Join(\",\", p.Tags) + \"|\" + string.Join(\",\", p.Categories) + \"|\" + string.Join(\",\", p.Aliases) + \"|\" + p.Url : \"\""));
+            "Posts.All[0] is var p ? string.Join(\",\", p.Tags) + \"|\" + string.Join(\",\", p.Categories) + \"|\" + string.Join(\",\", "
+                + "p.Aliases) + \"|\" + p.Url : \"\""));
         Assert.Equal("<h1 id=\"head\">Head</h1>\n<p>+++ is text here.</p>\n", run.Evaluate<string>("Posts.All[0].Body.Html"));
     }
 
@@ -114,7 +115,10 @@ public sealed class TomlEntriesTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal("2026-04-09|10:00:00|07:32:00.5000000|Advanced|65535|-Infinity|1299.95|1.10|True|/t|One Two /2|2", run.Evaluate<string>(
-            "Posts.All[0] is var p ? System.FormattableString.Invariant($\"{p.Date:O}|{p.Updated:HH:mm:ss}|{p.At:O}|{p.Level}|{p.Size}|{p.Score}|{p.Price}|{p.Version}|{p.Seo!.Noindex}|{p.Seo.Image!.Href}|{p.Links[0].Text} {p.Links[1].Text} {p.Links[1].Href}|{p.Counts[\"b c\"]}\") : \"\""));
+            "Posts.All[0] is var p ? "
+                + "System.FormattableString.Invariant($\"{p.Date:O}|{p.Updated:HH:mm:ss}|{p.At:O}|{p.Level}|{p.Size}|"
+                + "{p.Score}|{p.Price}|{p.Version}|{p.Seo!.Noindex}|{p.Seo.Image!.Href}|"
+                + "{p.Links[0].Text} {p.Links[1].Text} {p.Links[1].Href}|{p.Counts[\"b c\"]}\") : \"\""));
     }
 
     [Fact]
@@ -144,22 +148,29 @@ public sealed class TomlEntriesTests
     public void DataFiles(string path, string toml, string entries)
     {
         var run = new ContentProject()
-            .WithSource("#pragma warning disable CS1591\nusing ContentGen; namespace App; [Content(\"authors\")] public partial record Author { public required string Name { get; init; } public System.Collections.Generic.IReadOnlyDictionary<string, string>? Links { get; init; } }")
+            .WithSource("#pragma warning disable CS1591\nusing ContentGen; namespace App; [Content(\"authors\")] public partial record "
+                + "Author { public required string Name { get; init; } public System.Collections.Generic.IReadOnlyDictionary<string, "
+                + "string>? Links { get; init; } }")
             .With(path, toml).Run();
 
         Assert.Empty(run.Diagnostics);
-        Assert.Equal(entries, run.Evaluate<string>("string.Join(\",\", Authors.All.OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => a.Name + \":\" + a.Slug))"));
+        Assert.Equal(entries,
+            run.Evaluate<string>("string.Join(\",\", Authors.All.OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => a.Name + \":\" + a.Slug))"));
     }
 
     [Theory]
     [InlineData("authors/jane.toml", "name = Jane", "authors/jane.toml(1,8): error CG1002: Text must be quoted in TOML: name = \"Jane\"")]
-    [InlineData("authors.toml", "[[authors]]\nname = 'A'\n[[authors]]\nrole = 'B'", "authors.toml(3,1): error CG2001: This entry has no name. Add one of the keys 'id', 'slug', 'name' or 'title', with a letter or digit in its value.")]
-    [InlineData("authors.toml", "authors = ['A']", "authors.toml(1,12): error CG1004: This list item is not an entry. Expected a table of keys and values, such as 'name = \"Jane\"' below a header [[authors]].")]
+    [InlineData("authors.toml", "[[authors]]\nname = 'A'\n[[authors]]\nrole = 'B'",
+        "authors.toml(3,1): error CG2001: This entry has no name. Add one of the keys 'id', 'slug', 'name' or 'title', with a letter or digit in its value.")]
+    [InlineData("authors.toml", "authors = ['A']",
+        "authors.toml(1,12): error CG1004: This list item is not an entry. Expected a table of keys and values, such as 'name = \"Jane\"' "
+            + "below a header [[authors]].")]
     [InlineData("authors/jane.toml", "[name]\nfirst = 'J'", "authors/jane.toml(1,1): error CG2002")]
     public void BrokenDataFiles(string path, string toml, string error)
     {
         var run = new ContentProject()
-            .WithSource("#pragma warning disable CS1591\nusing ContentGen; namespace App; [Content(\"authors\")] public partial record Author { public required string Name { get; init; } }")
+            .WithSource("#pragma warning disable CS1591\nusing ContentGen; namespace App; [Content(\"authors\")] public partial record "
+                + "Author { public required string Name { get; init; } }")
             .With(path, toml).Run();
 
         Assert.Contains(run.ToString().Split('\n'), line => line.StartsWith(error, StringComparison.Ordinal));
@@ -169,7 +180,8 @@ public sealed class TomlEntriesTests
     public void ARecordIsSuggestedForToml()
     {
         var project = new ContentProject()
-            .With("posts/a.md", "+++\ntitle = \"A\"\ndate = 2026-01-01\nrank = 1\npinned = true\nversion = \"1.10\"\n[seo]\nindex = true\n[[links]]\nhref = '/a'\n+++\n")
+            .With("posts/a.md",
+            "+++\ntitle = \"A\"\ndate = 2026-01-01\nrank = 1\npinned = true\nversion = \"1.10\"\n[seo]\nindex = true\n[[links]]\nhref = '/a'\n+++\n")
             .With("posts/b.md", "+++\ntitle = \"B\"\ndate = 2026-01-02\nrank = 2\nversion = \"1.9\"\n+++\n");
 
         var record = SuggestedRecord.Of(project);

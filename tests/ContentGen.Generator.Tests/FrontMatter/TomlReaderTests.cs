@@ -64,12 +64,15 @@ public sealed class TomlReaderTests
     [Fact]
     public void EveryKeyAndValueKnowsItsPlaceInTheWholeFile()
     {
-        const string text = "\n\n+++\ntitle = \"Ü 😀\" # c\ntags = ['a',\n  \"b\" ]\n\n[params]\nseo.\"og image\" = { url = 'x.png', size = 0xFF }\n[[menu.main]]\nweight = -10\n+++\nText";
+        const string text =
+            "\n\n+++\ntitle = \"Ü 😀\" # c\ntags = ['a',\n  \"b\" ]\n\n[params]\nseo.\"og image\" = { url = 'x.png', size = 0xFF }\n"
+                + "[[menu.main]]\nweight = -10\n+++\nText";
 
         var read = FrontMatterReader.Read("a.md", text, default);
 
         Assert.Equal(
-            "title@4:1 \"Ü 😀\"@4:9 tags@5:1 'a'@5:9 \"b\"@6:3 params@8:2 seo@9:1 \"og image\"@9:5 url@9:20 'x.png'@9:26 size@9:35 0xFF@9:42 menu@10:3 main@10:8 weight@11:1 -10@11:10",
+            "title@4:1 \"Ü 😀\"@4:9 tags@5:1 'a'@5:9 \"b\"@6:3 params@8:2 seo@9:1 \"og image\"@9:5 url@9:20 'x.png'@9:26 size@9:35 "
+                + "0xFF@9:42 menu@10:3 main@10:8 weight@11:1 -10@11:10",
             TomlText.Places(read.Root, text));
         Assert.Equal((2, 3), (read.Opener.StartLine, read.Opener.Length));
         Assert.Equal((12, "Text"), (read.BodyLine, text[read.BodyStart..]));
@@ -152,7 +155,8 @@ public sealed class TomlReaderTests
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        foreach (var line in new[] { "a = \n", "[[[[[[[[[[\n", "a = \"\n", "a = '''\n", "a = [\n", "a.a.a = {\n", "title: x\n", "=\n", "a = 0x\n", "'a' = 1\n" })
+        foreach (var line in new[] { "a = \n", "[[[[[[[[[[\n", "a = \"\n", "a = '''\n", "a = [\n", "a.a.a = {\n", "title: x\n", "=\n",
+            "a = 0x\n", "'a' = 1\n" })
             Assert.False(TomlText.Read(string.Concat(Enumerable.Repeat(line, 100_000 / line.Length))).IsReadable);
 
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));

@@ -93,7 +93,8 @@ public sealed class YamlReaderTests
     [Fact]
     public void AMergeKeyAddsTheKeysThatAreMissing()
     {
-        var map = Assert.IsType<YamlMapping>(Read("base: &base {a: 1, b: 2}\nother: &other {b: 3, c: 4}\nmine:\n  <<: [*base, *other]\n  a: 0").Root.Entries[2].Value);
+        var map = Assert.IsType<YamlMapping>(
+            Read("base: &base {a: 1, b: 2}\nother: &other {b: 3, c: 4}\nmine:\n  <<: [*base, *other]\n  a: 0").Root.Entries[2].Value);
 
         Assert.Equal(["a=0", "b=2", "c=4"], map.Entries.Select(static entry => $"{entry.Key}={((YamlScalar)entry.Value).Value}"));
     }
@@ -153,7 +154,8 @@ public sealed class YamlReaderTests
     {
         var (root, problems) = FrontMatterReader.ReadData("a.yml", text, default);
 
-        Assert.Equal(left, root is YamlMapping map ? string.Join(", ", map.Entries.Select(static entry => $"{entry.Key}: {((YamlScalar)entry.Value).Value}")) : "");
+        Assert.Equal(left, root is YamlMapping map
+            ? string.Join(", ", map.Entries.Select(static entry => $"{entry.Key}: {((YamlScalar)entry.Value).Value}")) : "");
         Assert.Equal(id, Assert.Single(problems).Id);
     }
 

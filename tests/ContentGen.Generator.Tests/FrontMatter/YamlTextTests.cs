@@ -43,7 +43,8 @@ public class YamlTextTests
     public void ItIsToldWhereItStands(string marked, string id, string says)
     {
         // The braces around the mark begin with '#' or '\'; others are YAML's.
-        var start = marked.IndexOfAny(['#', '\\'], marked.IndexOf("{#", StringComparison.Ordinal) is >= 0 and var hash ? hash : marked.IndexOf("{\\", StringComparison.Ordinal)) - 1;
+        var start = marked.IndexOfAny(['#', '\\'], marked.IndexOf("{#", StringComparison.Ordinal) is >= 0 and var hash
+            ? hash : marked.IndexOf("{\\", StringComparison.Ordinal)) - 1;
         var end = marked.IndexOf('}', start);
         var yaml = marked.Remove(end, 1).Remove(start, 1);
         var problems = FrontMatterReader.Read("x.md", $"---\n{yaml}\n---\n", CancellationToken.None).Problems;
@@ -88,13 +89,16 @@ public class YamlTextTests
     }
 
     [Theory]
-    [InlineData("title: Null", "(2,1): error CG2001: Required key 'title' has no value, because YAML reads 'Null' as none; expected text. If it is text, quote it: title: \"Null\".")]
+    [InlineData("title: Null",
+        "(2,1): error CG2001: Required key 'title' has no value, because YAML reads 'Null' as none; expected text. If it is text, quote it: title: \"Null\".")]
     [InlineData("title: ~", "(2,1): error CG2001: Required key 'title' has no value, because YAML reads '~' as none")]
     [InlineData("title: T\nauthor: ~", "(3,9): warning CG2008: YAML reads '~' as no value, so 'author' is empty. If it is text, quote it: author: \"~\".")]
-    [InlineData("title: T\nauthor: Null", "(3,9): warning CG2008: YAML reads 'Null' as no value, so 'author' is empty. If it is text, quote it: author: \"Null\".")]
+    [InlineData("title: T\nauthor: Null",
+        "(3,9): warning CG2008: YAML reads 'Null' as no value, so 'author' is empty. If it is text, quote it: author: \"Null\".")]
     [InlineData("title: T\ntags: null", "(3,7): warning CG2008")]
     [InlineData("title: T\nsummary: Null", "(3,10): warning CG2008")]
-    [InlineData("title: T\ntags: [a, null]", "(3,11): error CG2002: An empty item is not valid for 'tags': expected text. YAML reads 'null' as no value; if it is text, quote it: \"null\".")]
+    [InlineData("title: T\ntags: [a, null]",
+        "(3,11): error CG2002: An empty item is not valid for 'tags': expected text. YAML reads 'null' as no value; if it is text, quote it: \"null\".")]
     [InlineData("title: T\ntags:\n- Null", "(4,3): error CG2002: An empty item is not valid for 'tags'")]
     public void AWordThatYamlTakesForNothingIsToldWithItsQuotes(string frontMatter, string says) =>
         Assert.StartsWith("posts/a.md" + says, new ContentProject().WithPost("a", frontMatter).Run().ToString(), StringComparison.Ordinal);
@@ -116,10 +120,15 @@ public class YamlTextTests
     public void ItIsTheSameInsideARecord(string frontMatter, string says)
     {
         var run = new ContentProject()
-            .WithSource("#pragma warning disable CS1591\nusing System.Collections.Generic; using ContentGen; namespace App;\npublic record Inner { public string Name { get; init; } = \"\"; }\n[Content(\"posts\")] public partial record Post { public Dictionary<string, string> Names { get; init; } = []; public Inner? Inner { get; init; } public string? Author { get; init; } public string? Note { get; init; } }")
+            .WithSource("#pragma warning disable CS1591\nusing System.Collections.Generic; using ContentGen; namespace App;\npublic record "
+                + "Inner { public string Name { get; init; } = \"\"; }\n[Content(\"posts\")] public partial record Post { public "
+                + "Dictionary<string, string> Names { get; init; } = []; public Inner? Inner { get; init; } public string? Author { get; "
+                + "init; } public string? Note { get; init; } }")
             .WithPost("a", frontMatter).Run();
 
         Assert.StartsWith("posts/a.md" + says, run.ToString(), StringComparison.Ordinal);
-        Assert.Equal("", new ContentProject().WithSource("#pragma warning disable CS1591\nusing ContentGen; namespace App;\n[Content(\"posts\")] public partial record Post { public string? Note { get; init; } }").WithPost("a", "note: ~").Run().ToString());
+        Assert.Equal("", new ContentProject().WithSource(
+            "#pragma warning disable CS1591\nusing ContentGen; namespace App;\n[Content(\"posts\")] public partial record Post { public "
+                + "string? Note { get; init; } }").WithPost("a", "note: ~").Run().ToString());
     }
 }

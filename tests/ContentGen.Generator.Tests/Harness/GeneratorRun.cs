@@ -173,7 +173,8 @@ internal sealed class GeneratorRun
     {
         var span = diagnostic.Location.GetLineSpan();
         var path = span.Path.StartsWith(ContentProject.Root + "/", StringComparison.Ordinal) ? span.Path[(ContentProject.Root.Length + 1)..] : span.Path;
-        return $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
+        return $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} "
+            + $"{diagnostic.Id}: {diagnostic.GetMessage()}";
     }));
 
     private bool HasNamespace => _project.Properties.GetValueOrDefault("RootNamespace") == "App";

@@ -52,7 +52,8 @@ public class EntryImageTests
     {
         var run = Site
             .With("authors.yml", "- name: Jane\n  image: jane.png\n- name: Jim\n  image: jim.png")
-            .WithPost("x", "cover: { image: hero.jpg, note: hero.jpg }\nparts: [{ image: gone.jpg }, { image: ./hero.jpg }]\nby: { jane: { image: hero.jpg } }\nimage: [hero.jpg, https://example.org/a.png]\ntext: hero.jpg")
+            .WithPost("x", "cover: { image: hero.jpg, note: hero.jpg }\nparts: [{ image: gone.jpg }, { image: ./hero.jpg }]\nby: { jane: { "
+                + "image: hero.jpg } }\nimage: [hero.jpg, https://example.org/a.png]\ntext: hero.jpg")
             .WithSource(
                 """
                 #pragma warning disable CS1591
@@ -69,8 +70,11 @@ public class EntryImageTests
             ["authors.yml(4,10): warning CG4003", "posts/x.md(3,18): warning CG4003"],
             run.ToString().Split('\n').Select(static line => line[..line.IndexOf(": The", StringComparison.Ordinal)]));
         Assert.Equal(
-            "/content/posts/hero.jpg hero.jpg gone.jpg /content/posts/hero.jpg /content/posts/hero.jpg /content/posts/hero.jpg,https://example.org/a.png hero.jpg /content/jane.png",
-            run.Evaluate<string>("$\"{Posts.X.Cover.Image} {Posts.X.Cover.Note} {Posts.X.Parts[0].Image} {Posts.X.Parts[1].Image} {Posts.X.By[\"jane\"].Image} {string.Join(',', Posts.X.Image)} {Posts.X.Text} {Authors.Jane.Image}\""));
+            "/content/posts/hero.jpg hero.jpg gone.jpg /content/posts/hero.jpg /content/posts/hero.jpg "
+                + "/content/posts/hero.jpg,https://example.org/a.png hero.jpg /content/jane.png",
+            run.Evaluate<string>(
+                "$\"{Posts.X.Cover.Image} {Posts.X.Cover.Note} {Posts.X.Parts[0].Image} {Posts.X.Parts[1].Image} "
+                    + "{Posts.X.By[\"jane\"].Image} {string.Join(',', Posts.X.Image)} {Posts.X.Text} {Authors.Jane.Image}\""));
     }
 
     [Fact]

@@ -30,28 +30,35 @@ public sealed class ImageSizeTests : IDisposable
 
     [Fact]
     public void TheFirstImageCountsWhereverItComesFrom() => Assert.Equal(
-        "<p><img src=\"https://e.org/a.png\" alt=\"a\" /> <img src=\"/content/posts/a.svg\" alt=\"b\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" /></p>\n",
+        "<p><img src=\"https://e.org/a.png\" alt=\"a\" /> <img src=\"/content/posts/a.svg\" alt=\"b\" width=\"640\" height=\"480\" "
+            + "loading=\"lazy\" decoding=\"async\" /></p>\n",
         Html("![a](https://e.org/a.png) ![b](a.svg)"));
 
     [Theory]
     [InlineData("<img src=\"a.svg\" alt=\"\">", "<img width=\"640\" height=\"480\" decoding=\"async\" src=\"/content/posts/a.svg\" alt=\"\">\n")]
     [InlineData("x <img alt='' src=a.svg> <IMG src='a.svg' alt=''/>",
-        "<p>x <img width=\"640\" height=\"480\" decoding=\"async\" alt='' src=/content/posts/a.svg> <IMG width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" src='/content/posts/a.svg' alt=''/></p>\n")]
+        "<p>x <img width=\"640\" height=\"480\" decoding=\"async\" alt='' src=/content/posts/a.svg> <IMG width=\"640\" height=\"480\" "
+            + "loading=\"lazy\" decoding=\"async\" src='/content/posts/a.svg' alt=''/></p>\n")]
     [InlineData("<picture><source srcset='a.svg'><img src='b c.svg' alt=''></picture>",
-        "<p><picture><source srcset='/content/posts/a.svg'><img width=\"30\" height=\"20\" decoding=\"async\" src='/content/posts/b%20c.svg' alt=''></picture></p>\n")]
+        "<p><picture><source srcset='/content/posts/a.svg'><img width=\"30\" height=\"20\" decoding=\"async\" "
+            + "src='/content/posts/b%20c.svg' alt=''></picture></p>\n")]
     [InlineData("x <img src=a.svg width=20 alt=''> <img style='width: 2em' src=a.svg alt=''> <img loading=eager src=a.svg alt=''>",
-        "<p>x <img src=/content/posts/a.svg width=20 alt=''> <img style='width: 2em' src=/content/posts/a.svg alt=''> <img loading=eager src=/content/posts/a.svg alt=''></p>\n")]
+        "<p>x <img src=/content/posts/a.svg width=20 alt=''> <img style='width: 2em' src=/content/posts/a.svg alt=''> <img loading=eager "
+            + "src=/content/posts/a.svg alt=''></p>\n")]
     public void RawHtmlThatSaysNothingOfItsLookGetsTheSame(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
     [Theory]
     [InlineData("![a](a.svg \"Cost & \\\"size\\\"\")",
-        "<figure><img src=\"/content/posts/a.svg\" alt=\"a\" width=\"640\" height=\"480\" decoding=\"async\" /><figcaption>Cost &amp; &quot;size&quot;</figcaption></figure>\n")]
+        "<figure><img src=\"/content/posts/a.svg\" alt=\"a\" width=\"640\" height=\"480\" decoding=\"async\" /><figcaption>Cost &amp; "
+            + "&quot;size&quot;</figcaption></figure>\n")]
     [InlineData("> [![a](empty.svg \"t\")](/x \"u\")",
-        "<blockquote>\n<figure><a href=\"/x\" title=\"u\"><img src=\"/content/posts/empty.svg\" alt=\"a\" /></a><figcaption>t</figcaption></figure>\n</blockquote>\n")]
+        "<blockquote>\n<figure><a href=\"/x\" title=\"u\"><img src=\"/content/posts/empty.svg\" alt=\"a\" "
+            + "/></a><figcaption>t</figcaption></figure>\n</blockquote>\n")]
     [InlineData("![a][b]\n\n[b]: a.svg 't'",
         "<figure><img src=\"/content/posts/a.svg\" alt=\"a\" width=\"640\" height=\"480\" decoding=\"async\" /><figcaption>t</figcaption></figure>\n")]
     [InlineData("- ![a](empty.svg \"t\")", "<ul>\n<li><img src=\"/content/posts/empty.svg\" alt=\"a\" title=\"t\" /></li>\n</ul>\n")]
-    [InlineData("![a](empty.svg \"t\") ![b](empty.svg)", "<p><img src=\"/content/posts/empty.svg\" alt=\"a\" title=\"t\" /> <img src=\"/content/posts/empty.svg\" alt=\"b\" /></p>\n")]
+    [InlineData("![a](empty.svg \"t\") ![b](empty.svg)",
+        "<p><img src=\"/content/posts/empty.svg\" alt=\"a\" title=\"t\" /> <img src=\"/content/posts/empty.svg\" alt=\"b\" /></p>\n")]
     [InlineData("![a](https://e.org/a.png \"t\")", "<p><img src=\"https://e.org/a.png\" alt=\"a\" title=\"t\" /></p>\n")]
     [InlineData("![a](gone.svg \"t\")", "<p><img src=\"gone.svg\" alt=\"a\" title=\"t\" /></p>\n")]
     public void TheTitleOfAnImageThatStandsAloneIsItsCaption(string markdown, string html) => Assert.Equal(html, Html(markdown));
@@ -93,10 +100,14 @@ public sealed class ImageSizeTests : IDisposable
 
         Assert.Equal(
             "/content/posts/a.svg 640x480, /content/posts/b%20c.svg 30x20, https://e.org/a.png x, /content/posts/a.svg 640x480, /content/posts/b%20c.svg 30x20",
-            run.Evaluate<string>("string.Join(\", \", new[] { Posts.X.Photo, Posts.X.Shots[0], Posts.X.Shots[1], Posts.X.Part.Icon, Posts.X.Image }.Select(p => $\"{p} {p.Width}x{p.Height}\"))"));
+            run.Evaluate<string>(
+                "string.Join(\", \", new[] { Posts.X.Photo, Posts.X.Shots[0], Posts.X.Shots[1], Posts.X.Part.Icon, Posts.X.Image }.Select(p "
+                    + "=> $\"{p} {p.Width}x{p.Height}\"))"));
         Assert.Equal(
             ["(2,8): warning CG4003", "(3,15): error CG2002", "(4,8): error CG2002"],
-            run.ToString().Split('\n').Select(static line => line[line.IndexOf('(')..line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 1, StringComparison.Ordinal)]));
+            run.ToString().Split('\n')
+                .Select(static line =>
+                line[line.IndexOf('(')..line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 1, StringComparison.Ordinal)]));
         Assert.Contains("expected the address of an image such as cover.jpg", run.ToString(), StringComparison.Ordinal);
     }
 

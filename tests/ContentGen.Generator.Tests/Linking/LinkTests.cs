@@ -167,7 +167,8 @@ public class LinkTests
         Assert.Equal("", run.ToString());
         Assert.Equal("/posts/a/#part-one,https://example.org/", run.Evaluate<string>("string.Join(\",\", Posts.X.Body.Links)"));
         Assert.Equal("x,y deep/my note 0", run.Evaluate<string>(
-            "$\"{string.Join(\",\", Posts.All.Backlinks(Posts.A).Select(p => p.Id))} {Notes.All.Backlinks(Posts.A).Single().Id} {Posts.All.Backlinks(Posts.Y).Count}\""));
+            "$\"{string.Join(\",\", Posts.All.Backlinks(Posts.A).Select(p => p.Id))} {Notes.All.Backlinks(Posts.A).Single().Id} "
+                + "{Posts.All.Backlinks(Posts.Y).Count}\""));
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public class PlainLinkTests
     [InlineData("first-steps", "/docs/guide/first-steps/")]
     [InlineData("../", "/docs/guide/")]
     public void APageInAFolderCountsFromThere(string path, string url) =>
-        Assert.Contains($"href=\"{url}\"", Site.With("docs/guide/x.md", $"---\ntitle: X\n---\n[x]({path})").Run().Evaluate<string>("Docs.X.Body.Html"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"{url}\"", Site.With("docs/guide/x.md", $"---\ntitle: X\n---\n[x]({path})").Run()
+            .Evaluate<string>("Docs.X.Body.Html"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[x](configuraton)", "configuration.md")]
@@ -89,15 +90,18 @@ public class PlainLinkTests
 
     [Fact]
     public void APageOfTheAppIsNoNeighbour() =>
-        Assert.Equal("", Site.With("docs/x.md", "---\ntitle: X\n---\n[x](../configurations/)").WithProperty("ContentGenKnownUrlList", "/docs/configurations/").Run().ToString());
+        Assert.Equal("", Site.With("docs/x.md", "---\ntitle: X\n---\n[x](../configurations/)")
+            .WithProperty("ContentGenKnownUrlList", "/docs/configurations/").Run().ToString());
 
     [Fact]
     public void AHeadingIsLookedForThereToo() =>
-        Assert.StartsWith("docs/x.md(4,19): warning CG4002", Site.With("docs/x.md", "---\ntitle: X\n---\n[x](configuration#prots)").Run().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("docs/x.md(4,19): warning CG4002", Site.With("docs/x.md", "---\ntitle: X\n---\n[x](configuration#prots)").Run()
+            .ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void SuchALinkIsABacklink() =>
-        Assert.Equal("x", Site.With("docs/x.md", "---\ntitle: X\n---\n[x](configuration)").Run().Evaluate<string>("Docs.All.Backlinks(Docs.Configuration).Single().Id"));
+        Assert.Equal("x", Site.With("docs/x.md", "---\ntitle: X\n---\n[x](configuration)").Run()
+            .Evaluate<string>("Docs.All.Backlinks(Docs.Configuration).Single().Id"));
 
     private const string Composed = "caf\u00E9";
     private const string Decomposed = "cafe\u0301";
@@ -110,13 +114,15 @@ public class PlainLinkTests
         var run = new ContentProject()
             .With($"{disk}s/{disk}.md", "---\ntitle: C\n---\n")
             .With(new InMemoryText($"{ContentProject.Root}/posts/{disk}/{disk}.png", "x"))
-            .WithPost("x", $"title: X\nimage: {typed}/{typed}.png", $"[a](../{typed}s/{typed}.md) [b](../{typed}s/{typed}) [c](/{typed}s/{typed}/) ![d]({typed}/{typed}.png)")
+            .WithPost("x", $"title: X\nimage: {typed}/{typed}.png",
+            $"[a](../{typed}s/{typed}.md) [b](../{typed}s/{typed}) [c](/{typed}s/{typed}/) ![d]({typed}/{typed}.png)")
             .Run();
 
         var image = Uri.EscapeDataString(disk);
         Assert.Equal("", run.ToString());
         Assert.Equal(
-            $"<p><a href=\"/caf%C3%A9s/caf%C3%A9/\">a</a> <a href=\"/caf%C3%A9s/caf%C3%A9/\">b</a> <a href=\"/caf%C3%A9s/caf%C3%A9/\">c</a> <img src=\"/content/posts/{image}/{image}.png\" alt=\"d\" /></p>\n",
+            $"<p><a href=\"/caf%C3%A9s/caf%C3%A9/\">a</a> <a href=\"/caf%C3%A9s/caf%C3%A9/\">b</a> <a href=\"/caf%C3%A9s/caf%C3%A9/\">c</a> "
+                + $"<img src=\"/content/posts/{image}/{image}.png\" alt=\"d\" /></p>\n",
             run.Evaluate<string>("Posts.X.Body.Html"));
         Assert.Equal($"/content/posts/{image}/{image}.png", run.Evaluate<string>("Posts.X.Image"));
     }
@@ -149,11 +155,13 @@ public class PlainLinkTests
     public void TwoFilesThatDifferByNormalFormOnlyAreEachFoundByTheirOwnName()
     {
         var run = new ContentProject()
-            .With(new InMemoryText($"{ContentProject.Root}/posts/{Composed}.png", "x")).With(new InMemoryText($"{ContentProject.Root}/posts/{Decomposed}.png", "x"))
+            .With(new InMemoryText($"{ContentProject.Root}/posts/{Composed}.png", "x"))
+            .With(new InMemoryText($"{ContentProject.Root}/posts/{Decomposed}.png", "x"))
             .WithPost("x", body: $"![a]({Composed}.png) ![b]({Decomposed}.png)").Run();
 
         Assert.Equal(
-            $"<p><img src=\"/content/posts/{Uri.EscapeDataString(Composed)}.png\" alt=\"a\" /> <img src=\"/content/posts/{Uri.EscapeDataString(Decomposed)}.png\" alt=\"b\" /></p>\n",
+            $"<p><img src=\"/content/posts/{Uri.EscapeDataString(Composed)}.png\" alt=\"a\" /> <img "
+                + $"src=\"/content/posts/{Uri.EscapeDataString(Decomposed)}.png\" alt=\"b\" /></p>\n",
             run.Evaluate<string>("Posts.X.Body.Html"));
     }
 }

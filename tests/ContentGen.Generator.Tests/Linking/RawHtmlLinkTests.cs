@@ -13,16 +13,20 @@ public class RawHtmlLinkTests
     [Theory]
     [InlineData("x <img alt='' srcset=\"one.png\">", "<p>x <img alt='' srcset=\"/content/posts/one.png\"></p>\n")]
     [InlineData("x <img alt='' srcset=\"one.png 1x, one.png 2x\">", "<p>x <img alt='' srcset=\"/content/posts/one.png 1x, /content/posts/one.png 2x\"></p>\n")]
-    [InlineData("x <img alt='' srcset='one.png, one.png 640w,https://e.org/x.png 2x'>", "<p>x <img alt='' srcset='/content/posts/one.png, /content/posts/one.png 640w,https://e.org/x.png 2x'></p>\n")]
-    [InlineData("x <img alt='' srcset=\"data:image/png;base64,AA== 1x, one.png 2x\">", "<p>x <img alt='' srcset=\"data:image/png;base64,AA== 1x, /content/posts/one.png 2x\"></p>\n")]
+    [InlineData("x <img alt='' srcset='one.png, one.png 640w,https://e.org/x.png 2x'>",
+        "<p>x <img alt='' srcset='/content/posts/one.png, /content/posts/one.png 640w,https://e.org/x.png 2x'></p>\n")]
+    [InlineData("x <img alt='' srcset=\"data:image/png;base64,AA== 1x, one.png 2x\">",
+        "<p>x <img alt='' srcset=\"data:image/png;base64,AA== 1x, /content/posts/one.png 2x\"></p>\n")]
     [InlineData("x <img alt='' srcset=\"two,%20x.png 1x\">", "<p>x <img alt='' srcset=\"/content/posts/two%2C%20x.png 1x\"></p>\n")]
     [InlineData("x <img alt='' srcset=one.png src=one.png>", "<p>x <img alt='' srcset=/content/posts/one.png src=/content/posts/one.png></p>\n")]
-    [InlineData("<picture><source\n  srcset='one.png 1x'\n  media=x><img alt='' src=one.png></picture>", "<p><picture><source\nsrcset='/content/posts/one.png 1x'\nmedia=x><img alt='' src=/content/posts/one.png></picture></p>\n")]
+    [InlineData("<picture><source\n  srcset='one.png 1x'\n  media=x><img alt='' src=one.png></picture>",
+        "<p><picture><source\nsrcset='/content/posts/one.png 1x'\nmedia=x><img alt='' src=/content/posts/one.png></picture></p>\n")]
     [InlineData("<video poster='one.png' src='film.mp4'></video>", "<p><video poster='/content/posts/one.png' src='film.mp4'></video></p>\n")]
     [InlineData("<VIDEO POSTER=one.png></VIDEO>", "<p><VIDEO POSTER=/content/posts/one.png></VIDEO></p>\n")]
     [InlineData("<svg><image xlink:href=\"one.png\"/></svg>", "<p><svg><image xlink:href=\"/content/posts/one.png\"/></svg></p>\n")]
     [InlineData("<div>\n<input type=image alt=x\n\tsrc=one.png>\n</div>", "<div>\n<input type=image alt=x\n\tsrc=/content/posts/one.png>\n</div>\n")]
-    [InlineData("x <source src='a.md'> <source srcset=''> <img alt='' srcset=' , '>", "<p>x <source src='a.md'> <source srcset=''> <img alt='' srcset=' , '></p>\n")]
+    [InlineData("x <source src='a.md'> <source srcset=''> <img alt='' srcset=' , '>",
+        "<p>x <source src='a.md'> <source srcset=''> <img alt='' srcset=' , '></p>\n")]
     public void EveryImageGetsItsAddress(string markdown, string html)
     {
         var run = Site.WithPost("x", body: markdown).Run();
@@ -46,5 +50,6 @@ public class RawHtmlLinkTests
 
     [Fact]
     public void ImagesAreNoLinks() =>
-        Assert.Equal("/posts/a/", Site.WithPost("x", body: "<img alt='' srcset='one.png 1x' src=one.png> <source src=x.mp4> <a href=a>a</a>").Run().Evaluate<string>("string.Join(',', Posts.X.Body.Links)"));
+        Assert.Equal("/posts/a/", Site.WithPost("x", body: "<img alt='' srcset='one.png 1x' src=one.png> <source src=x.mp4> <a href=a>a</a>")
+            .Run().Evaluate<string>("string.Join(',', Posts.X.Body.Links)"));
 }

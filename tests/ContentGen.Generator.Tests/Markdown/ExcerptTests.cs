@@ -34,10 +34,12 @@ public class ExcerptTests
         ("a cut inside emphasis", "**a <!--more--> b**", "a"),
         ("a cut in raw HTML", "<p>One</p>\n<!--more-->\n<p>Two</p>", "One"),
         ("raw HTML", "<p>Hello <b>world</b>,\nit &amp; me.</p>\n<p>Second.</p>", "Hello world, it & me."),
-        ("raw HTML of blocks", "<!-- wp:heading -->\n<h2>Head</h2>\n<!-- /wp:heading -->\n\n<!-- wp:paragraph -->\n<p class=\"x\">Text.</p>\n<!-- /wp:paragraph -->", "Text."),
+        ("raw HTML of blocks",
+            "<!-- wp:heading -->\n<h2>Head</h2>\n<!-- /wp:heading -->\n\n<!-- wp:paragraph -->\n<p class=\"x\">Text.</p>\n<!-- /wp:paragraph -->", "Text."),
         ("raw HTML with breaks", "<div>One<br>two<br /><br/>three</div>", "One two"),
         ("raw HTML around markdown", "<div class=\"x\">\n\nFirst.\n\n</div>", "First."),
-        ("no figure, no script, no list", "<figure><img src=\"a\"><figcaption>A</figcaption></figure>\n<script>x()</script>\n<ul><li>a</li></ul>\n\nFirst.", "First."),
+        ("no figure, no script, no list", "<figure><img src=\"a\"><figcaption>A</figcaption></figure>\n<script>x()</script>\n<ul><li>a</li></ul>\n\nFirst.",
+            "First."),
         ("no box beside the text", "<div class=\"note warning\"><p>Careful.</p></div>\n\nFirst.", "First."),
     ];
 

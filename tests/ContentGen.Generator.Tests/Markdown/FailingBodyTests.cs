@@ -18,7 +18,8 @@ public class FailingBodyTests
     {
         var run = new ContentProject().WithPost("a", "title: A", "Fine.").WithPost("b", "title: B", TooDeep).WithPost("c", "title: C", "Fine too.").Run();
 
-        Assert.StartsWith("posts/b.md(5,201): error CG1007: This is nested more than 100 levels deep, and the body is left out. ", run.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("posts/b.md(5,201): error CG1007: This is nested more than 100 levels deep, and the body is left out. ",
+            run.ToString(), StringComparison.Ordinal);
         Assert.Single(run.Diagnostics);
         Assert.Equal(["<p>Fine.</p>\n", "", "<p>Fine too.</p>\n"], run.Evaluate<string[]>("new[] { Posts.A.Body.Html, Posts.B.Body.Html, Posts.C.Body.Html }"));
     }

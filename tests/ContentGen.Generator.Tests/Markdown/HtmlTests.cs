@@ -15,16 +15,24 @@ public class HtmlTests
         ("lists", "- a\n  1. b\n- c", "<ul>\n<li>a\n<ol>\n<li>b</li>\n</ol>\n</li>\n<li>c</li>\n</ul>\n"),
         ("quotes", "> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
         ("rules", "a\n\n***", "<p>a</p>\n<hr />\n"),
-        ("fenced code", "```js\nvar x = \"<&>\";\n```", "<pre><code class=\"language-js\"><span class=\"hl-keyword\">var</span> x = <span class=\"hl-string\">&quot;&lt;&amp;&gt;&quot;</span>;\n</code></pre>\n"),
+        ("fenced code", "```js\nvar x = \"<&>\";\n```",
+            "<pre><code class=\"language-js\"><span class=\"hl-keyword\">var</span> x = <span "
+                + "class=\"hl-string\">&quot;&lt;&amp;&gt;&quot;</span>;\n</code></pre>\n"),
         ("indented code", "    a\n      b", "<pre><code>a\n  b\n</code></pre>\n"),
         ("pipe tables", "| a | b |\n|---|:-:|\n| 1 | *2* |",
-            "<table>\n<thead>\n<tr>\n<th>a</th>\n<th style=\"text-align: center;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td style=\"text-align: center;\"><em>2</em></td>\n</tr>\n</tbody>\n</table>\n"),
+            "<table>\n<thead>\n<tr>\n<th>a</th>\n<th style=\"text-align: center;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td "
+                + "style=\"text-align: center;\"><em>2</em></td>\n</tr>\n</tbody>\n</table>\n"),
         ("a pipe in a cell", "| a |\n|---|\n| x \\| y |",
             "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>x | y</td>\n</tr>\n</tbody>\n</table>\n"),
         ("grid tables", "+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+",
-            "<table>\n<col style=\"width:50%\" />\n<col style=\"width:50%\" />\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n"),
-        ("footnotes", "A[^n].\n\n[^n]: B.", "<p>A<a id=\"fnref:p013:1\" href=\"#fn:p013:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p>\n<div class=\"footnotes\">\n<hr />\n<ol>\n<li id=\"fn:p013:1\">\n<p>B.<a href=\"#fnref:p013:1\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</div>\n"),
-        ("task lists", "- [ ] a\n- [x] b", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" /> a</li>\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" /> b</li>\n</ul>\n"),
+            "<table>\n<col style=\"width:50%\" />\n<col style=\"width:50%\" />\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n"
+                + "<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n"),
+        ("footnotes", "A[^n].\n\n[^n]: B.",
+            "<p>A<a id=\"fnref:p013:1\" href=\"#fn:p013:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p>\n<div class=\"footnotes\">\n<hr "
+                + "/>\n<ol>\n<li id=\"fn:p013:1\">\n<p>B.<a href=\"#fnref:p013:1\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</div>\n"),
+        ("task lists", "- [ ] a\n- [x] b",
+            "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" /> a</li>\n<li "
+                + "class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" /> b</li>\n</ul>\n"),
         ("definition lists", "Term\n:   Meaning", "<dl>\n<dt>Term</dt>\n<dd>Meaning</dd>\n</dl>\n"),
         ("inline math", "$x^2 < y$", "<p><span class=\"math\">\\(x^2 &lt; y\\)</span></p>\n"),
         ("math blocks", "$$\nx\n$$", "<div class=\"math\">\n\\[\nx\n\\]</div>\n"),
@@ -84,5 +92,6 @@ public class HtmlTests
     public void TheBytesAreThoseOfTheText() =>
         Assert.True(Posts.ReadBodies<bool>(
             ["# 日本語 😀\n\n" + string.Concat(Enumerable.Repeat("é ", 5000))],
-            "((Func<bool>)(() => { var writer = new System.Buffers.ArrayBufferWriter<byte>(); post.Body.WriteTo(writer); return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan) == post.Body.Html && post.Body.Html.Length > 10000; }))()").Single());
+            "((Func<bool>)(() => { var writer = new System.Buffers.ArrayBufferWriter<byte>(); post.Body.WriteTo(writer); return "
+                + "System.Text.Encoding.UTF8.GetString(writer.WrittenSpan) == post.Body.Html && post.Body.Html.Length > 10000; }))()").Single());
 }

@@ -30,7 +30,8 @@ public class HostileInputTests
     [InlineData("{a = ")]
     public void SoAreTenThousandInToml(string mark)
     {
-        var run = new ContentProject().With("posts/a.md", $"+++\ntitle = \"A\"\nx = {string.Concat(Enumerable.Repeat(mark, 10_000))}\n+++\n").WithPost("b").Run();
+        var run = new ContentProject().With("posts/a.md", $"+++\ntitle = \"A\"\nx = {string.Concat(Enumerable.Repeat(mark, 10_000))}\n+++\n")
+            .WithPost("b").Run();
 
         Assert.Contains("nested more than", Assert.Single(run.Diagnostics).GetMessage(), StringComparison.Ordinal);
     }

@@ -29,7 +29,8 @@ public class SearchSizeTests(ITestOutputHelper output)
         var index = Packed(generated["Posts.Search.g.cs"]);
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {project.Files.Count} posts, {bodies / project.Files.Count} packed bytes each, and {index / project.Files.Count} of the index, which is {100.0 * index / bodies:F1} %"));
+            $"{name}: {project.Files.Count} posts, {bodies / project.Files.Count} packed bytes each, and {index / project.Files.Count} of the index, "
+                + $"which is {100.0 * index / bodies:F1} %"));
         Assert.InRange((double)index / bodies, 0.01, 0.25);
     }
 

@@ -79,7 +79,7 @@ public class SearchWordsTests
     [InlineData("검색 엔진", "검색 색 엔진 진", "검색 엔진")]
     [InlineData("𠮷野家", "𠮷野 野家 家", "𠮷野 野家")]
     [InlineData("ไทย", "ไท ทย ย", "ไท ทย")]
-    public void ScriptsWithoutBlanksGiveNeighbours(string text, string words, string query) => AssertWords(words, text, query);
+    public void ScriptsWithoutSpacesGiveNeighbours(string text, string words, string query) => AssertWords(words, text, query);
 
     [Theory]
     [InlineData("\uD800 a \uDC00")]

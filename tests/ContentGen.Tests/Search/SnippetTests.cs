@@ -19,7 +19,8 @@ public class SnippetTests
         var snippet = Snippet(body, "open weights");
         Assert.Equal(body, snippet.Text);
         Assert.Equal(body, snippet.ToString());
-        Assert.Equal("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;<mark>open</mark>&quot; &lt;img src=x onerror=<mark>open</mark>()&gt; <mark>weights</mark>", snippet.Html);
+        Assert.Equal("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;<mark>open</mark>&quot; &lt;img src=x "
+            + "onerror=<mark>open</mark>()&gt; <mark>weights</mark>", snippet.Html);
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public class SnippetTests
     }
 
     [Fact]
-    public void LinesAndBlanksAreJoined() => Assert.Equal(
+    public void LinesAndSpacesAreJoined() => Assert.Equal(
         "Heading The open weights a b", Snippet("Heading\n\nThe  open\tweights\na\tb", "weights").Text);
 
     [Fact]

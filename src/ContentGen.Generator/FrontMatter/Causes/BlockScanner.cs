@@ -34,7 +34,7 @@ internal sealed class BlockScanner(YamlText text, LinesBelow below, bool isRefus
                 (indentation, digits) = (text[at] - '0', digits + 1);
         }
 
-        return text.IsEndOrComment(text.SkipBlanks(at, end), end) && signs <= 1 && digits <= 1 ? indentation : null;
+        return text.IsEndOrComment(text.SkipSpaces(at, end), end) && signs <= 1 && digits <= 1 ? indentation : null;
     }
 
     /// <param name="line">The first line below the header.</param>
@@ -56,7 +56,7 @@ internal sealed class BlockScanner(YamlText text, LinesBelow below, bool isRefus
             }
 
             if (spaces is { } above)
-                return Verdict.Lost(Problems.BlanksAboveText(text.Path, text.Range(text.Lines.Start(above), text.EndOfLine(above))));
+                return Verdict.Lost(Problems.SpacesAboveText(text.Path, text.Range(text.Lines.Start(above), text.EndOfLine(above))));
             if (at - start <= parent)
                 break;
             column ??= at - start;

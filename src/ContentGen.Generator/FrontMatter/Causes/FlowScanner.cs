@@ -14,7 +14,7 @@ internal sealed class FlowScanner(YamlText text, LinesBelow below, QuoteScanner 
             return Verdict.Lost(walk.Causes);
         var line = text.LineOf(close - 1);
         var end = text.EndOfLine(line);
-        var junk = text.SkipBlanks(close, end);
+        var junk = text.SkipSpaces(close, end);
         return text.IsEndOrComment(junk, end)
             ? Verdict.Good(line + 1)
             : Verdict.Spoilt(below.SkipValue(line + 1, parent), Behind(open, close, junk, end));
@@ -24,7 +24,7 @@ internal sealed class FlowScanner(YamlText text, LinesBelow below, QuoteScanner 
     {
         var rest = text.Rest(junk, end);
         if (text[junk] == '#')
-            return Problems.NoBlankBeforeComment(text.Path, rest);
+            return Problems.NoSpaceBeforeComment(text.Path, rest);
         var what = text[open] == '[' ? "a list in brackets" : "a map in braces";
         return BehindValue.Problem(text, open, close, rest, what);
     }

@@ -14,7 +14,7 @@ internal sealed class KeyScanner(YamlText text)
             return null;
         var colon = text[at] switch
         {
-            '"' or '\'' => text.SkipBlanks(text.EndOfQuoted(at, end), end),
+            '"' or '\'' => text.SkipSpaces(text.EndOfQuoted(at, end), end),
             '[' or '{' or '|' or '>' or '@' or '`' or '%' or '!' or '*' or ',' or ']' or '}' or '#' => end,
             _ => text.FindColon(at, end),
         };

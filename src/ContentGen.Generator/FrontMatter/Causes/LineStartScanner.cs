@@ -13,8 +13,8 @@ internal sealed class LineStartScanner(YamlText text)
     {
         if (text[at] == '\t')
             return Problems.Tab(text.Path, text.Range(at, at + 1));
-        if (YamlCharacters.IsOddBlank(text[at]))
-            return Problems.OddBlank(text.Path, text.Range(at, at + 1), text[at], YamlFix.Blanked(text.Lines, at));
+        if (YamlCharacters.IsOddSpace(text[at]))
+            return Problems.OddSpace(text.Path, text.Range(at, at + 1), text[at], YamlFix.WithSpaces(text.Lines, at));
         if (at == start && text[at] == '%')
             return Problems.Directive(text.Path, text.Range(at, end), text.Slice(at, end));
         if (IsDocumentMark(start, end) || !MissingFence.LooksLikeFence(text.Slice(start, end).Trim()))

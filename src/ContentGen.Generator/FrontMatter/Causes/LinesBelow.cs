@@ -24,7 +24,7 @@ internal sealed class LinesBelow(YamlText text, KeyScanner keys)
         var start = text.SkipIndentation(lineStart, end);
         if (start - lineStart <= parent)
             return null;
-        start = text.SkipBlanks(start, end);
+        start = text.SkipSpaces(start, end);
         return text[start] == '#' ? null : (line, start, end);
     }
 
@@ -61,6 +61,6 @@ internal sealed class LinesBelow(YamlText text, KeyScanner keys)
         if (line < 0)
             return null;
         var end = text.EndOfLine(line);
-        return (line, text.SkipBlanks(text.Lines.Start(line), end), end);
+        return (line, text.SkipSpaces(text.Lines.Start(line), end), end);
     }
 }

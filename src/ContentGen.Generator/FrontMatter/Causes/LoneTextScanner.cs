@@ -17,7 +17,7 @@ internal sealed class LoneTextScanner(YamlText text, bool isText)
             return null;
         var rest = text.Rest(at, end);
         if (text[at] == '-' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]))
-            return Problems.NoBlankAfterDash(text.Path, text.Range(at, at + 1), "- " + text.Slice(at + 1, rest.End));
+            return Problems.NoSpaceAfterDash(text.Path, text.Range(at, at + 1), "- " + text.Slice(at + 1, rest.End));
         return text[at] is '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}'
             ? Problems.CannotBegin(text.Path, rest, text[at].ToString(), YamlFix.Quoted(text.Lines, at, rest.End))
             : Problems.NoColon(text.Path, rest, text.Slice(at, rest.End));
@@ -27,18 +27,18 @@ internal sealed class LoneTextScanner(YamlText text, bool isText)
     private Problem? AlmostAKey(int at, int word, int end)
     {
         var after = word + 1;
-        if (text[word] == ':' && YamlCharacters.IsOddBlank(text[after]))
-            return Problems.OddBlank(text.Path, text.Range(after, after + 1), text[after], YamlFix.Blanked(text.Lines, at));
+        if (text[word] == ':' && YamlCharacters.IsOddSpace(text[after]))
+            return Problems.OddSpace(text.Path, text.Range(after, after + 1), text[after], YamlFix.WithSpaces(text.Lines, at));
         if (text[word] == ':' && string.CompareOrdinal(text.Lines.Text, after, "//", 0, 2) != 0)
-            return Problems.NoBlankAfterColon(text.Path, text.Range(word, after), Pair(after));
+            return Problems.NoSpaceAfterColon(text.Path, text.Range(word, after), Pair(after));
         if (text[word] is '\uff1a' or '\ua789' or '\u2236')
             return Problems.OddColon(text.Path, text.Range(word, after), text[word], Pair(after));
-        var sign = text.SkipBlanks(word, end);
+        var sign = text.SkipSpaces(word, end);
         return sign < end && text[sign] == '='
             ? Problems.EqualsSign(text.Path, text.Range(sign, sign + 1), Pair(sign + 1))
             : null;
 
         string Pair(int value) =>
-            $"{text.Slice(at, word)}: {text.Slice(text.SkipBlanks(value, end), text.EndOfValue(at, end))}";
+            $"{text.Slice(at, word)}: {text.Slice(text.SkipSpaces(value, end), text.EndOfValue(at, end))}";
     }
 }

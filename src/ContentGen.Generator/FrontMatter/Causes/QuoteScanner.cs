@@ -19,7 +19,7 @@ internal sealed class QuoteScanner(YamlText text, LinesBelow below)
             return Verdict.Lost(cause);
         var line = text.LineOf(close - 1);
         var end = text.EndOfLine(line);
-        var junk = text.SkipBlanks(close, end);
+        var junk = text.SkipSpaces(close, end);
         return text.IsEndOrComment(junk, end)
             ? Verdict.Good(line + 1)
             : Verdict.Spoilt(below.SkipValue(line + 1, parent), Behind(open, close, junk, end));
@@ -92,7 +92,7 @@ internal sealed class QuoteScanner(YamlText text, LinesBelow below)
 
         var rest = text.Rest(junk, end);
         if (text[junk] == '#')
-            return Problems.NoBlankBeforeComment(text.Path, rest);
+            return Problems.NoSpaceBeforeComment(text.Path, rest);
         return BehindValue.Problem(text, open, close, rest, "a quoted value");
     }
 }

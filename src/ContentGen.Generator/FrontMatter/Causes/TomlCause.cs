@@ -51,7 +51,7 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
     {
         var line = lines.LineOf(token.Start);
         if (line != lines.LineOf(open.Start) && TomlLines.IsStatement(lines, line, limit)
-            && lines.SkipBlanks(lines.Start(line), token.Start) == token.Start)
+            && lines.SkipSpaces(lines.Start(line), token.Start) == token.Start)
             return Unclosed(open);
         if (token.Kind is TomlKind.CloseBracket or TomlKind.CloseBrackets or TomlKind.CloseBrace)
             return Problems.WrongBracket(Path, lines.Range(token.Start, token.Start + 1), Text[token.Start], Closer(open));
@@ -104,7 +104,7 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
     private string Before(int at)
     {
         var start = lines.Start(lines.LineOf(at));
-        return lines.Slice(lines.SkipBlanks(start, at), at);
+        return lines.Slice(lines.SkipSpaces(start, at), at);
     }
 
     /// <summary>Just past an item in brackets.</summary>

@@ -56,9 +56,9 @@ internal sealed class YamlCause
     private void ReadLine()
     {
         var (start, at, end) = (_cursor.Start, _cursor.FirstText, _cursor.End);
-        if (at < end && _text[at] == '\t' && _text.SkipBlanks(at, end) < end)
+        if (at < end && _text[at] == '\t' && _text.SkipSpaces(at, end) < end)
             _firstTab ??= at;
-        if (_text.IsEndOrComment(_text.SkipBlanks(at, end), end))
+        if (_text.IsEndOrComment(_text.SkipSpaces(at, end), end))
         {
             _cursor.MoveNext();
         }
@@ -90,7 +90,7 @@ internal sealed class YamlCause
             }
 
             isItem = true;
-            at = _text.SkipBlanks(at + 1, end);
+            at = _text.SkipSpaces(at + 1, end);
             if (!_text.IsEndOrComment(at, end))
                 continue;
             _cursor.MoveNext();
@@ -113,12 +113,12 @@ internal sealed class YamlCause
     {
         if (key.End == at)
             Stop(Problems.NoKey(_text.Path, _text.Range(at, at + 1)));
-        else if (YamlCharacters.IsOddBlank(_text[key.End - 1]))
-            Stop(OddBlank(key.End - 1));
+        else if (YamlCharacters.IsOddSpace(_text[key.End - 1]))
+            Stop(OddSpace(key.End - 1));
         else if (_levels.PlaceKey(at, key.End, isItem) is { } problem)
             Stop(problem);
         else
-            ReadValue(_text.SkipBlanks(key.Colon + 1, end), end);
+            ReadValue(_text.SkipSpaces(key.Colon + 1, end), end);
     }
 
     private void ReadValue(int at, int end)
@@ -138,8 +138,8 @@ internal sealed class YamlCause
     /// <summary>The whole document may be one value, in brackets or quotes.</summary>
     private bool IsRoot(int at) => _levels.Top is null && _found.Count == 0 && _text[at] is '[' or '{' or '"' or '\'';
 
-    private Problem OddBlank(int at) =>
-        Problems.OddBlank(_text.Path, _text.Range(at, at + 1), _text[at], YamlFix.Blanked(_text.Lines, at));
+    private Problem OddSpace(int at) =>
+        Problems.OddSpace(_text.Path, _text.Range(at, at + 1), _text[at], YamlFix.WithSpaces(_text.Lines, at));
 
     /// <summary>
     /// Goes on at the next key in the first column (or item, in a list) behind a mistake that leaves the lines in between uncertain:

@@ -37,7 +37,7 @@ internal sealed class YamlText(TextLines lines, int limit)
     public bool IsEndOrComment(int at, int end) =>
         at >= end || (this[at] == '#' && (at == 0 || TextLines.IsBlank(this[at - 1]) || this[at - 1] == '\n'));
 
-    public int SkipBlanks(int at, int end) => Lines.SkipBlanks(at, end);
+    public int SkipSpaces(int at, int end) => Lines.SkipSpaces(at, end);
 
     /// <summary>Steps over spaces, and not over tabs: to YAML a tab is not indentation.</summary>
     public int SkipIndentation(int at, int end)
@@ -53,7 +53,7 @@ internal sealed class YamlText(TextLines lines, int limit)
         while (at < end && this[at] is '&' or '!')
         {
             var name = EndOfAlias(at, end);
-            var next = SkipBlanks(name, end);
+            var next = SkipSpaces(name, end);
             if (next >= end || next == name || name == at + 1)
                 break;
             at = next;

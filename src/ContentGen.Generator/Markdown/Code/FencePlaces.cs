@@ -14,16 +14,16 @@ internal sealed record FencePlaces(EquatableArray<FenceLine> Lines)
         {
             var line = block.Lines.Lines[i];
             var slice = line.Slice;
-            var (start, blanks) = (slice.Start, 0);
+            var (start, spaces) = (slice.Start, 0);
             if (slice.Text?.Length != bodyLength)
             {
                 // Part of a tab belongs to the indentation, so Markdig wrote spaces for the rest of it into a line of its own.
-                blanks = slice.Length - slice.ToString().TrimStart(' ').Length;
-                start = Math.Max(body.LineEnd(line.Line) - (slice.Length - blanks) - Math.Min(blanks, 1), body.LineStart(line.Line));
+                spaces = slice.Length - slice.ToString().TrimStart(' ').Length;
+                start = Math.Max(body.LineEnd(line.Line) - (slice.Length - spaces) - Math.Min(spaces, 1), body.LineStart(line.Line));
             }
 
             var (bodyLine, column) = body.Position(start);
-            lines.Add(new FenceLine(codeStart, start, bodyLine, column, blanks));
+            lines.Add(new FenceLine(codeStart, start, bodyLine, column, spaces));
             codeStart += slice.Length + 1;
         }
 
@@ -42,8 +42,8 @@ internal sealed record FencePlaces(EquatableArray<FenceLine> Lines)
     {
         var line = Lines.LastOrDefault(line => line.CodeStart <= offset) ?? new FenceLine(0, 0, 0, 0, 0);
         var column = offset - line.CodeStart;
-        if (line.Blanks > 0)
-            column = Math.Max(column - line.Blanks + 1, 0);
+        if (line.Spaces > 0)
+            column = Math.Max(column - line.Spaces + 1, 0);
         return (line.BodyStart + column, line.Line, line.Column + column);
     }
 }
@@ -53,5 +53,5 @@ internal sealed record FencePlaces(EquatableArray<FenceLine> Lines)
 /// <param name="BodyStart">Where it begins in the body.</param>
 /// <param name="Line">Its line in the body.</param>
 /// <param name="Column">The column in the body where it begins.</param>
-/// <param name="Blanks">How many spaces at its beginning stand for one tab.</param>
-internal sealed record FenceLine(int CodeStart, int BodyStart, int Line, int Column, int Blanks);
+/// <param name="Spaces">How many spaces at its beginning stand for one tab.</param>
+internal sealed record FenceLine(int CodeStart, int BodyStart, int Line, int Column, int Spaces);

@@ -34,7 +34,8 @@ internal sealed class ComponentRecorder(string path, string body, MarkdownDocume
     private void Add(ComponentTag tag, int position)
     {
         _marks.Add(new ComponentMark(tag, position));
-        foreach (var again in tag.Parameters.GroupBy(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase).SelectMany(static same => same.Skip(1)))
+        foreach (var again in tag.Parameters.GroupBy(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(static same => same.Skip(1)))
             _problems.Add(Problems.SameParameter(path, again.NameRange, again.Name));
     }
 

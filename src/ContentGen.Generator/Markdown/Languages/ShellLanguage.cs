@@ -164,5 +164,6 @@ internal sealed class ShellLanguage : Language
         return code.Is(Math.Max(at - 2, 0), "for") || code.Is(Math.Max(at - 3, 0), "case");
     }
 
-    private static bool IsWord(char c) => !char.IsWhiteSpace(c) && c is not ('|' or '&' or ';' or '(' or ')' or '<' or '>' or '"' or '\'' or '`' or '$' or '\\' or '\0');
+    private static bool IsWord(char c) => !char.IsWhiteSpace(c)
+        && c is not ('|' or '&' or ';' or '(' or ')' or '<' or '>' or '"' or '\'' or '`' or '$' or '\\' or '\0');
 }

@@ -60,7 +60,8 @@ public class ImageHeaderTests
     [InlineData("<svg width='1in' height='72pt'/>", "96x96")]
     [InlineData("<svg width='2.54cm' height='25.4mm'/>", "96x96")]
     [InlineData("<svg width='1e2' height='.5'/>", "100x1")]
-    [InlineData("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://no.example/svg11.dtd' [<!ENTITY ns 'http://e.org/'>]><svg xmlns:i='&ns;' width='3' height='2'/>", "3x2")]
+    [InlineData("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://no.example/svg11.dtd' [<!ENTITY ns 'http://e.org/'>]><svg "
+        + "xmlns:i='&ns;' width='3' height='2'/>", "3x2")]
     [InlineData("<s:svg xmlns:s='http://www.w3.org/2000/svg' width='3' height='2'/>", "3x2")]
     [InlineData("<svg/>", "")]
     [InlineData("<svg width='10em' height='5'/>", "")]

@@ -50,7 +50,7 @@ public sealed class BlockScannerTests
     {
         var yaml = new PointedYaml("a: ^|\n   \n  b");
 
-        Assert.Equal(Problems.BlanksAboveText(PointedYaml.Path, yaml["   "]), Assert.Single(Scan(yaml, isRefused: true).Causes));
+        Assert.Equal(Problems.SpacesAboveText(PointedYaml.Path, yaml["   "]), Assert.Single(Scan(yaml, isRefused: true).Causes));
         Assert.Empty(Scan(yaml).Causes);
     }
 

@@ -28,7 +28,7 @@ public sealed class LineStartScannerTests
         var odd = new PointedYaml("^\u00a0a: b");
 
         Assert.Equal(Problems.Tab(PointedYaml.Path, tab["\t"]), Find(tab));
-        Assert.Equal(Problems.OddBlank(PointedYaml.Path, odd["\u00a0"], '\u00a0', "a: b"), Find(odd));
+        Assert.Equal(Problems.OddSpace(PointedYaml.Path, odd["\u00a0"], '\u00a0', "a: b"), Find(odd));
     }
 
     [Fact]

@@ -11,8 +11,8 @@ public sealed class LoneTextScannerTests
     {
         var yaml = new PointedYaml("^title:A post # b");
 
-        Assert.Equal(Problems.NoBlankAfterColon(PointedYaml.Path, yaml[":"], "title: A post"), Find(yaml));
-        Assert.Equal(Problems.NoBlankAfterColon(PointedYaml.Path, yaml[":"], "title: A post"), Find(yaml, isText: true));
+        Assert.Equal(Problems.NoSpaceAfterColon(PointedYaml.Path, yaml[":"], "title: A post"), Find(yaml));
+        Assert.Equal(Problems.NoSpaceAfterColon(PointedYaml.Path, yaml[":"], "title: A post"), Find(yaml, isText: true));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class LoneTextScannerTests
 
         Assert.Equal(Problems.EqualsSign(PointedYaml.Path, equals["="], "title: A"), Find(equals));
         Assert.Equal(Problems.OddColon(PointedYaml.Path, wide["\uff1a"], '\uff1a', "title: A"), Find(wide));
-        Assert.Equal(Problems.OddBlank(PointedYaml.Path, space["\u00a0"], '\u00a0', "title: A"), Find(space));
+        Assert.Equal(Problems.OddSpace(PointedYaml.Path, space["\u00a0"], '\u00a0', "title: A"), Find(space));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class LoneTextScannerTests
     {
         var yaml = new PointedYaml("^-a b");
 
-        Assert.Equal(Problems.NoBlankAfterDash(PointedYaml.Path, yaml["-"], "- a b"), Find(yaml));
+        Assert.Equal(Problems.NoSpaceAfterDash(PointedYaml.Path, yaml["-"], "- a b"), Find(yaml));
     }
 
     [Fact]

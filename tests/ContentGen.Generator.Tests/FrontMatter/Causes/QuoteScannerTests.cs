@@ -66,7 +66,7 @@ public sealed class QuoteScannerTests
     {
         var yaml = new PointedYaml("a: ^\"b\"# c");
 
-        Assert.Equal(Problems.NoBlankBeforeComment(PointedYaml.Path, yaml["# c"]), Assert.Single(Scan(yaml).Causes));
+        Assert.Equal(Problems.NoSpaceBeforeComment(PointedYaml.Path, yaml["# c"]), Assert.Single(Scan(yaml).Causes));
     }
 
     private static Verdict Scan(PointedYaml yaml) => yaml.Quotes.Scan(yaml.At, parent: 0);

@@ -8,7 +8,8 @@ namespace ContentGen.Generator.Tests.Markdown.Code;
 /// <summary>C# as a fence renders it.</summary>
 internal static partial class Fence
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseMathematics().UsePreciseSourceLocation().Use<HighlightExtension>().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseMathematics().UsePreciseSourceLocation()
+        .Use<HighlightExtension>().Build();
 
     public static string Html(string markdown) => Markdig.Markdown.ToHtml(markdown, Pipeline);
 

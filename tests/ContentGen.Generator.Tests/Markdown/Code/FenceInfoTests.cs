@@ -28,7 +28,8 @@ public partial class FenceInfoTests
         if (title is null)
             Assert.Matches("^<pre><code[^>]*>class A { }\n</code></pre>\n<p>Text.</p>\n$", html);
         else
-            Assert.Matches($"^<figure class=\"code\"><figcaption>{Regex.Escape(title)}</figcaption>\n<pre><code class=\"language-[a-z]+\">.*\n(</span>)?</code></pre>\n</figure>\n<p>Text.</p>\n$", html);
+            Assert.Matches($"^<figure class=\"code\"><figcaption>{Regex.Escape(title)}</figcaption>\n<pre><code "
+                + $"class=\"language-[a-z]+\">.*\n(</span>)?</code></pre>\n</figure>\n<p>Text.</p>\n$", html);
     }
 
     [Theory]
@@ -52,7 +53,8 @@ public partial class FenceInfoTests
         var html = Fence.Html($"```{info}\na1\na2\n\na4\na5\na6\n```");
 
         Assert.Equal("a1\na2\n\na4\na5\na6\n", Fence.TextOf(Regex.Replace(html, "<figcaption>.*</figcaption>\n", "")).TrimEnd('\n') + "\n");
-        var marked = Line().Matches(html).Select(match => html[..match.Index].Count(static c => c == '\n') + 1 - (html.StartsWith("<figure", StringComparison.Ordinal) ? 1 : 0));
+        var marked = Line().Matches(html)
+            .Select(match => html[..match.Index].Count(static c => c == '\n') + 1 - (html.StartsWith("<figure", StringComparison.Ordinal) ? 1 : 0));
         Assert.Equal(lines, string.Join(' ', marked));
     }
 
@@ -64,7 +66,8 @@ public partial class FenceInfoTests
 
     [Fact]
     public void CSharpHasMarksToo() => Assert.Equal(
-        "<pre><code class=\"language-csharp\"><span class=\"hl-keyword\">int</span> x;\n<span class=\"hl-line\"><span class=\"hl-keyword\">int</span> y;\n</span></code></pre>\n",
+        "<pre><code class=\"language-csharp\"><span class=\"hl-keyword\">int</span> x;\n<span class=\"hl-line\"><span "
+            + "class=\"hl-keyword\">int</span> y;\n</span></code></pre>\n",
         Fence.Html("```cs{2}\nint x;\nint y;\n```"));
 
     [Theory]

@@ -53,7 +53,8 @@ public class FencePlacesTests
     [Fact]
     public void InATableTheLineIsRight()
     {
-        const string body = "+------------------+---+\n| ```csharp        | a |\n| Call(§);         | b |\n| ```              | c |\n+------------------+---+\n";
+        const string body =
+            "+------------------+---+\n| ```csharp        | a |\n| Call(§);         | b |\n| ```              | c |\n+------------------+---+\n";
         var problem = Assert.Single(Read(body).Problems);
         Assert.Equal("§", body.Substring(problem.Range.Start, 1));
     }

@@ -18,7 +18,8 @@ public class HighlightTests
     [InlineData("switch (x) { case > 1 when y: break; default: goto default; }",
         "[control:switch] (x) { [control:case] > [number:1] [control:when] y: [control:break]; [control:default]: [control:goto] [control:default]; }")]
     [InlineData("if (x is Post { Draft: true } or not Author) throw new E();",
-        "[control:if] (x [keyword:is] [type:Post] { Draft: [keyword:true] } [keyword:or] [keyword:not] [type:Author]) [control:throw] [keyword:new] [type:E]();")]
+        "[control:if] (x [keyword:is] [type:Post] { Draft: [keyword:true] } [keyword:or] [keyword:not] [type:Author]) "
+            + "[control:throw] [keyword:new] [type:E]();")]
     [InlineData("string s = nameof(Post.Title);", "[keyword:string] s = [keyword:nameof](Post.Title);")]
     [InlineData("dynamic d = when; and = with;", "[keyword:dynamic] d = when; and = with;")]
     [InlineData("from p in posts where p.Draft select p", "[keyword:from] p [keyword:in] posts [keyword:where] p.Draft [keyword:select] p")]
@@ -26,19 +27,23 @@ public class HighlightTests
     [InlineData("class P<T> where T : notnull, IList<T> { }",
         "[keyword:class] [type:P]<[type:T]> [keyword:where] [type:T] : [keyword:notnull], [type:IList]<[type:T]> { }")]
     [InlineData("public int X { get; private set { _x = value; Value.value(value: value); } }",
-        "[keyword:public] [keyword:int] X { [keyword:get]; [keyword:private] [keyword:set] { _x = [keyword:value]; Value.[method:value](value: [keyword:value]); } }")]
+        "[keyword:public] [keyword:int] X { [keyword:get]; [keyword:private] [keyword:set] { _x = [keyword:value]; "
+            + "Value.[method:value](value: [keyword:value]); } }")]
     public void KeywordsAreKeywordsOnlyWhereTheyAre(string code, string? expected) => AssertMarked(expected, code);
 
     [Theory]
     [InlineData("[Content(\"posts\", Route = \"/x/\")]\npublic partial record Post(string Title) : Base<Tag>, IPost;",
-        "[[type:Content]([string:\"posts\"], Route = [string:\"/x/\"])]\n[keyword:public] [keyword:partial] [keyword:record] [type:Post]([keyword:string] Title) : [type:Base]<[type:Tag]>, [type:IPost];")]
+        "[[type:Content]([string:\"posts\"], Route = [string:\"/x/\"])]\n[keyword:public] [keyword:partial] [keyword:record] "
+            + "[type:Post]([keyword:string] Title) : [type:Base]<[type:Tag]>, [type:IPost];")]
     [InlineData("System.Collections.Generic.List<Post> all = [];", "System.Collections.Generic.[type:List]<[type:Post]> all = [];")]
     [InlineData("using System.Text;\nusing static System.Math;\nusing Map = System.Collections.Hashtable;",
-        "[keyword:using] System.Text;\n[keyword:using] [keyword:static] System.[type:Math];\n[keyword:using] [type:Map] = System.Collections.[type:Hashtable];")]
+        "[keyword:using] System.Text;\n[keyword:using] [keyword:static] System.[type:Math];\n"
+            + "[keyword:using] [type:Map] = System.Collections.[type:Hashtable];")]
     [InlineData("namespace A.B;\nenum Level { Easy = 1 }", "[keyword:namespace] A.B;\n[keyword:enum] [type:Level] { Easy = [number:1] }")]
     [InlineData("Posts.All.Where(p => p.Tags.Any()).ToList<Post>();", "Posts.All.[method:Where](p => p.Tags.[method:Any]()).[method:ToList]<[type:Post]>();")]
     [InlineData("var (a, b) = ((Post)x, y as Author); z?.Read(typeof(int?), out Post? post);",
-        "[keyword:var] (a, b) = (([type:Post])x, y [keyword:as] [type:Author]); z?.[method:Read]([keyword:typeof]([keyword:int]?), [keyword:out] [type:Post]? post);")]
+        "[keyword:var] (a, b) = (([type:Post])x, y [keyword:as] [type:Author]); z?.[method:Read]([keyword:typeof]([keyword:int]?), "
+            + "[keyword:out] [type:Post]? post);")]
     [InlineData("public Post(string t) : base(t) { }\n~Post() { }",
         "[keyword:public] [type:Post]([keyword:string] t) : [keyword:base](t) { }\n~[type:Post]() { }")]
     [InlineData("void IReader.Read() { int Local() => 1; }", "[keyword:void] [type:IReader].[method:Read]() { [keyword:int] [method:Local]() => [number:1]; }")]
@@ -61,7 +66,8 @@ public class HighlightTests
         "[xmldoc:/// <summary>It.</summary>]\n[keyword:int] x; [comment:/* a */] [comment://// b]")]
     [InlineData("/** a */ int x; /**/ int y; /*** b */", "[xmldoc:/** a */] [keyword:int] x; [comment:/**/] [keyword:int] y; [comment:/*** b */]")]
     [InlineData("#region A b\n#if DEBUG // why\nvar x = 1;\n#else\nreturn 2;\n#endif\n#endregion",
-        "[preprocessor:#region A b]\n[preprocessor:#if DEBUG // why]\n[keyword:var] x = [number:1];\n[preprocessor:#else]\n[control:return] [number:2];\n[preprocessor:#endif]\n[preprocessor:#endregion]")]
+        "[preprocessor:#region A b]\n[preprocessor:#if DEBUG // why]\n[keyword:var] x = [number:1];\n[preprocessor:#else]\n[control:return] "
+            + "[number:2];\n[preprocessor:#endif]\n[preprocessor:#endregion]")]
     [InlineData("#nullable enable\n#pragma warning disable CS0612", "[preprocessor:#nullable enable]\n[preprocessor:#pragma warning disable CS0612]")]
     [InlineData("#:package ContentGen@1.0.0\nreturn;", null)]
     public void CommentsAndDirectivesAreWhole(string code, string? expected) => AssertMarked(expected, code);
@@ -83,7 +89,8 @@ public class HighlightTests
     [Theory]
     [InlineData("```csharp\n```", "<pre><code class=\"language-csharp\"></code></pre>\n")]
     [InlineData("```csharp\n\n```", "<pre><code class=\"language-csharp\">\n</code></pre>\n")]
-    [InlineData("> ```cs\n> int x;", "<blockquote>\n<pre><code class=\"language-csharp\"><span class=\"hl-keyword\">int</span> x;\n</code></pre>\n</blockquote>\n")]
+    [InlineData("> ```cs\n> int x;",
+        "<blockquote>\n<pre><code class=\"language-csharp\"><span class=\"hl-keyword\">int</span> x;\n</code></pre>\n</blockquote>\n")]
     public void FencesMayBeEmptyOrUnclosed(string markdown, string expected) => Assert.Equal(expected, Fence.Html(markdown));
 
     [Theory]

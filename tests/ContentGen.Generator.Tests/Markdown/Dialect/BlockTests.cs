@@ -132,6 +132,7 @@ public partial class BlockTests
     [GeneratedRegex("<p>(.*?)(?:<a |</p>)", RegexOptions.Singleline)]
     private static partial Regex Paragraph();
 
-    [GeneratedRegex("^<div class=\"markdown-alert markdown-alert-([a-z]+)\">\n<p class=\"markdown-alert-title\">(?:<svg.*?</svg>)?(.*?)</p>(.*)</div>\n$", RegexOptions.Singleline)]
+    [GeneratedRegex("^<div class=\"markdown-alert markdown-alert-([a-z]+)\">\n<p class=\"markdown-alert-title\">(?:<svg.*?</svg>)?(.*?)</p>(.*)</div>\n$",
+        RegexOptions.Singleline)]
     private static partial Regex Alert();
 }

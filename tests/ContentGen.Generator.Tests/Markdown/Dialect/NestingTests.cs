@@ -20,7 +20,8 @@ public class NestingTests
     [InlineData("*a _b ", " c_ d*", 101)]
     public void WhatIsJustAboveIsOneErrorInPlainWords(string open, string close, int times) =>
         Assert.Equal("This is nested more than 100 levels deep, and the body is left out. Write it with fewer lists, quotes, links and emphasis "
-            + "inside each other, or put it into a fenced code block if it is text.", Assert.Single(Problems(Repeat(open, times) + "x" + Repeat(close, times))));
+            + "inside each other, or put it into a fenced code block if it is text.",
+                Assert.Single(Problems(Repeat(open, times) + "x" + Repeat(close, times))));
 
     [Theory]
     [InlineData("# ", "")]

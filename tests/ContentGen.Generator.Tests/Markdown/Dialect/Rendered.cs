@@ -21,7 +21,8 @@ internal static class Rendered
         .Select(static problem => $"{problem.Id}({problem.Range.StartLine + 1},{problem.Range.StartColumn + 1})"));
 
     public static RenderedBody WithComponents(string markdown) => MarkdownRenderer.Render(
-        new BodySource(new ContentPath("/x.md", "posts", "x", "content/posts/x.md", ContentKind.Markdown), markdown, 0), hasComponents: true, CancellationToken.None);
+        new BodySource(new ContentPath("/x.md", "posts", "x", "content/posts/x.md", ContentKind.Markdown), markdown, 0),
+            hasComponents: true, CancellationToken.None);
 
     public static RenderedBody Body(string markdown, string id = "hello", string? slug = null) =>
         MarkdownRenderer.Render(new BodySource(new ContentPath("/x.md", "posts", id, $"content/posts/{id}.md", ContentKind.Markdown), markdown, 0,

@@ -41,7 +41,8 @@ public partial class LanguageTests
     public void TheTextIsTheSourceWhateverIsBroken()
     {
         var random = new Random(20261128);
-        string[] pieces = ["\"", "'", "`", "${", "{", "}", "(", ")", "[", "]", "\"\"\"", "@\"", "//", "/*", "*/", "(*", "*)", "--", "#", "#[", "<", "</", "<!--",
+        string[] pieces = ["\"", "'", "`", "${", "{", "}", "(", ")", "[", "]", "\"\"\"", "@\"", "//", "/*", "*/", "(*", "*)", "--", "#",
+            "#[", "<", "</", "<!--",
             "<script>", "&", "\n", "\\", "<<A", "$(", "=/", "- ", ": ", "|", "é", "😀", "\ud83d", "\t", "0x", "1e", "+", ";", "=", "A", "let "];
         var code = KnownLanguages.Names.Select(static names => Mark().Replace(RepositoryText.Read($"{Folder}/{names[0]}.txt"), "$1")).ToList();
         for (var i = 0; i < 30; i++)
@@ -73,14 +74,16 @@ public partial class LanguageTests
     [Fact]
     public void EveryNameIsKnownOnceAndInAnyCase()
     {
-        Assert.All(KnownLanguages.Names, static names => Assert.All(names, name => Assert.Same(KnownLanguages.Find(names[0]), KnownLanguages.Find(name.ToUpperInvariant()))));
+        Assert.All(KnownLanguages.Names, static names =>
+            Assert.All(names, name => Assert.Same(KnownLanguages.Find(names[0]), KnownLanguages.Find(name.ToUpperInvariant()))));
         Assert.All(["csharp", "text", "brainfuck", "", "markdown"], static name => Assert.Null(KnownLanguages.Find(name)));
     }
 
     [Fact]
     public void TheDocumentationListsEveryName() => Assert.Equal(
         KnownLanguages.Names.Select(static names => string.Join(", ", names)),
-        RepositoryText.Table(RepositoryText.Read("content/docs/code-fences.md"), "Other languages").Select(static row => string.Join(", ", RepositoryText.Code(row[1]))));
+        RepositoryText.Table(RepositoryText.Read("content/docs/code-fences.md"), "Other languages")
+            .Select(static row => string.Join(", ", RepositoryText.Code(row[1]))));
 
     private static string Marked(string language, string code, string mark = "⟦$1:$2⟧")
     {

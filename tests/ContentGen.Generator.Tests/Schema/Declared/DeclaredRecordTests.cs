@@ -29,7 +29,8 @@ public class DeclaredRecordTests
         Sound(run);
         Assert.Equal(
             "Hello 2026-04-09 a,b Advanced 5 /blog/2026/hello/|Plain 2026-04-08  Intermediate  /blog/2026/plain/",
-            run.Evaluate<string>("string.Join(\"|\", Posts.All.Select(p => $\"{p.Title} {p.Date:yyyy-MM-dd} {string.Join(\",\", p.Tags)} {p.Level} {p.Minutes} {p.Url}\"))"));
+            run.Evaluate<string>(
+                "string.Join(\"|\", Posts.All.Select(p => $\"{p.Title} {p.Date:yyyy-MM-dd} {string.Join(\",\", p.Tags)} {p.Level} {p.Minutes} {p.Url}\"))"));
         Assert.Equal("Hello", run.Evaluate<string>("Posts.Tags.A.Entries[0].Title"));
     }
 
@@ -99,8 +100,15 @@ public class DeclaredRecordTests
 
         Sound(run);
         Assert.Equal(
-            "007 True x -128 255 -32768 65535 -2147483648 4294967295 -9223372036854775808 18446744073709551615 1.5 -2500 0.10 0f8fad5b-d9cb-469f-a165-70867728950e /about/ 1.10 01:00:00 14:30 2026-04-09 10:00 Utc 12:00 +02:00   ",
-            run.Evaluate<string>("FormattableString.Invariant($\"{Posts.All_.Text} {Posts.All_.Flag} {Posts.All_.Letter} {Posts.All_.A} {Posts.All_.B} {Posts.All_.C} {Posts.All_.D} {Posts.All_.E} {Posts.All_.F} {Posts.All_.G} {Posts.All_.H} {Posts.All_.I} {Posts.All_.J} {Posts.All_.K} {Posts.All_.L} {Posts.All_.M} {Posts.All_.N} {Posts.All_.O} {Posts.All_.P:HH:mm} {Posts.All_.Q:yyyy-MM-dd} {Posts.All_.R:HH:mm} {Posts.All_.R.Kind} {Posts.All_.S:HH:mm zzz} {Posts.All_.NoFlag} {Posts.All_.NoNumber} {Posts.All_.NoDay}\")".Replace("All_", "_All", StringComparison.Ordinal)));
+            "007 True x -128 255 -32768 65535 -2147483648 4294967295 -9223372036854775808 18446744073709551615 1.5 -2500 0.10 "
+                + "0f8fad5b-d9cb-469f-a165-70867728950e /about/ 1.10 01:00:00 14:30 2026-04-09 10:00 Utc 12:00 +02:00   ",
+            run.Evaluate<string>(
+                ("FormattableString.Invariant($\"{Posts.All_.Text} {Posts.All_.Flag} {Posts.All_.Letter} {Posts.All_.A} {Posts.All_.B} "
+                    + "{Posts.All_.C} {Posts.All_.D} {Posts.All_.E} "
+                    + "{Posts.All_.F} {Posts.All_.G} {Posts.All_.H} {Posts.All_.I} {Posts.All_.J} {Posts.All_.K} {Posts.All_.L} "
+                    + "{Posts.All_.M} {Posts.All_.N} {Posts.All_.O} {Posts.All_.P:HH:mm} {Posts.All_.Q:yyyy-MM-dd} {Posts.All_.R:HH:mm} "
+                    + "{Posts.All_.R.Kind} {Posts.All_.S:HH:mm zzz} {Posts.All_.NoFlag} {Posts.All_.NoNumber} {Posts.All_.NoDay}\")").Replace("All_",
+                        "_All", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -137,7 +145,9 @@ public class DeclaredRecordTests
 
         Sound(run);
         Assert.Equal("2 one 2026 ab 1 3 True a1b2 lrs", run.Evaluate<string>(
-            "$\"{Posts.X.Array.Length} {Posts.X.List[0]} {Posts.X.Days[0].Year} {string.Concat(Posts.X.Immutable)} {Posts.X.Set.Count} {Posts.X.Hash.Single()} {Posts.X.None is null} {string.Concat(Posts.X.Scores.Select(s => s.Key + s.Value))} {string.Concat(Posts.X.Groups.SelectMany(g => g.Value))}\""));
+            "$\"{Posts.X.Array.Length} {Posts.X.List[0]} {Posts.X.Days[0].Year} {string.Concat(Posts.X.Immutable)} {Posts.X.Set.Count} "
+                + "{Posts.X.Hash.Single()} {Posts.X.None is null} {string.Concat(Posts.X.Scores.Select(s => s.Key + s.Value))} "
+                + "{string.Concat(Posts.X.Groups.SelectMany(g => g.Value))}\""));
     }
 
     [Fact]
@@ -166,7 +176,8 @@ public class DeclaredRecordTests
         Assert.Contains("Required key 'seo.title' is missing", run.ToString(), StringComparison.Ordinal);
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Equal("T index 16x9 U none z 4 True", run.Evaluate<string>(
-            "$\"{Posts.X.Seo!.Title} {Posts.X.Seo.Robots} {Posts.X.Seo.Size!.Value.Width}x{Posts.X.Seo.Size.Value.Height} {Posts.X.More[0].Title} {Posts.X.More[0].Robots} {Posts.X.Plain.A} {Posts.X.Plain.B} {Posts.Y.Seo is null}\""));
+            "$\"{Posts.X.Seo!.Title} {Posts.X.Seo.Robots} {Posts.X.Seo.Size!.Value.Width}x{Posts.X.Seo.Size.Value.Height} "
+                + "{Posts.X.More[0].Title} {Posts.X.More[0].Robots} {Posts.X.Plain.A} {Posts.X.Plain.B} {Posts.Y.Seo is null}\""));
     }
 
     [Fact]
@@ -174,7 +185,8 @@ public class DeclaredRecordTests
     {
         var run = Declare("""
             [Content("posts")]
-            public partial record Post { public required string Title { get; init; } public required Author Author { get; init; } public IReadOnlyList<Author> Editors { get; init; } = []; }
+            public partial record Post { public required string Title { get; init; } public required Author Author { get; init; } public
+                IReadOnlyList<Author> Editors { get; init; } = []; }
             [Content("authors")]
             public partial record Author { public required string Name { get; init; } }
             [Content("notes")]
@@ -190,7 +202,10 @@ public class DeclaredRecordTests
 
         Sound(run);
         Assert.Equal("Jane Joe,Jane Joe Joe | X Y X,X | n | True", run.Evaluate<string>(
-            "$\"{Posts.X.Author.Name} {string.Join(\",\", Posts.X.Editors.Select(e => e.Name))} {Posts.Y.Author.Name} {Notes.N.By!.Name} | {Authors.JaneDoe.PostsByAuthor[0].Title} {Authors.Joe.PostsByAuthor[0].Title} {string.Join(\",\", Authors.All.SelectMany(a => a.PostsByEditors).Select(p => p.Title))} | {string.Join(\",\", Authors.Joe.Notes.Select(n => n.Id))} | {ReferenceEquals(Posts.X.Author, Authors.JaneDoe)}\""));
+            "$\"{Posts.X.Author.Name} {string.Join(\",\", Posts.X.Editors.Select(e => e.Name))} {Posts.Y.Author.Name} {Notes.N.By!.Name} | "
+                + "{Authors.JaneDoe.PostsByAuthor[0].Title} {Authors.Joe.PostsByAuthor[0].Title} {string.Join(\",\", "
+                + "Authors.All.SelectMany(a => a.PostsByEditors).Select(p => p.Title))} | {string.Join(\",\", Authors.Joe.Notes.Select(n => "
+                + "n.Id))} | {ReferenceEquals(Posts.X.Author, Authors.JaneDoe)}\""));
     }
 
     [Fact]
@@ -237,7 +252,10 @@ public class DeclaredRecordTests
             .Run();
 
         Sound(run);
-        Assert.Equal("N X 4 Y e", run.Evaluate<string>("$\"{Global.A.Name} {App.Deep.Site.AllPosts.X.Title} {App.Deep.Site.AllPosts.X.Extra} {App.Deep.Site.Notes.Y.Title} {App.Deep.Site.Notes.Y.Extra}\""));
+        Assert.Equal("N X 4 Y e",
+            run.Evaluate<string>(
+                "$\"{Global.A.Name} {App.Deep.Site.AllPosts.X.Title} {App.Deep.Site.AllPosts.X.Extra} {App.Deep.Site.Notes.Y.Title} "
+                    + "{App.Deep.Site.Notes.Y.Extra}\""));
     }
 
     [Fact]

@@ -55,9 +55,11 @@ public class FormTests
         var run = Declare($$"""
             {{Types}}
             [Content("authors")] public partial record Author(string Name);
-            public record Inner({{type}} One, {{type}}? Maybe, {{type}}[] Many) { public {{type}}? Other { get; init; } public IReadOnlySet<{{type}}> Set { get; init; } = new HashSet<{{type}}>(); }
+            public record Inner({{type}} One, {{type}}? Maybe, {{type}}[] Many) { public {{type}}? Other { get; init; } public
+                IReadOnlySet<{{type}}> Set { get; init; } = new HashSet<{{type}}>(); }
             [Content("notes")] public partial record Note(
-                {{type}} One, {{type}}? Maybe, {{type}}? None, IReadOnlyList<{{type}}> Many, {{type}}[]? NoArray, IReadOnlySet<{{type}}> NoSet, IReadOnlyDictionary<string, {{type}}> NoMap);
+                {{type}} One, {{type}}? Maybe, {{type}}? None, IReadOnlyList<{{type}}> Many, {{type}}[]? NoArray, IReadOnlySet<{{type}}> NoSet,
+                    IReadOnlyDictionary<string, {{type}}> NoMap);
             [Content("posts")] public partial record Post
             {
                 public required {{type}} One { get; init; }
@@ -121,20 +123,32 @@ public class FormTests
                 Equals(full.One, empty.One) && !Equals(full.One, full.Maybe) && Equals(full.One, full.Nullable) && empty.Maybe is null && empty.Nullable is null
                 && full.Array.Length == 1 && full.List.Count == 2 && full.Collection.Count == 1 && full.Sequence.Count() == 1 && full.OwnList.Count == 1
                 && full.AnyList.Count == 1 && full.AnyCollection!.Count == 1 && full.Immutable.Length == 1 && full.MaybeImmutable!.Value.Length == 1
-                && full.Set.Count == 2 && full.OwnSet.Count == 1 && full.AnySet.Count == 1 && full.Map.Count == 1 && full.OwnMap.Count == 1 && full.AnyMap!.Count == 1
+                && full.Set.Count == 2 && full.OwnSet.Count == 1 && full.AnySet.Count == 1 && full.Map.Count == 1 && full.OwnMap.Count == 1
+                && full.AnyMap!.Count == 1
                 && full.Lists["a"].Count == 2 && full.Maps!["a"].Count == 1 && full.Nullables.Count == 1 && full.NullableMap.Count == 1
-                && Equals(full.Inner!.One, full.One) && Equals(full.Inner.Other, full.Maybe) && full.Inner.Maybe is null && full.Inner.Many.Length == 1 && full.Inner.Set.Count == 1
+                && Equals(full.Inner!.One, full.One) && Equals(full.Inner.Other, full.Maybe) && full.Inner.Maybe is null
+                && full.Inner.Many.Length == 1 && full.Inner.Set.Count == 1
                 && full.Inners[0].Many.Length == 0 && full.Inners[0].Set.Count == 0
-                && empty.Collection.Count == 0 && empty.Sequence.Count() == 0 && empty.OwnList.Count == 0 && empty.AnyList.Count == 0 && empty.AnyCollection is null
+                && empty.Collection.Count == 0 && empty.Sequence.Count() == 0 && empty.OwnList.Count == 0 && empty.AnyList.Count == 0
+                && empty.AnyCollection is null
                 && empty.Immutable.Length == 0 && empty.MaybeImmutable is null && empty.Set.Count == 0 && empty.OwnSet.Count == 0 && empty.AnySet.Count == 0
-                && empty.Map.Count == 0 && empty.OwnMap.Count == 0 && empty.AnyMap is null && empty.Lists.Count == 0 && empty.Maps is null && empty.Inner is null)(Posts.Full, Posts.Empty)
+                && empty.Map.Count == 0 && empty.OwnMap.Count == 0 && empty.AnyMap is null && empty.Lists.Count == 0 && empty.Maps is null
+                && empty.Inner is null)(Posts.Full, Posts.Empty)
             """));
-        Assert.True(run.Evaluate<bool>("Equals(Notes.X.One, Posts.Full.One) && Equals(Notes.X.Maybe, Posts.Full.Maybe) && Notes.X.None is null && Notes.X.Many.Count == 2 && Notes.X.NoArray is null && Notes.X.NoSet.Count == 0 && Notes.X.NoMap.Count == 0"));
+        Assert.True(run.Evaluate<bool>(
+            "Equals(Notes.X.One, Posts.Full.One) && Equals(Notes.X.Maybe, Posts.Full.Maybe) && Notes.X.None is null && Notes.X.Many.Count "
+                + "== 2 && Notes.X.NoArray is null && Notes.X.NoSet.Count == 0 && Notes.X.NoMap.Count == 0"));
     }
 
     [Fact]
     public void ImmutableArraysWithoutAValueAreEmpty() =>
-        Assert.Equal(0, Declare("""[Content("posts")] public partial record Post(string? Title, ImmutableArray<int> Positional) { public ImmutableArray<int> Numbers { get; init; } public ImmutableArray<int>? Maybe { get; init; } }""")
+        Assert.Equal(0, Declare(
+            """
+            [Content("posts")] public partial record Post(string? Title, ImmutableArray<int> Positional)
+            {
+                public ImmutableArray<int> Numbers { get; init; } public ImmutableArray<int>? Maybe { get; init; }
+            }
+            """)
             .WithPost("x").Sound().Evaluate<int>("Posts.X.Numbers.Length + Posts.X.Positional.Length + (Posts.X.Maybe is null ? 0 : 9)"));
 
     [Fact]
@@ -147,13 +161,16 @@ public class FormTests
             """)
             .WithPost("x", "link: { url: u, id: i, body: b }\nlinks: [{ url: v }]\nold: { url: w, source: s }").Sound();
 
-        Assert.Equal("u i b v w s", run.Evaluate<string>("$\"{Posts.X.Link.Url} {Posts.X.Link.Id} {Posts.X.Link.Body} {Posts.X.Links[0].Url} {Posts.X.Old!.Url} {Posts.X.Old.Source}\""));
+        Assert.Equal("u i b v w s",
+            run.Evaluate<string>(
+                "$\"{Posts.X.Link.Url} {Posts.X.Link.Id} {Posts.X.Link.Body} {Posts.X.Links[0].Url} {Posts.X.Old!.Url} {Posts.X.Old.Source}\""));
     }
 
     [Fact]
     public void MembersOfEveryEnumAreRead()
     {
-        var run = Declare(Types + """[Content("posts")] public partial record Post(Huge Huge, Tiny Tiny, Huge Default = Huge.All);""").WithPost("x", "huge: all\ntiny: below").Sound();
+        var run = Declare(Types + """[Content("posts")] public partial record Post(Huge Huge, Tiny Tiny, Huge Default = Huge.All);""")
+            .WithPost("x", "huge: all\ntiny: below").Sound();
 
         Assert.Equal("All Below All", run.Evaluate<string>("$\"{Posts.X.Huge} {Posts.X.Tiny} {Posts.X.Default}\""));
     }
@@ -162,10 +179,14 @@ public class FormTests
     public void DefaultsOfParametersAreThoseOfCSharp()
     {
         var run = Declare(Types + """
-            [Content("posts")] public partial record Post(string? Title, string A = "q\"\n\\", char B = '\'', int C = int.MinValue, long D = long.MinValue, double E = double.NaN, float F = float.NegativeInfinity,
-                decimal G = 1.50m, Level H = Level.High, Level? I = Level.High, int? J = 3, bool K = true, Tiny L = Tiny.Below, DateOnly M = default, double N = 1e300, float O = 0.1f, ulong P = ulong.MaxValue, string? Q = null, Size R = default, byte S = 7, Huge T = Huge.All);
+            [Content("posts")] public partial record Post(string? Title, string A = "q\"\n\\", char B = '\'', int C = int.MinValue, long D = long.MinValue,
+                double E = double.NaN, float F = float.NegativeInfinity,
+                decimal G = 1.50m, Level H = Level.High, Level? I = Level.High, int? J = 3, bool K = true, Tiny L = Tiny.Below,
+                DateOnly M = default, double N = 1e300, float O = 0.1f, ulong P = ulong.MaxValue,
+                string? Q = null, Size R = default, byte S = 7, Huge T = Huge.All);
             """).WithPost("x").Sound();
 
-        Assert.True(run.Evaluate<bool>("Posts.X with { Id = \"\", Slug = \"\", Url = \"\", Source = \"\", Body = ContentBody.Empty } == new Post(\"A title\")"));
+        Assert.True(run.Evaluate<bool>(
+            "Posts.X with { Id = \"\", Slug = \"\", Url = \"\", Source = \"\", Body = ContentBody.Empty } == new Post(\"A title\")"));
     }
 }

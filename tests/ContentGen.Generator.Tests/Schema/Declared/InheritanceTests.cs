@@ -18,7 +18,8 @@ public class InheritanceTests
             .With("notes/n.md", "---\ndate: 2026-01-03\ntitle: t\n---\n").Sound();
 
         Assert.Equal("Y s 3,X from base 2|t none 2026", run.Evaluate<string>(
-            "string.Join(\",\", Posts.All.Select(p => $\"{p.Title} {p.Subtitle} {p.Level}\")) + $\"|{Notes.N.Title} {((Page)Notes.N).Title} {Notes.N.Date.Year}\""));
+            "string.Join(\",\", Posts.All.Select(p => $\"{p.Title} {p.Subtitle} {p.Level}\")) + $\"|{Notes.N.Title} {((Page)Notes.N).Title} "
+                + "{Notes.N.Date.Year}\""));
     }
 
     [Fact]
@@ -28,7 +29,9 @@ public class InheritanceTests
             #pragma warning disable CS1591
             using System.Collections.Generic;
             namespace Library;
-            public abstract record Page { public required string Title { get; init; } public string Kind { get; init; } = "page"; public string? Note { get; protected set; } internal string Inner { get; set; } = ""; public abstract int Size { get; init; } public List<string> Tags { get; init; } = ["t"]; }
+            public abstract record Page { public required string Title { get; init; } public string Kind { get; init; } = "page";
+                public string? Note { get; protected set; } internal string Inner { get; set; } = ""; public abstract int Size { get; init; }
+            public List<string> Tags { get; init; } = ["t"]; }
             public abstract record Positional(string Title, int Level = 4);
             public record Generic<T>(T? Value) { public required T Other { get; init; } }
             """).Run().Image();
@@ -41,7 +44,8 @@ public class InheritanceTests
             .WithPost("x", "title: X\nnote: n").With("notes/n.md", "---\ntitle: N\n---\n").With("logs/l.md", "---\nother: o\n---\n").Sound();
 
         Assert.Equal("X page n 1 t N 5 o True", run.Evaluate<string>(
-            "$\"{Posts.X.Title} {Posts.X.Kind} {Posts.X.Note} {Posts.X.Size} {Posts.X.Tags[0]} {Notes.N.Title} {Notes.N.Level} {Logs.L.Other} {Logs.L.Value is null}\"", library));
+            "$\"{Posts.X.Title} {Posts.X.Kind} {Posts.X.Note} {Posts.X.Size} {Posts.X.Tags[0]} {Notes.N.Title} {Notes.N.Level} "
+                + "{Logs.L.Other} {Logs.L.Value is null}\"", library));
     }
 
     [Fact]
@@ -86,7 +90,8 @@ public class InheritanceTests
                 .With("links/k.md", "---\npost: x\nlog: l\n---\n").Sound();
 
         Assert.Equal("P Of p. X Of x. p N Of n. L Of l. 1 /posts/x/ k", run.Evaluate<string>(
-            "$\"{Pages.P.Title} {Pages.P.Body.Text} {Posts.X.Title} {Posts.X.Body.Text} {Posts.X.Parent!.Id} {Notes.N.Title} {Notes.N.Body.Text} {Logs.L.Title} {Logs.L.Body.Text} {Logs.L.Level} {((IContentEntry)Posts.X).Url} {Logs.L.Links[0].Id}\""));
+            "$\"{Pages.P.Title} {Pages.P.Body.Text} {Posts.X.Title} {Posts.X.Body.Text} {Posts.X.Parent!.Id} {Notes.N.Title} "
+                + "{Notes.N.Body.Text} {Logs.L.Title} {Logs.L.Body.Text} {Logs.L.Level} {((IContentEntry)Posts.X).Url} {Logs.L.Links[0].Id}\""));
     }
 
     [Fact]
@@ -105,6 +110,7 @@ public class InheritanceTests
             .WithPost("x", "title: X\nslug: y", "Text.").With("notes/n.md", "---\ntitle: N\n---\nBody.").With("logs/l.md", "Nothing.").Sound();
 
         Assert.Equal("x y /own/y content/posts/x.md Text. X n n Body. N /notes/n/ l https://example.org/l", run.Evaluate<string>(
-            "$\"{Posts.All[0].Id} {Posts.Y.Slug} {Posts.Y.Url} {Posts.Y.Source} {Posts.Y.Body.Text} {Posts.Y.Title} {Notes.N.Id} {Notes.N.Slug} {Notes.N.Body.Text} {Notes.N.Title} {Notes.N.Url} {Logs.L.Id} {Logs.L.Url}\""));
+            "$\"{Posts.All[0].Id} {Posts.Y.Slug} {Posts.Y.Url} {Posts.Y.Source} {Posts.Y.Body.Text} {Posts.Y.Title} {Notes.N.Id} "
+                + "{Notes.N.Slug} {Notes.N.Body.Text} {Notes.N.Title} {Notes.N.Url} {Logs.L.Id} {Logs.L.Url}\""));
     }
 }

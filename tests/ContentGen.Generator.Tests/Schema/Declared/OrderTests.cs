@@ -33,7 +33,8 @@ public class OrderTests
             var project = files.Aggregate(
                 Declare($$"""
                     public enum Level { Low, Middle, High }
-                    [Content("posts", OrderBy = "Value", Descending = {{(descending ? "true" : "false")}})] public partial record Post { public {{type}}? Value { get; init; } }
+                    [Content("posts", OrderBy = "Value", Descending = {{(descending ? "true" : "false")}})] public partial record Post {
+                        public {{type}}? Value { get; init; } }
                     """),
                 static (all, file) => all.WithPost(file.Item1, $"value: \"{file.value}\""));
             var run = project.WithPost("a0", "{}").Sound();

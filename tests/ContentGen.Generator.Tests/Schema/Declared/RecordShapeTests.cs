@@ -42,7 +42,9 @@ public class RecordShapeTests
     [Fact]
     public void ACopyConstructorIsNoConstructor()
     {
-        var run = Declare("[Content(\"posts\")] public partial record Post { protected Post(Post other) => (Title, Id, Slug, Url, Source, Body) = (other.Title, other.Id, other.Slug, other.Url, other.Source, other.Body); public required string Title { get; init; } }").WithPost("x", "title: X").Sound();
+        var run = Declare("[Content(\"posts\")] public partial record Post { protected Post(Post other) => (Title, Id, Slug, Url, Source, "
+            + "Body) = (other.Title, other.Id, other.Slug, other.Url, other.Source, other.Body); public required string Title { get; init; } }")
+                .WithPost("x", "title: X").Sound();
 
         Assert.Equal("X", run.Evaluate<string>("(Posts.X with { }).Title + new Post { Title = \"\" }.Title"));
     }
@@ -67,7 +69,10 @@ public class RecordShapeTests
             .WithPost("x", "title: X").With("notes/n.md", "---\ntitle: N\npost: x\n---\n").With("logs/l.md", "---\npost: x\n---\n").Sound();
 
         var site = open.Contains("Outer", StringComparison.Ordinal) ? "Outer.Site" : open.Contains("event", StringComparison.Ordinal) ? "@event.Site" : "Site";
-        Assert.Equal("X N X N l", run.Evaluate<string>($"$\"{{{site}.Posts.X.Title}} {{{site}.Notes.N.Title}} {{{site}.Notes.N.Post!.Title}} {{{site}.Posts.X.Notes[0].Title}} {{{site}.Posts.X.Logs[0].Id}}\""));
+        Assert.Equal("X N X N l",
+            run.Evaluate<string>(
+                $"$\"{{{site}.Posts.X.Title}} {{{site}.Notes.N.Title}} {{{site}.Notes.N.Post!.Title}} {{{site}.Posts.X.Notes[0].Title}} "
+                    + $"{{{site}.Posts.X.Logs[0].Id}}\""));
     }
 
     [Fact]
@@ -111,7 +116,8 @@ public class RecordShapeTests
             .With("static/s.md", "---\nif: yes\n---\n").Sound();
 
         Assert.Equal("b r v p default r 3 i s x", run.Evaluate<string>(
-            "string.Join(\" \", App.@int.@class.All.Select(x => $\"{x.@base} {x.reader} {x.@value} {App.@int.@class.@params.P.Name} {x.@event} {x.@object!.@ref} {x.@object.@out} {x.@object.@in} {x.@return!.Slug}\")) + \" \" + App.@int.StaticCatalog.S.@class[0].Id"));
+            "string.Join(\" \", App.@int.@class.All.Select(x => $\"{x.@base} {x.reader} {x.@value} {App.@int.@class.@params.P.Name} "
+                + "{x.@event} {x.@object!.@ref} {x.@object.@out} {x.@object.@in} {x.@return!.Slug}\")) + \" \" + App.@int.StaticCatalog.S.@class[0].Id"));
     }
 
     [Fact]
@@ -142,7 +148,10 @@ public class RecordShapeTests
 
         Assert.Equal(9, run.Diagnostics.Count(static d => d.Id == "CG2003"));
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.Equal("c f h io k n f", run.Evaluate<string>("$\"{Posts.X.Computed} {Posts.X.Fixed} {Posts.X.Hidden} {Posts.X.Both} {Posts.X.Kept} {Posts.X.Near} {Posts.X.Far}\"".Replace("{Posts.X.Near} {Posts.X.Far}", "n f", StringComparison.Ordinal)));
+        Assert.Equal("c f h io k n f",
+            run.Evaluate<string>(
+                "$\"{Posts.X.Computed} {Posts.X.Fixed} {Posts.X.Hidden} {Posts.X.Both} {Posts.X.Kept} {Posts.X.Near} {Posts.X.Far}\"".Replace(
+                    "{Posts.X.Near} {Posts.X.Far}", "n f", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -187,7 +196,8 @@ public class RecordShapeTests
             .WithProperty("ContentGenVisibility", "internal")
             .WithPost("x", "title: X").With("notes/n.md", "---\ntitle: N\npost: x\n---\n").With("logs/l.md", "---\ntitle: L\n---\n").Sound();
 
-        Assert.Equal("True False False N", run.Evaluate<string>("$\"{typeof(Posts).IsPublic} {typeof(Notes).IsPublic} {typeof(Log).IsPublic} {Posts.X.Notes[0].Title}\""));
+        Assert.Equal("True False False N",
+            run.Evaluate<string>("$\"{typeof(Posts).IsPublic} {typeof(Notes).IsPublic} {typeof(Log).IsPublic} {Posts.X.Notes[0].Title}\""));
     }
 
     [Fact]
@@ -227,7 +237,8 @@ public class RecordShapeTests
     public void AKeyOfItsOwnMayBeDraftOrSlug()
     {
         var run = Declare("""
-            [Content("posts")] public partial record Post { [Key("draft")] public bool IsDraft { get; init; } [Key("slug")] public string? Permalink { get; init; } }
+            [Content("posts")] public partial record Post { [Key("draft")] public bool IsDraft { get; init; } [Key("slug")]
+                public string? Permalink { get; init; } }
             """)
             .WithPost("a", "draft: yes").WithPost("b", "slug: other").Sound();
 
@@ -242,9 +253,11 @@ public class RecordShapeTests
             #pragma warning disable CS1591
             using System.Collections.Generic; using ContentGen;
             namespace App;
-            [Content("posts")] public partial record Post { public string Title { get; init; } public List<string> Tags { get; init; } public Dictionary<string, string> Map { get; init; } public Post Next { get; init; } public string[] Many { get; set; } }
+            [Content("posts")] public partial record Post { public string Title { get; init; } public List<string> Tags { get; init; }
+                public Dictionary<string, string> Map { get; init; } public Post Next { get; init; } public string[] Many { get; set; } }
             """).WithPost("a", "{}").WithPost("b", "title: B\ntags: [x]\nmap: { k: v }\nnext: a\nmany: [y]").Sound();
 
-        Assert.Equal("True B x v a y", run.Evaluate<string>("$\"{Posts.A.Title is null} {Posts.B.Title} {Posts.B.Tags[0]} {Posts.B.Map[\"k\"]} {Posts.B.Next.Id} {Posts.B.Many[0]}\""));
+        Assert.Equal("True B x v a y",
+            run.Evaluate<string>("$\"{Posts.A.Title is null} {Posts.B.Title} {Posts.B.Tags[0]} {Posts.B.Map[\"k\"]} {Posts.B.Next.Id} {Posts.B.Many[0]}\""));
     }
 }

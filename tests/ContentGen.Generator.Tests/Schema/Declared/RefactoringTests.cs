@@ -44,7 +44,8 @@ public class RefactoringTests
     [Fact]
     public void RenamingAnAuthorBreaksTheCSharpAndTheMarkdownThatUsedIt() =>
         Assert.Equal(
-            ["JaneDoe CS0117", "posts/hello-world.md(3,9): error CG2006: 'jane-doe' in 'author' is not an entry of 'authors': expected the slug or id of one. Did you mean 'janet-doe'?"],
+            ["JaneDoe CS0117", "posts/hello-world.md(3,9): error CG2006: 'jane-doe' in 'author' is not an entry of 'authors': expected the "
+                + "slug or id of one. Did you mean 'janet-doe'?"],
             Errors(static project => project.Without("authors/jane-doe.yml").With("authors/janet-doe.yml", "name: Jane")));
 
     [Fact]

@@ -46,8 +46,13 @@ public class ReferenceTests
             .WithPost("y", "{}").Sound();
 
         Assert.Equal("Jane JaneJoe 1 Jane Of Jane Joe photo JaneText Joe JaneJoe Joe | x x x x x x x x | x | ", run.Evaluate<string>(
-            "$\"{Posts.X.One!.Name} {string.Concat(Posts.X.Many.Select(a => a.Name))} {Posts.X.Unique!.Count} {Posts.X.Credit!.By.Name} {Posts.X.Credit.Site!.Name} {Posts.X.Credits[0].By.Name} {Posts.X.Credits[0].Role} {Posts.X.Credits[1].By.Name}Text {Posts.X.Roles[\"editor\"].Name} {string.Concat(Posts.X.Teams[\"a\"].Select(a => a.Name))} {Posts.X.Named[\"first\"].By.Name}\"" +
-            " + $\" | {Authors.Jane.PostsByOne[0].Id} {Authors.Joe.PostsByMany[0].Id} {Authors.Joe.PostsByUnique[0].Id} {Authors.Jane.PostsByCredit[0].Id} {Authors.Jane.PostsByCredits[0].Id} {Authors.Joe.PostsByRoles[0].Id} {Authors.Joe.PostsByTeams[0].Id} {Authors.Joe.PostsByNamed[0].Id} | {Sites.Jane.PostsByCredit[0].Id} | {string.Concat(Authors.Joe.PostsByCredit.Select(p => p.Id))}\""));
+            "$\"{Posts.X.One!.Name} {string.Concat(Posts.X.Many.Select(a => a.Name))} {Posts.X.Unique!.Count} {Posts.X.Credit!.By.Name} "
+                + "{Posts.X.Credit.Site!.Name} {Posts.X.Credits[0].By.Name} {Posts.X.Credits[0].Role} {Posts.X.Credits[1].By.Name}Text "
+                + "{Posts.X.Roles[\"editor\"].Name} {string.Concat(Posts.X.Teams[\"a\"].Select(a => a.Name))} {Posts.X.Named[\"first\"].By.Name}\"" +
+            " + $\" | {Authors.Jane.PostsByOne[0].Id} {Authors.Joe.PostsByMany[0].Id} {Authors.Joe.PostsByUnique[0].Id} "
+                + "{Authors.Jane.PostsByCredit[0].Id} {Authors.Jane.PostsByCredits[0].Id} {Authors.Joe.PostsByRoles[0].Id} "
+                + "{Authors.Joe.PostsByTeams[0].Id} {Authors.Joe.PostsByNamed[0].Id} | {Sites.Jane.PostsByCredit[0].Id} | "
+                + "{string.Concat(Authors.Joe.PostsByCredit.Select(p => p.Id))}\""));
     }
 
     [Fact]

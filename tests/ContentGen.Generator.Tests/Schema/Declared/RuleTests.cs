@@ -83,13 +83,17 @@ public class RuleTests
     public void APatternWithoutEndIsReportedOnceAndDoesNotHoldUpTheBuild()
     {
         var project = Enumerable.Range(0, 1_000).Aggregate(
-            Declare("""[Content("posts")] public partial record Post([RegularExpression("^(a+)+$")] string Code, [RegularExpression("[a-z]+")] string Name);"""),
+            Declare("""
+                [Content("posts")]
+                public partial record Post([RegularExpression("^(a+)+$")] string Code, [RegularExpression("[a-z]+")] string Name);
+                """),
             static (all, i) => all.WithPost($"post-{i:D4}", $"code: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\nname: {(i == 999 ? "7" : "b")}"));
         var clock = Stopwatch.StartNew();
         var run = project.Run();
 
         Assert.Equal(["CG2005", "CG2005"], run.Diagnostics.Select(static d => d.Id));
-        Assert.StartsWith("posts/post-0000.md(2,7): error CG2005: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' is not allowed for 'code': the pattern ^(a+)+$ did not finish on it", run.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("posts/post-0000.md(2,7): error CG2005: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' is not allowed for "
+            + "'code': the pattern ^(a+)+$ did not finish on it", run.ToString(), StringComparison.Ordinal);
         Assert.Contains("posts/post-0999.md(3,7): error CG2005: '7' is not allowed for 'name': expected text that matches the pattern [a-z]+",
             run.ToString(), StringComparison.Ordinal);
         // One time-out is a second; one for each post would be a quarter of an hour.

@@ -23,7 +23,8 @@ public class ScaleTests
         Assert.Equal("", run.ToString());
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), $"It took {clock.Elapsed}.");
         Assert.Equal("Author 1999 Author 1950 post-1999 2", run.Evaluate<string>(
-            "$\"{Posts.Post1999.Author.Name} {Enumerable.Range(0, 49).Aggregate(Posts.Post1999.Author, (a, _) => a.Teacher!).Name} {Posts.Post1999.Author.PostsByAuthor[0].Id} {Authors.Author1.PostsByReviewers.Count}\""));
+            "$\"{Posts.Post1999.Author.Name} {Enumerable.Range(0, 49).Aggregate(Posts.Post1999.Author, (a, _) => a.Teacher!).Name} "
+                + "{Posts.Post1999.Author.PostsByAuthor[0].Id} {Authors.Author1.PostsByReviewers.Count}\""));
     }
 
     [Fact]

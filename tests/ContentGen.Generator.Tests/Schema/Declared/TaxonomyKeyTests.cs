@@ -15,7 +15,8 @@ public class TaxonomyKeyTests
 
         Assert.Equal(["@x"], run.Evaluate<IEnumerable<string>>("Posts.All.Taxonomies"));
         Assert.Equal("@x", run.Evaluate<string>("Posts.X.Key"));
-        Assert.Equal(["one: a", "two: a b"], run.Evaluate<IEnumerable<string>>("Posts.X.Select(t => $\"{t.Slug}: {string.Join(\" \", t.Entries.Select(p => p.Id))}\")"));
+        Assert.Equal(["one: a", "two: a b"],
+            run.Evaluate<IEnumerable<string>>("Posts.X.Select(t => $\"{t.Slug}: {string.Join(\" \", t.Entries.Select(p => p.Id))}\")"));
         Assert.Equal("ab", run.Evaluate<string>("string.Concat(Posts.All.Taxonomy(\"@x\")[\"Two\"].Entries.Select(p => p.Id))"));
         Assert.Equal("b a", run.Evaluate<string>("$\"{Posts.All.Related(Posts.A, 5).Single().Id} {Posts.All.Search(\"one\").Single().Entry.Id}\""));
     }

@@ -18,7 +18,9 @@ public class TwoProjectsTests
         .With("authors/jane.yml", "name: Jane").WithPost("hello", "author: jane\ntags: [a]", "Of the library.")
         .Sound().Image();
 
-    private const string Read = "$\"{Library.Posts.All.Count} {Library.Posts.Hello.Author.Name} {Library.Posts.Hello.Body.Text} {Library.Posts.Tags.A.Entries[0].Id} {Library.Authors.Jane.Posts[0].Id}\"";
+    private const string Read =
+        "$\"{Library.Posts.All.Count} {Library.Posts.Hello.Author.Name} {Library.Posts.Hello.Body.Text} "
+            + "{Library.Posts.Tags.A.Entries[0].Id} {Library.Authors.Jane.Posts[0].Id}\"";
 
     [Fact]
     public void AProjectWithoutContentReadsThatOfAnother() =>
@@ -42,6 +44,7 @@ public class TwoProjectsTests
     {
         var run = Declare("""[Content("posts")] public partial record Post(Library.Author Author);""").WithLibrary(Library).WithPost("x", "author: jane").Run();
 
-        Assert.Contains("CG9002: Property 'Author' has type 'Author', which cannot be read from front matter. 'Author' belongs to another project, so its entries are unknown here.", run.ToString(), StringComparison.Ordinal);
+        Assert.Contains("CG9002: Property 'Author' has type 'Author', which cannot be read from front matter. 'Author' belongs to another "
+            + "project, so its entries are unknown here.", run.ToString(), StringComparison.Ordinal);
     }
 }

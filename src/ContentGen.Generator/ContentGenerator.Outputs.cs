@@ -188,9 +188,9 @@ public sealed partial class ContentGenerator
             .WithTrackingName(TrackingNames.Fences);
         var members = collections.Select(static (collection, _) => collection.Members).Gather();
         var problems = pages.Gather().SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<PageFences>>() : [all])
-            .Join(schemas, static (pages, schemas) => new FenceContext(pages, schemas, EquatableArray<CatalogMembers>.Empty, ""))
+            .Join(options, static (pages, options) => new FenceContext(pages, options))
+            .Join(schemas, static (context, schemas) => context with { Schemas = schemas })
             .Join(members, static (context, members) => context with { Catalogs = members })
-            .Join(options, static (context, options) => context with { Namespace = options.Namespace })
             .Join(context.CompilationProvider, FenceChecker.Check)
             .WithTrackingName(TrackingNames.CheckedFences);
 

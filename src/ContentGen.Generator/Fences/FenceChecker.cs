@@ -1,5 +1,6 @@
 using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
@@ -9,11 +10,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ContentGen.Generator.Fences;
 
 /// <summary>Everything that the fences marked <c>check</c> are compiled against, apart from the project itself.</summary>
-internal sealed record FenceContext(
-    EquatableArray<PageFences> Pages,
-    EquatableArray<CollectionSchema> Schemas,
-    EquatableArray<CatalogMembers> Catalogs,
-    string Namespace);
+internal sealed record FenceContext(EquatableArray<PageFences> Pages, ContentOptions Options)
+{
+    public EquatableArray<CollectionSchema> Schemas { get; init; } = EquatableArray<CollectionSchema>.Empty;
+
+    public EquatableArray<CatalogMembers> Catalogs { get; init; } = EquatableArray<CatalogMembers>.Empty;
+}
 
 /// <summary>Compiles the fences marked <c>check</c>. Takes Roslyn's compilation in and gives nothing of it out.</summary>
 internal static class FenceChecker
@@ -28,7 +30,7 @@ internal static class FenceChecker
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                compilation ??= new FenceCompilation((CSharpCompilation)project, context.Schemas, context.Catalogs, context.Namespace);
+                compilation ??= new FenceCompilation((CSharpCompilation)project, context);
                 foreach (var fence in page.Fences)
                 {
                     problems.AddRange(compilation.Errors(fence, cancellationToken).Take(CodeFences.Most)

@@ -1,7 +1,5 @@
-using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Markdown.Code;
-using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,24 +31,36 @@ internal sealed class FenceCompilation
 
     private readonly CSharpCompilation _project;
     private readonly CSharpParseOptions _options;
+    private readonly Dictionary<(WrappedCode Code, SnippetForm Form), IReadOnlyList<SnippetError>> _known = [];
 
-    public FenceCompilation(CSharpCompilation project, IEnumerable<CollectionSchema> schemas, IEnumerable<CatalogMembers> catalogs, string rootNamespace)
+    public FenceCompilation(CSharpCompilation project, FenceContext context)
     {
         // All trees of a compilation must be of one language version.
         var options = project.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default;
         _options = options.WithDocumentationMode(DocumentationMode.None);
-        var records = schemas.ToList();
-        var namespaces = ImplicitUsings.Append("ContentGen").Append(rootNamespace).Concat(records.Select(static schema => schema.Record.Namespace))
+        var (records, content) = (context.Schemas, context.Options);
+        var namespaces = ImplicitUsings.Append("ContentGen").Append(content.Namespace).Concat(records.Select(static schema => schema.Record.Namespace))
             .Where(static name => name.Length > 0).Distinct();
-        _project = project.AddSyntaxTrees(
-            records.Select(RecordEmitter.Emit).Concat(catalogs.Select(static catalog => CatalogEmitter.Emit(new CatalogClass(catalog, HasSearch: false))))
-                .Append(CatalogList.Of(records, rootNamespace, "internal").Emit())
-                .Append(SourceText.From(string.Concat(namespaces.Select(static name => $"global using global::{name};\n"))))
-                .Select(text => CSharpSyntaxTree.ParseText(text, _options)));
+        var sources = records.Select(RecordEmitter.Emit)
+            .Concat(context.Catalogs.Select(static catalog => CatalogEmitter.Emit(new CatalogClass(catalog, HasSearch: false))))
+            .Append(SourceText.From(string.Concat(namespaces.Select(static name => $"global using global::{name};\n"))))
+            .ToList();
+        if (CatalogList.Of(records, content.Namespace, content.Visibility) is { Catalogs.IsEmpty: false } list)
+            sources.Add(list.Emit());
+        if (JsonClass.Of(records, content) is { Schemas.IsEmpty: false } json)
+            sources.Add(JsonEmitter.Emit(json));
+        _project = project.AddSyntaxTrees(sources.Select(text => CSharpSyntaxTree.ParseText(text, _options)));
     }
 
-    /// <summary>The errors of one fence, at their places in its code.</summary>
+    /// <summary>The errors of one fence, at their places in its code. What is the same in several fences is compiled once.</summary>
     public IEnumerable<SnippetError> Errors(FenceToCheck fence, CancellationToken cancellationToken)
+    {
+        if (!_known.TryGetValue((fence.Code, fence.Form), out var errors))
+            _known.Add((fence.Code, fence.Form), errors = Compile(fence, cancellationToken));
+        return errors;
+    }
+
+    private List<SnippetError> Compile(FenceToCheck fence, CancellationToken cancellationToken)
     {
         var tree = CSharpSyntaxTree.ParseText(fence.Code.Text(), _options, cancellationToken: cancellationToken);
         var returned = Returned(tree.GetCompilationUnitRoot(cancellationToken));

@@ -86,10 +86,26 @@ public class FenceCheckTests
     public void TheProjectsOwnRecordsAreKnown()
     {
         var project = new ContentProject()
-            .With("recipes/soup.md", "---\ntitle: Soup\nminutes: 20\n---\n\n```csharp check\nint minutes = Recipes.Soup.Minutes;\nstring slug = Recipes.Soup.Slug;\nstring wrong = Recipes.Soup.Minutes;\n```\n")
-            .WithSource("using ContentGen; namespace App.Models; [Content(\"recipes\")] public partial record Recipe { public required string Title { get; init; } public int Minutes { get; init; } }");
-        Assert.StartsWith("recipes/soup.md(9,16): warning CG5001: This fence is marked 'check' but does not compile: Cannot implicitly convert type 'int' to 'string' (CS0029).", project.Run().ToString(), StringComparison.Ordinal);
+            .With("recipes/soup.md",
+            "---\ntitle: Soup\nminutes: 20\n---\n\n```csharp check\nint minutes = Recipes.Soup.Minutes;\nstring slug = Recipes.Soup.Slug;\n"
+                + "string wrong = Recipes.Soup.Minutes;\n```\n")
+            .WithSource("using ContentGen; namespace App.Models; [Content(\"recipes\")] public partial record Recipe { public required "
+                + "string Title { get; init; } public int Minutes { get; init; } }");
+        Assert.StartsWith("recipes/soup.md(9,16): warning CG5001: This fence is marked 'check' but does not compile: Cannot implicitly "
+            + "convert type 'int' to 'string' (CS0029).", project.Run().ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void TheClassesOfTheWholeAssemblyAreKnownWhereTheyAreMade()
+    {
+        var asked = Project.WithProperty("ContentGenJson", "true").WithProperty("ContentGenVisibility", "internal");
+        AssertFound("", "var catalogs = ContentCatalogs.All.Count;\nvar resolver = ContentJson.Resolver;", asked);
+        AssertFound("(6,16): CS0103", "var resolver = ContentJson.Resolver;");
+    }
+
+    [Fact]
+    public void WhatStandsInTwoFencesIsReportedInBoth() =>
+        AssertFound("(6,9): CS0029 (10,9): CS0029", "int x = \"a\";\n```\n\n```csharp check\nint x = \"a\";");
 
     [Fact]
     public void RenamingAPostIsNoticedByThePageThatNamesIt()

@@ -108,13 +108,23 @@ public class HtmlTokenizerTests
     public void AMegabyteOfAnythingTakesMilliseconds(string repeated)
     {
         var html = string.Concat(Enumerable.Repeat(repeated, 1_000_000 / repeated.Length));
-        var clock = Stopwatch.StartNew();
 
+        // It takes some 20 ms; what grows with the square of the length takes minutes. A machine that is busy gets another try.
+        Assert.InRange(Fastest(html, 2_000), 0, 2_000);
+    }
+
+    private static long Fastest(string html, long enough)
+    {
+        var first = Milliseconds(html);
+        return first <= enough ? first : Math.Min(Milliseconds(html), Milliseconds(html));
+    }
+
+    private static long Milliseconds(string html)
+    {
+        var clock = Stopwatch.StartNew();
         for (var tokens = new HtmlTokenizer(html); tokens.Read();)
             Assert.True(tokens.IsClosed || tokens.Token.End == html.Length);
-
-        // It takes some 20 ms; what grows with the square of the length takes minutes.
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 2_000);
+        return clock.ElapsedMilliseconds;
     }
 
     private static string Tell(string html)
@@ -124,7 +134,8 @@ public class HtmlTokenizerTests
         {
             var kind = tokens.IsClosed ? $"{tokens.Kind}" : $"{tokens.Kind}…";
             told.Add(tokens.Kind is HtmlKind.StartTag or HtmlKind.EndTag
-                ? $"{kind}({string.Join(' ', tokens.Attributes.Select(static attribute => $"{attribute.Name}={attribute.Value}").Prepend($"{tokens.Content}"))})"
+                ? $"{kind}({string.Join(' ', tokens.Attributes.Select(static attribute => $"{attribute.Name}={attribute.Value}")
+                    .Prepend($"{tokens.Content}"))})"
                 : $"{kind}[{tokens.Content}]");
         }
 

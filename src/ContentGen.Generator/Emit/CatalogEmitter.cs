@@ -36,12 +36,19 @@ internal static class CatalogEmitter
             """);
         foreach (var taxonomy in members.Taxonomies)
             Taxonomy(code, record, taxonomy);
+        // A member is bound in half the time when it calls one method of its own class.
+        if (!members.Entries.IsEmpty)
+        {
+            code.Line();
+            code.Line($"private static {record} __Entry(string id) => All.ById(id);");
+        }
+
         foreach (var entry in members.Entries)
         {
             code.Line();
             code.Summary($"{CodeWriter.Xml(entry.Title)}{(entry.Date is null ? "" : $" ({entry.Date})")}");
             code.Line($"/// <remarks>{CodeWriter.Xml(entry.Source)}</remarks>");
-            code.Line($"public static {record} {entry.Name} => All.ById({CodeWriter.Literal(entry.Id)});");
+            code.Line($"public static {record} {entry.Name} => __Entry({CodeWriter.Literal(entry.Id)});");
         }
 
         LoadBodies(code, bodies);

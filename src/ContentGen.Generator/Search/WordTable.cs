@@ -15,8 +15,16 @@ internal sealed class WordTable
     /// <summary>The number of a word as the tokeniser gives it.</summary>
     public int Add(ArraySegment<char> word)
     {
-        var length = Encoding.UTF8.GetBytes(word.Array!, word.Offset, word.Count, _buffer, 0);
-        return Add(_buffer.AsSpan(0, length));
+        var (characters, buffer) = (word.Array!, _buffer);
+        for (var i = 0; i < word.Count; i++)
+        {
+            var c = characters[word.Offset + i];
+            if (c > '\x7F')
+                return Add(buffer.AsSpan(0, Encoding.UTF8.GetBytes(characters, word.Offset, word.Count, buffer, 0)));
+            buffer[i] = (byte)c;
+        }
+
+        return Add(buffer.AsSpan(0, word.Count));
     }
 
     public int Add(ReadOnlySpan<byte> word)

@@ -9,8 +9,9 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ContentRedirectEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Answers the <c>aliases</c> of entries with a permanent redirect (301) to where they are now. With or without a slash at the end,
-    /// in any case; an alias may hold a query, such as <c>/?p=12</c>. The app's own routes and the pages of entries come first.
+    /// Answers the <c>aliases</c> of entries with a permanent redirect (301) to where they are now, with or without a slash at the end,
+    /// in any case. The app's own routes and the pages of entries come first. An alias may hold a query, such as <c>/?p=12</c>: a request
+    /// with that parameter is redirected although the app has a page at the path, and the page is as it was for every other request.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="catalogs">The catalogs; <c>ContentCatalogs.All</c>, or those for which <c>MapContent</c> was called when null.</param>
@@ -19,44 +20,41 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
         this IEndpointRouteBuilder endpoints, IEnumerable<IContentCatalog>? catalogs = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        IContentCatalog[] given = [.. catalogs ?? []];
-        Kept? kept = null;
-        var builder = EndpointBuilders.MapAny(
-            endpoints,
-            "/{**path}",
-            new RedirectConstraint(Find),
-            "Redirects of content",
-            HandleAsync,
-            new ExportPaths(site => In(endpoints.ServiceProvider).Paths(site)));
-        // A page wins over an address that another entry had before.
-        builder.Add(static endpoint => ((RouteEndpointBuilder)endpoint).Order = 1);
-        return builder;
+        var redirects = new RedirectSource(new SiteCatalogs(catalogs));
+        return new EndpointBuilders(
+        [
+            // What asks for one of these asks for nothing else that the app has.
+            Map("Redirects of content: queries", static (known, request, site) => known.FindQuery(request, site), order: -1),
+            // A page wins over an address that another entry had before.
+            Map("Redirects of content", static (known, request, site) => known.FindPath(request, site), order: 1,
+                new ExportPaths(site => redirects.In(endpoints.ServiceProvider).Paths(site))),
+        ]);
 
-        IContentArticle? Find(HttpContext context) => In(context.RequestServices).Find(context.Request, ContentSite.Of(context));
-
-        Redirects In(IServiceProvider services)
+        IEndpointConventionBuilder Map(
+            string name, Func<Redirects, HttpRequest, ContentSite, IContentArticle?> find, int order, params object[] metadata)
         {
-            var latest = CatalogMetadata.Latest(given, services);
-            if (Volatile.Read(ref kept) is not { } known || !known.Catalogs.SequenceEqual(latest, ReferenceEqualityComparer.Instance))
-                Volatile.Write(ref kept, known = new Kept(latest, new Redirects(latest)));
-            return known.Redirects;
-        }
+            var builder = EndpointBuilders.MapAny(
+                endpoints, "/{**path}", new RedirectConstraint(Find), name, context => RedirectAsync(context, Find(context)), metadata);
+            builder.Add(endpoint => ((RouteEndpointBuilder)endpoint).Order = order);
+            return builder;
 
-        Task HandleAsync(HttpContext context)
-        {
-            if (Find(context) is { } article)
-            {
-                context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-                context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + article.Url;
-            }
-            else
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-            }
-
-            return Task.CompletedTask;
+            IContentArticle? Find(HttpContext context) => find(redirects.In(context.RequestServices), context.Request, ContentSite.Of(context));
         }
     }
 
-    private sealed record Kept(IReadOnlyList<IContentCatalog> Catalogs, Redirects Redirects);
+    private static Task RedirectAsync(HttpContext context, IContentArticle? article)
+    {
+        if (article is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+            context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + article.Url;
+        }
+        else
+        {
+            // A reload took it away between the route and here.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        return Task.CompletedTask;
+    }
 }

@@ -24,7 +24,7 @@ public static class SitemapEndpointRouteBuilderExtensions
         this IEndpointRouteBuilder endpoints, Action<SitemapOptions>? configure = null, IEnumerable<IContentCatalog>? catalogs = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        IContentCatalog[] given = [.. catalogs ?? []];
+        var all = new SiteCatalogs(catalogs);
         var options = new SitemapOptions();
         configure?.Invoke(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.UrlsPerFile, 1, nameof(options.UrlsPerFile));
@@ -47,7 +47,7 @@ public static class SitemapEndpointRouteBuilderExtensions
 
         Sitemap Of(ContentSite site, IServiceProvider services)
         {
-            var latest = CatalogMetadata.Latest(given, services);
+            var latest = all.Latest(services);
             return slot.Get(site, latest, () => Sitemap.Of(site, latest, options));
         }
 

@@ -38,7 +38,8 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
             builder.Add(endpoint => ((RouteEndpointBuilder)endpoint).Order = order);
             return builder;
 
-            IContentArticle? Find(HttpContext context) => find(redirects.In(context.RequestServices), context.Request, ContentSite.Of(context));
+            IContentArticle? Find(HttpContext context) => 
+                find(redirects.In(endpoints.ServiceProvider), context.Request, ContentSite.Of(context.Request, endpoints.ServiceProvider));
         }
     }
 

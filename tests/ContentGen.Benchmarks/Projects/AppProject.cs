@@ -29,13 +29,18 @@ internal sealed class AppProject
 
     public bool HasPosts { get; init; }
 
+    public string Sdk { get; init; } = "Microsoft.NET.Sdk";
+
+    /// <summary>Packages of ours that stand beside ContentGen.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>More MSBuild properties, as elements.</summary>
     public string Properties { get; init; } = "";
 
     public AppProject Write()
     {
         File.WriteAllText(Path.Combine(Folder, "App.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{Sdk}">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
@@ -46,7 +51,7 @@ internal sealed class AppProject
                 {Properties}
               </PropertyGroup>
               <ItemGroup>
-                {(HasPackage ? $"<PackageReference Include=\"ContentGen\" Version=\"[{Package.Version}]\" />" : "")}
+                {string.Concat((HasPackage ? Beside.Prepend("ContentGen") : []).Select(name => $"<PackageReference Include=\"{name}\" Version=\"[{Package.Version}]\" />"))}
               </ItemGroup>
             </Project>
             """);

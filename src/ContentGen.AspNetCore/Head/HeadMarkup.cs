@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace ContentGen.AspNetCore;
 
@@ -87,7 +86,7 @@ internal sealed class HeadMarkup(ContentHead head, IBufferWriter<byte> output)
         Raw("\">\n"u8);
     }
 
-    private static string? Instant(DateTimeOffset? instant) => instant?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+    private static string? Instant(DateTimeOffset? instant) => instant is { } known ? Rfc3339.Of(known) : null;
 
     private void Raw(ReadOnlySpan<byte> markup) => output.Write(markup);
 }

@@ -18,7 +18,7 @@ internal static class HeadReader
             Url = url,
             Description = description.Length > 0 ? description : null,
             Language = site.Options.Language,
-            Image = (article?.Image ?? site.Options.Image) is { } image ? Addresses.Resolve(image, url, site.Root) : null,
+            Image = ImageOf(article?.Image, site.Options.Image) is { } image ? Addresses.Resolve(image, url, site.Root) : null,
             IsArticle = article?.Published is not null,
             Published = article?.Published,
             Updated = article?.Updated,
@@ -57,4 +57,9 @@ internal static class HeadReader
             links[i] = new FeedLink(feeds[i].Title(site), feeds[i].Format.MediaType, site.Absolute(feeds[i].Path));
         return links;
     }
+
+    /// <summary>Those who preview links show no SVG, so a picture of the site goes before a drawing of the entry.</summary>
+    private static string? ImageOf(string? entry, string? site) => entry is null || (IsSvg(entry) && site is not null && !IsSvg(site)) ? site : entry;
+
+    private static bool IsSvg(string image) => image.Split('?', '#')[0].EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 }

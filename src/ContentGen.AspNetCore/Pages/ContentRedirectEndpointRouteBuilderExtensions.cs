@@ -24,22 +24,19 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
         return new EndpointBuilders(
         [
             // What asks for one of these asks for nothing else that the app has.
-            Map("Redirects of content: queries", static (known, request, site) => known.FindQuery(request, site), order: -1),
+            Map("Redirects of content: queries", request => request.QueryString.HasValue ? Known().FindQuery(request, endpoints.ServiceProvider) : null, order: -1),
             // A page wins over an address that another entry had before.
-            Map("Redirects of content", static (known, request, site) => known.FindPath(request, site), order: 1,
-                new ExportPaths(site => redirects.In(endpoints.ServiceProvider).Paths(site))),
+            Map("Redirects of content", request => Known().FindPath(request, endpoints.ServiceProvider), order: 1, new ExportPaths(site => Known().Paths(site))),
         ]);
 
-        IEndpointConventionBuilder Map(
-            string name, Func<Redirects, HttpRequest, ContentSite, IContentArticle?> find, int order, params object[] metadata)
+        Redirects Known() => redirects.In(endpoints.ServiceProvider);
+
+        IEndpointConventionBuilder Map(string name, Func<HttpRequest, IContentArticle?> find, int order, params object[] metadata)
         {
             var builder = EndpointBuilders.MapAny(
-                endpoints, "/{**path}", new RedirectConstraint(Find), name, context => RedirectAsync(context, Find(context)), metadata);
+                endpoints, "/{**path}", new RedirectConstraint(find), name, context => RedirectAsync(context, find(context.Request)), metadata);
             builder.Add(endpoint => ((RouteEndpointBuilder)endpoint).Order = order);
             return builder;
-
-            IContentArticle? Find(HttpContext context) => 
-                find(redirects.In(endpoints.ServiceProvider), context.Request, ContentSite.Of(context.Request, endpoints.ServiceProvider));
         }
     }
 

@@ -16,14 +16,17 @@ internal sealed class Redirects
         {
             foreach (var alias in target.Aliases)
             {
-                var known = alias.Contains('?', StringComparison.Ordinal) ? _queries : _paths;
-                known.TryAdd(Key(alias.Split('#')[0]), target);
+                var (path, query) = Parts(alias.Split('#')[0]);
+                var known = query is null ? _paths : _queries;
+                known.TryAdd(path + query, target);
+                known.TryAdd(path + "/" + query, target);
             }
         }
     }
 
     /// <summary>The paths from which published entries are reached, as they were written. A file has no query.</summary>
     public IEnumerable<string> Paths(ContentSite site) => _paths.Values
+        .Distinct()
         .Where(target => target.IsPublished(site))
         .SelectMany(static target => target.Aliases)
         .Where(static alias => !alias.Contains('?', StringComparison.Ordinal))
@@ -31,36 +34,43 @@ internal sealed class Redirects
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>The entry that moved from a path.</summary>
-    public IContentArticle? FindPath(HttpRequest request, ContentSite site) =>
-        TryFind(_paths, Key(request.Path.Value ?? "/"), site, out var article) ? article : null;
+    public IContentArticle? FindPath(HttpRequest request, IServiceProvider services) =>
+        _paths.Count > 0 && TryFind(_paths, request.Path.Value ?? "/", request, services, out var article) ? article : null;
 
     /// <summary>The entry that moved from a path with a query, which others may have added to: <c>/?p=12&amp;utm_source=x</c>.</summary>
-    public IContentArticle? FindQuery(HttpRequest request, ContentSite site)
+    public IContentArticle? FindQuery(HttpRequest request, IServiceProvider services)
     {
         if (_queries.Count == 0 || !request.QueryString.HasValue)
             return null;
         var path = request.Path.Value ?? "/";
-        if (TryFind(_queries, Key(path + request.QueryString.Value), site, out var article))
+        if (TryFind(_queries, path + request.QueryString.Value, request, services, out var article))
             return article;
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
-            if (TryFind(_queries, Key($"{path}?{pair.EncodedName}={pair.EncodedValue}"), site, out article))
+            if (TryFind(_queries, $"{path}?{pair.EncodedName}={pair.EncodedValue}", request, services, out article))
                 return article;
         }
 
         return null;
     }
 
-    private static bool TryFind(Dictionary<string, Target> known, string key, ContentSite site, [NotNullWhen(true)] out IContentArticle? article)
+    /// <summary>Asked on every request, and nearly always in vain: an address without escapes and accents is looked up as it is.</summary>
+    private static bool TryFind(
+        Dictionary<string, Target> known, string address, HttpRequest request, IServiceProvider services, [NotNullWhen(true)] out IContentArticle? article)
     {
-        article = known.TryGetValue(key, out var target) && target.IsPublished(site) ? target.Article : null;
+        article = known.TryGetValue(Decoded(address), out var target) && target.IsPublished(ContentSite.Of(request, services)) ? target.Article : null;
         return article is not null;
     }
 
-    private static string Key(string address)
+    private static string Decoded(string address) => Uri.UnescapeDataString(address).Normalize();
+
+    /// <summary>The path without a slash at the end, and the query with its mark.</summary>
+    private static (string Path, string? Query) Parts(string alias)
     {
-        var parts = Uri.UnescapeDataString(address).Normalize().Split('?', 2);
-        return $"/{parts[0].Trim('/')}{(parts.Length > 1 ? "?" : "")}{parts.ElementAtOrDefault(1)}";
+        var decoded = Decoded(alias);
+        var mark = decoded.IndexOf('?', StringComparison.Ordinal);
+        var path = (mark < 0 ? decoded : decoded[..mark]).Trim('/');
+        return (path.Length > 0 ? "/" + path : "", mark < 0 ? null : decoded[mark..]);
     }
 
     private readonly record struct Target(IContentCatalog Catalog, IContentArticle Article)

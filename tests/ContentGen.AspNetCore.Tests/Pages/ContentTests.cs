@@ -87,6 +87,8 @@ public sealed class ContentTests : IAsyncLifetime
     [Theory]
     [InlineData("/?p=12", "/posts/hello/")]
     [InlineData("/?utm_source=x&p=12", "/posts/hello/")]
+    [InlineData("/?P=12", "/posts/hello/")]
+    [InlineData("/?%70=12", "/posts/hello/")]
     [InlineData("/?p=13", null)]
     [InlineData("/?p=012", null)]
     [InlineData("/?q=12", null)]

@@ -31,14 +31,16 @@ internal sealed class PageBuffer : IBufferWriter<byte>, IDisposable
         return _bytes.AsSpan(_length);
     }
 
-    /// <summary>Copies the page into the response, so that the buffer is free when this returns, and sends it.</summary>
-    public Task SendAsync(HttpContext context)
+    /// <summary>
+    /// Sends the page. Given as a whole it is copied once, behind the headers; what is asked for as memory of the response before it has
+    /// headers is copied twice.
+    /// </summary>
+    public async Task SendAsync(HttpContext context)
     {
         var response = context.Response;
         if (_length > 0 && !response.HasStarted)
             response.ContentLength = _length;
-        response.BodyWriter.Write(_bytes.AsSpan(0, _length));
-        return response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
+        await response.BodyWriter.WriteAsync(_bytes.AsMemory(0, _length), context.RequestAborted);
     }
 
     public void Dispose()

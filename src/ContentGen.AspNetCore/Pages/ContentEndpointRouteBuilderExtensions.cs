@@ -25,12 +25,12 @@ public static class ContentEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(render);
         var heads = new HeadCache();
-        return Map(endpoints, catalog, (entry, context) =>
+        return Map(endpoints, catalog, async (entry, context) =>
         {
             context.Response.ContentType = "text/html; charset=utf-8";
             using var page = new PageBuffer();
             render(entry, new HtmlWriter(context, ContentSite.Of(context.Request, endpoints.ServiceProvider), heads, page));
-            return page.SendAsync(context);
+            await page.SendAsync(context);
         });
     }
 

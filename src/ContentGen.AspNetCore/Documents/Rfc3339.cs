@@ -8,5 +8,6 @@ internal static class Rfc3339
     public static string Of(DateTimeOffset date) => date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>With <c>Z</c> in place of <c>+00:00</c>.</summary>
-    public static string Short(DateTimeOffset date) => date.Offset == TimeSpan.Zero ? date.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) : Of(date);
+    public static string Short(DateTimeOffset date) =>
+        date.Offset == TimeSpan.Zero ? date.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) : Of(date);
 }

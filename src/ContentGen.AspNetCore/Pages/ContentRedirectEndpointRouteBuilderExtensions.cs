@@ -24,9 +24,16 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
         return new EndpointBuilders(
         [
             // What asks for one of these asks for nothing else that the app has.
-            Map("Redirects of content: queries", request => request.QueryString.HasValue ? Known().FindQuery(request, endpoints.ServiceProvider) : null, order: -1),
+            Map(
+                "Redirects of content: queries",
+                request => request.QueryString.HasValue ? Known().FindQuery(request, endpoints.ServiceProvider) : null,
+                order: -1),
             // A page wins over an address that another entry had before.
-            Map("Redirects of content", request => Known().FindPath(request, endpoints.ServiceProvider), order: 1, new ExportPaths(site => Known().Paths(site))),
+            Map(
+                "Redirects of content",
+                request => Known().FindPath(request, endpoints.ServiceProvider),
+                order: 1,
+                new ExportPaths(site => Known().Paths(site))),
         ]);
 
         Redirects Known() => redirects.In(endpoints.ServiceProvider);

@@ -12,7 +12,8 @@ internal sealed class Redirects
 
     public Redirects(IEnumerable<IContentCatalog> catalogs)
     {
-        foreach (var target in catalogs.SelectMany(static catalog => catalog.Entries.OfType<IContentArticle>(), static (catalog, article) => new Target(catalog, article)))
+        foreach (var target in catalogs.SelectMany(
+            static catalog => catalog.Entries.OfType<IContentArticle>(), static (catalog, article) => new Target(catalog, article)))
         {
             foreach (var alias in target.Aliases)
             {

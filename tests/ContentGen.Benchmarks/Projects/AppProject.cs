@@ -51,7 +51,7 @@ internal sealed class AppProject
                 {Properties}
               </PropertyGroup>
               <ItemGroup>
-                {string.Concat((HasPackage ? Beside.Prepend("ContentGen") : []).Select(name => $"<PackageReference Include=\"{name}\" Version=\"[{Package.Version}]\" />"))}
+                {string.Concat((HasPackage ? Beside.Prepend("ContentGen") : []).Select(Reference))}
               </ItemGroup>
             </Project>
             """);
@@ -80,6 +80,8 @@ internal sealed class AppProject
     public Command Build(CompilerServer? server) => Dotnet.Command(Folder, server, "build", "-nologo", "-v:q");
 
     public string Output(string file, string configuration = "Debug") => Path.Combine(Folder, "bin", configuration, "net10.0", file);
+
+    private string Reference(string package) => $"<PackageReference Include=\"{package}\" Version=\"[{Package.Version}]\" />";
 
     private void WriteProgram() => File.WriteAllText(
         Path.Combine(Folder, "Program.cs"),

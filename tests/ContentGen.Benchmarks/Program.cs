@@ -6,6 +6,7 @@ using ContentGen.Benchmarks.Hosts;
 using ContentGen.Benchmarks.Jit;
 using ContentGen.Benchmarks.Projects;
 using ContentGen.Benchmarks.Scale;
+using ContentGen.Benchmarks.Throughput;
 
 // dotnet run -c Release --project tests/ContentGen.Benchmarks -- COMMAND
 const string Help = """
@@ -28,6 +29,8 @@ const string Help = """
       --posts 10000 --bytes 6000
     hosts                            publishes an app in each way that .NET knows: size, and start to end
       --posts 0,200,1000 --bytes 6000
+    throughput                       pages of MapContent beside a constant byte array of the same size: requests a second, memory; needs wrk
+      --posts 200 --bytes 6000 --seconds 20 --rounds 5 --connections 32
     posts FOLDER                     only writes posts
       --posts 10000 --bytes 6000
     micro                            BenchmarkDotNet: stages, the warm driver, run time; takes its options, such as
@@ -48,6 +51,8 @@ try
             return ScaleRun.Run(line);
         case "hosts":
             return HostsRun.Run(line);
+        case "throughput":
+            return ThroughputRun.Run(line);
         case "posts":
             return PostMaker.Run(line);
         case "micro":

@@ -32,6 +32,21 @@ public sealed class TemplateTests(PackageFixture package)
             Assert.True(File.Exists(project.PathOf("out/" + file)), file + " is missing:\n" + export.Output);
     }
 
+    /// <summary>
+    /// In code without a namespace, <c>Docs</c> would be the namespace and not the catalog (CG9008), and inside of one the catalog and not the
+    /// namespace. So a name of one word, as catalogs have them, is not the namespace of a site.
+    /// </summary>
+    [SlowTheory]
+    [InlineData("contentgen-docs", "Docs", "DocsSite")]
+    [InlineData("contentgen-blog", "Posts", "PostsSite")]
+    public void ANameThatACatalogHasIsNoTrouble(string template, string name, string expected)
+    {
+        var project = Create(template, name);
+        Assert.Contains($"namespace {expected};", File.ReadAllText(project.PathOf("Site.cs")), StringComparison.Ordinal);
+        Assert.Contains("out/", File.ReadAllLines(project.PathOf(".gitignore")));
+        project.Build("-warnaserror").ShouldBeQuiet();
+    }
+
     /// <summary>Neither a page nor a line in any list, until its day.</summary>
     [SlowFact]
     public async Task APostDatedInTheFutureIsNowhere()
@@ -48,10 +63,10 @@ public sealed class TemplateTests(PackageFixture package)
             Assert.Equal(HttpStatusCode.NotFound, (await Assert.ThrowsAsync<HttpRequestException>(() => site.GetAsync(path))).StatusCode);
     }
 
-    private TestProject Create(string template)
+    /// <param name="template">The template.</param>
+    /// <param name="name">By default one that is no namespace.</param>
+    private TestProject Create(string template, string name = "my-site")
     {
-        // A name that is no namespace.
-        const string name = "my-site";
         var folder = package.NewFolder(name);
         var hive = package.NewFolder("hive");
         _ = Command.Run(folder, "dotnet", ["new", "install", package.PackedFile("nupkg", "ContentGen.Templates"), "--debug:custom-hive", hive]).Text;

@@ -36,9 +36,9 @@ internal static class PostRoutes
         });
         app.MapSitemap(sitemap =>
         {
-            var published = app.Services.GetRequiredService<Published>();
-            foreach (var path in new[] { "/archive/", "/tags/", "/authors/", "/about/" }.Concat(published.Tags.Select(tag => $"/tags/{tag.Slug}/")))
+            foreach (var path in new[] { "/archive/", "/tags/", "/authors/", "/about/" })
                 sitemap.Pages.Add(path);
+            sitemap.Terms["tags"] = "/tags/{slug}/";
         });
     }
 }

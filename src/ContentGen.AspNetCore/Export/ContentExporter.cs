@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 
 namespace ContentGen.AspNetCore;
 
@@ -45,7 +44,7 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
 
         await TryAsync(NotFoundPath, () => ExportNotFoundAsync(cancellationToken), cancellationToken);
         foreach (var (path, to) in _redirects.OrderBy(static redirect => redirect.Path, StringComparer.Ordinal))
-            await TryAsync(path, () => WriteAsync(path, "text/html", RedirectPage(to), cancellationToken), cancellationToken);
+            await TryAsync(path, () => WriteAsync(path, isHtml: true, ExportRedirect.Page(to, site.Root), cancellationToken), cancellationToken);
         _progress.End();
     }
 
@@ -88,11 +87,16 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
 
     private async Task<IEnumerable<string>> WriteAsync(string path, string? mediaType, byte[] bytes, CancellationToken cancellationToken)
     {
-        if (target.FileFor(path, mediaType == "text/html") is not { } file)
+        await WriteAsync(path, mediaType == "text/html", _links.Relocate(mediaType, bytes), cancellationToken);
+        return _links.In(path, mediaType, bytes);
+    }
+
+    private async Task WriteAsync(string path, bool isHtml, byte[] bytes, CancellationToken cancellationToken)
+    {
+        if (target.FileFor(path, isHtml) is not { } file)
             Fail(path, "the path leads out of the folder");
         else if (target.TryTake(file, path))
-            await target.WriteAsync(file, _links.Relocate(mediaType, bytes), cancellationToken);
-        return _links.In(path, mediaType, bytes);
+            await target.WriteAsync(file, bytes, cancellationToken);
     }
 
     /// <summary>Written when all pages are: a page wins over a redirect that would have its file, such as one that only adds a slash.</summary>
@@ -105,7 +109,8 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
             return [];
         }
 
-        _redirects.Add((path, to is null ? location : site.Absolute(to)));
+        // A path stays one, so that a copy of the site on another host leads to its own page.
+        _redirects.Add((path, to is null ? location : site.Root.AbsolutePath + to.TrimStart('/') + Rest(location)));
         return to is null ? [] : [to];
     }
 
@@ -129,20 +134,6 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
 
     private void Fail(string path, string reason) => _failures.Add(new ContentExportFailure(Uri.UnescapeDataString(path), reason, _seen.GetValueOrDefault(path)));
 
-    private static byte[] RedirectPage(string to)
-    {
-        var address = HtmlText.Escape(to);
-        return Encoding.UTF8.GetBytes($"""
-            <!doctype html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <title>Moved</title>
-            <link rel="canonical" href="{address}">
-            <meta name="robots" content="noindex">
-            <meta http-equiv="refresh" content="0; url={address}">
-            <p>This page has moved to <a href="{address}">{address}</a>.</p>
-            </html>
-
-            """);
-    }
+    /// <summary>The query and the fragment.</summary>
+    private static string Rest(string address) => address.IndexOfAny(['?', '#']) is var start and >= 0 ? address[start..] : "";
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Xml;
 
 namespace ContentGen.AspNetCore;
@@ -17,7 +16,7 @@ internal static class AtomFeed
         xml.WriteElementString("title", feed.Title);
         if (feed.Description is not null)
             xml.WriteElementString("subtitle", feed.Description);
-        xml.WriteElementString("updated", Date(feed.Updated));
+        xml.WriteElementString("updated", Rfc3339.Short(feed.Updated));
         // Every entry has an author, be it the feed's.
         Author(xml, feed.Author ?? feed.Title);
         Link(xml, "alternate", "text/html", feed.HomeUrl);
@@ -29,8 +28,8 @@ internal static class AtomFeed
             xml.WriteElementString("id", item.Id);
             xml.WriteElementString("title", item.Title);
             Link(xml, "alternate", "text/html", item.Url);
-            xml.WriteElementString("published", Date(item.Published));
-            xml.WriteElementString("updated", Date(item.Updated));
+            xml.WriteElementString("published", Rfc3339.Short(item.Published));
+            xml.WriteElementString("updated", Rfc3339.Short(item.Updated));
             foreach (var author in item.Authors)
                 Author(xml, author);
             foreach (var tag in item.Tags)
@@ -67,7 +66,4 @@ internal static class AtomFeed
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
-
-    /// <summary>RFC 3339, with the offset as it was written.</summary>
-    private static string Date(DateTimeOffset date) => date.ToString(date.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ssZ" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

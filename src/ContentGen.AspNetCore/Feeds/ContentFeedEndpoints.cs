@@ -43,23 +43,20 @@ internal sealed class ContentFeedEndpoints(IContentCatalog catalog, ContentFeedO
         Task HandleAsync(HttpContext context)
         {
             var slug = context.Request.RouteValues["slug"] as string;
-            if (Published(ContentSite.Of(context)).FirstOrDefault(term => term.Slug == slug) is not { } term)
+            var pages = Pages();
+            if (pages.Published(ContentSite.Of(context)).FirstOrDefault(term => term.Slug == slug) is not { } term)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
             }
 
-            return SendAsync(context, format, slots.GetOrAdd(term.Slug, static _ => new()), catalog => new FeedSource(catalog, taxonomy, term), Path(term));
+            return SendAsync(context, format, slots.GetOrAdd(term.Slug, static _ => new()), catalog => new FeedSource(catalog, taxonomy, term), pages.Path(term));
         }
 
-        IEnumerable<string> Paths(ContentSite site) => Published(site).SelectMany(term => new[] { Path(term), new FeedSource(catalog, taxonomy, term).HomePath(options) });
+        IEnumerable<string> Paths(ContentSite site) =>
+            Pages().Published(site).SelectMany(term => new[] { Pages().Path(term), new FeedSource(catalog, taxonomy, term).HomePath(options) });
 
-        // A term all of whose entries wait has no feed.
-        IEnumerable<IContentTerm> Published(ContentSite site) => Terms().Where(term => term.Entries.Any(entry => site.IsPublished(catalog.Latest, entry)));
-
-        IReadOnlyList<IContentTerm> Terms() => catalog.Latest is var latest && latest.Taxonomies.Contains(taxonomy) ? latest.Terms(taxonomy) : [];
-
-        string Path(IContentTerm term) => pattern.Replace("{slug}", Uri.EscapeDataString(term.Slug), StringComparison.Ordinal);
+        TermPages Pages() => new(catalog.Latest, taxonomy, pattern);
     }
 
     private Task SendAsync(HttpContext context, FeedFormat format, DocumentSlot<Document> slot, Func<IContentCatalog, FeedSource> source, string path)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -42,8 +41,8 @@ internal static class JsonFeed
             json.WriteString("summary", item.Summary);
         if (item.Image is not null)
             json.WriteString("image", item.Image);
-        json.WriteString("date_published", Date(item.Published));
-        json.WriteString("date_modified", Date(item.Updated));
+        json.WriteString("date_published", Rfc3339.Of(item.Published));
+        json.WriteString("date_modified", Rfc3339.Of(item.Updated));
         if (item.Authors.Count > 0)
             Authors(json, item.Authors);
         if (item.Tags.Count > 0)
@@ -69,6 +68,4 @@ internal static class JsonFeed
 
         json.WriteEndArray();
     }
-
-    private static string Date(DateTimeOffset date) => date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 
 namespace ContentGen.AspNetCore;
@@ -50,5 +49,5 @@ internal static class ArticleJson
             json.WriteString(name, XmlText.Clean(value));
     }
 
-    private static string? Instant(DateTimeOffset? instant) => instant?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+    private static string? Instant(DateTimeOffset? instant) => instant is { } known ? Rfc3339.Of(known) : null;
 }

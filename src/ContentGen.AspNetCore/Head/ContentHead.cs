@@ -13,6 +13,8 @@ namespace ContentGen.AspNetCore;
 /// </summary>
 public sealed record ContentHead : IHtmlContent
 {
+    private KeptMarkup _kept;
+
     internal ContentHead()
     {
     }
@@ -67,7 +69,10 @@ public sealed record ContentHead : IHtmlContent
     public void WriteTo(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        new HeadMarkup(this, writer).Write();
+        if (_kept.Of(this) is { } markup)
+            writer.Write(markup);
+        else
+            new HeadMarkup(this, writer).Write();
     }
 
     /// <inheritdoc/>
@@ -78,11 +83,20 @@ public sealed record ContentHead : IHtmlContent
     }
 
     /// <summary>The markup.</summary>
-    public override string ToString()
+    public override string ToString() => Encoding.UTF8.GetString(_kept.Of(this) ?? Write());
+
+    /// <summary>Writes the markup now, for all pages to come.</summary>
+    internal ContentHead Keep()
+    {
+        _kept = new KeptMarkup(this, Write());
+        return this;
+    }
+
+    private byte[] Write()
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
-        WriteTo(buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        new HeadMarkup(this, buffer).Write();
+        return buffer.WrittenSpan.ToArray();
     }
 }
 

@@ -13,26 +13,7 @@ public static class ContentHeadHttpContextExtensions
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(entry);
-        var site = ContentSite.Of(context);
-        var article = entry as IContentArticle;
-        var description = article?.Summary is { Length: > 0 } summary ? summary : entry.Body.Excerpt;
-        return new ContentHead
-        {
-            Title = article?.Title ?? entry.Slug,
-            SiteTitle = site.Title,
-            Url = site.Absolute(entry.Url),
-            Description = description.Length > 0 ? description : null,
-            Language = site.Options.Language,
-            Image = (article?.Image ?? site.Options.Image) is { } image ? ImageOf(image, site, entry.Url) : null,
-            IsArticle = article?.Published is not null,
-            Published = article?.Published,
-            Updated = article?.Updated,
-            Authors = article is { Authors.Count: > 0 } ? article.Authors : site.Options.Author is { } author ? [author] : [],
-            Tags = article?.Tags ?? [],
-            IsUnlisted = article?.IsDraft == true,
-            TwitterSite = site.Options.TwitterSite,
-            Feeds = context.GetFeedLinks(),
-        };
+        return HeadReader.Read(ContentSite.Of(context), entry);
     }
 
     /// <summary>The metadata of a page that shows no single entry, such as the front page or a tag.</summary>
@@ -43,19 +24,7 @@ public static class ContentHeadHttpContextExtensions
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(title);
-        var site = ContentSite.Of(context);
-        return new ContentHead
-        {
-            Title = title,
-            SiteTitle = site.Title,
-            // A path may begin with two slashes, and is no address of another host then.
-            Url = site.Root.AbsoluteUri + context.Request.Path.ToUriComponent().TrimStart('/'),
-            Description = description ?? site.Options.Description,
-            Language = site.Options.Language,
-            Image = site.Options.Image is { } image ? site.Absolute(image) : null,
-            TwitterSite = site.Options.TwitterSite,
-            Feeds = context.GetFeedLinks(),
-        };
+        return HeadReader.Read(ContentSite.Of(context), context.Request, title, description);
     }
 
     /// <summary>The feeds of the site, those of single terms left out. <see cref="ContentHead"/> announces them.</summary>
@@ -63,13 +32,6 @@ public static class ContentHeadHttpContextExtensions
     public static IReadOnlyList<FeedLink> GetFeedLinks(this HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var site = ContentSite.Of(context);
-        return
-        [
-            .. EndpointBuilders.Metadata<FeedMetadata>(context.RequestServices)
-                .Select(feed => new FeedLink(feed.Title(site), feed.Format.MediaType, site.Absolute(feed.Path))),
-        ];
+        return HeadReader.Feeds(ContentSite.Of(context));
     }
-
-    private static string ImageOf(string image, ContentSite site, string page) => Addresses.Resolve(image, site.Absolute(page), site.Root);
 }

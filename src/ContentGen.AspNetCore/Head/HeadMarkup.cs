@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 
 namespace ContentGen.AspNetCore;
 
@@ -10,41 +8,49 @@ internal sealed class HeadMarkup(ContentHead head, IBufferWriter<byte> output)
     public void Write()
     {
         var name = head.Title.Length > 0 ? head.Title : head.SiteTitle;
-        Element("title", head.Title.Length > 0 && head.Title != head.SiteTitle ? $"{head.Title} · {head.SiteTitle}" : name);
-        Meta("name", "description", head.Description);
-        if (head.IsUnlisted)
-            Meta("name", "robots", "noindex");
-        else
-            Link("canonical", head.Url);
+        Raw("<title>"u8);
+        HtmlText.Write(output, name);
+        if (head.Title.Length > 0 && head.Title != head.SiteTitle)
+        {
+            Raw(" · "u8);
+            HtmlText.Write(output, head.SiteTitle);
+        }
 
-        Meta("property", "og:type", head.IsArticle ? "article" : "website");
-        Meta("property", "og:site_name", head.SiteTitle);
-        Meta("property", "og:title", name);
-        Meta("property", "og:description", head.Description);
-        Meta("property", "og:url", head.Url);
-        Meta("property", "og:image", head.Image);
+        Raw("</title>\n"u8);
+        Meta("<meta name=\"description\" content=\""u8, head.Description);
+        if (head.IsUnlisted)
+            Meta("<meta name=\"robots\" content=\""u8, "noindex");
+        else
+            Link("<link rel=\"canonical\" "u8, head.Url);
+
+        Meta("<meta property=\"og:type\" content=\""u8, head.IsArticle ? "article" : "website");
+        Meta("<meta property=\"og:site_name\" content=\""u8, head.SiteTitle);
+        Meta("<meta property=\"og:title\" content=\""u8, name);
+        Meta("<meta property=\"og:description\" content=\""u8, head.Description);
+        Meta("<meta property=\"og:url\" content=\""u8, head.Url);
+        Meta("<meta property=\"og:image\" content=\""u8, head.Image);
         if (head.IsArticle)
             Article();
 
-        Meta("name", "twitter:card", head.Image is null ? "summary" : "summary_large_image");
-        Meta("name", "twitter:site", head.TwitterSite);
-        Meta("name", "twitter:title", name);
-        Meta("name", "twitter:description", head.Description);
-        Meta("name", "twitter:image", head.Image);
+        Meta("<meta name=\"twitter:card\" content=\""u8, head.Image is null ? "summary" : "summary_large_image");
+        Meta("<meta name=\"twitter:site\" content=\""u8, head.TwitterSite);
+        Meta("<meta name=\"twitter:title\" content=\""u8, name);
+        Meta("<meta name=\"twitter:description\" content=\""u8, head.Description);
+        Meta("<meta name=\"twitter:image\" content=\""u8, head.Image);
         foreach (var feed in head.Feeds)
-            Link("alternate", feed.Url, feed);
+            Link("<link rel=\"alternate\" "u8, feed.Url, feed);
         if (head.IsArticle)
             StructuredData();
     }
 
     private void Article()
     {
-        Meta("property", "article:published_time", Instant(head.Published));
-        Meta("property", "article:modified_time", Instant(head.Updated));
+        Meta("<meta property=\"article:published_time\" content=\""u8, Instant(head.Published));
+        Meta("<meta property=\"article:modified_time\" content=\""u8, Instant(head.Updated));
         foreach (var author in head.Authors)
-            Meta("property", "article:author", author);
+            Meta("<meta property=\"article:author\" content=\""u8, author);
         foreach (var tag in head.Tags)
-            Meta("property", "article:tag", tag);
+            Meta("<meta property=\"article:tag\" content=\""u8, tag);
     }
 
     private void StructuredData()
@@ -54,28 +60,23 @@ internal sealed class HeadMarkup(ContentHead head, IBufferWriter<byte> output)
         Raw("</script>\n"u8);
     }
 
-    private void Element(string name, string text)
-    {
-        Raw($"<{name}>");
-        HtmlText.Write(output, text);
-        Raw($"</{name}>\n");
-    }
-
-    private void Meta(string kind, string name, string? content)
+    private void Meta(ReadOnlySpan<byte> start, string? content)
     {
         if (string.IsNullOrWhiteSpace(content))
             return;
-        Raw($"<meta {kind}=\"{name}\" content=\"");
+        Raw(start);
         HtmlText.Write(output, content);
         Raw("\">\n"u8);
     }
 
-    private void Link(string relation, string address, FeedLink? feed = null)
+    private void Link(ReadOnlySpan<byte> start, string address, FeedLink? feed = null)
     {
-        Raw($"<link rel=\"{relation}\" ");
+        Raw(start);
         if (feed is not null)
         {
-            Raw($"type=\"{feed.MediaType}\" title=\"");
+            Raw("type=\""u8);
+            HtmlText.Write(output, feed.MediaType);
+            Raw("\" title=\""u8);
             HtmlText.Write(output, feed.Title);
             Raw("\" "u8);
         }
@@ -85,9 +86,7 @@ internal sealed class HeadMarkup(ContentHead head, IBufferWriter<byte> output)
         Raw("\">\n"u8);
     }
 
-    private static string? Instant(DateTimeOffset? instant) => instant?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
-
-    private void Raw(string markup) => Encoding.UTF8.GetBytes(markup, output);
+    private static string? Instant(DateTimeOffset? instant) => instant is { } known ? Rfc3339.Of(known) : null;
 
     private void Raw(ReadOnlySpan<byte> markup) => output.Write(markup);
 }

@@ -12,12 +12,12 @@ internal static partial class Addresses
     public static string Resolve(string address, string page, Uri root)
     {
         address = address.Trim();
-        if (HasScheme(address))
-            return address;
         if (address.StartsWith("//", StringComparison.Ordinal))
             return root.Scheme + ":" + address;
         if (address.StartsWith('/'))
             return string.Concat(root.AbsoluteUri, address.AsSpan(1));
+        if (HasScheme(address))
+            return address;
         if (address.Length == 0 || address[0] == '#')
             return page + address;
         return Uri.TryCreate(new Uri(page), address, out var resolved) ? resolved.AbsoluteUri : address;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace ContentGen.AspNetCore;
 
 /// <summary>
-/// Writes the HTML of a page as UTF-8 into the body of the response, without a string in between. In
+/// Writes the HTML of a page as UTF-8 for the body of the response, without a string in between. In
 /// <c>page.Write($"&lt;h1&gt;{post.Title}&lt;/h1&gt;")</c> the literal is markup, and what stands in the braces is text, which is
 /// escaped; a <see cref="ContentBody"/> and a <see cref="ContentHead"/> go in as the markup that they are.
 /// </summary>
@@ -14,7 +14,11 @@ public sealed class HtmlWriter : IBufferWriter<byte>
 {
     private readonly IBufferWriter<byte> _output;
 
-    internal HtmlWriter(HttpContext context, IBufferWriter<byte> output) => (HttpContext, _output) = (context, output);
+    private readonly ContentSite _site;
+    private readonly HeadCache _heads;
+
+    internal HtmlWriter(HttpContext context, ContentSite site, HeadCache heads, IBufferWriter<byte> output) =>
+        (HttpContext, _site, _heads, _output) = (context, site, heads, output);
 
     /// <summary>The request that the page answers.</summary>
     public HttpContext HttpContext { get; }
@@ -37,12 +41,12 @@ public sealed class HtmlWriter : IBufferWriter<byte>
 
     /// <summary>The metadata of the page for an entry, to be written into its head: <c>{page.Head(post)}</c>.</summary>
     /// <param name="entry">The entry that the page shows.</param>
-    public ContentHead Head(IContentEntry entry) => HttpContext.GetContentHead(entry);
+    public ContentHead Head(IContentEntry entry) => _heads.Get(_site, entry);
 
     /// <summary>The metadata of a page that shows no single entry.</summary>
     /// <param name="title">What the page is called; empty for the front page, which has the title of the site.</param>
     /// <param name="description">One sentence about it; that of the site when null.</param>
-    public ContentHead Head(string title, string? description = null) => HttpContext.GetContentHead(title, description);
+    public ContentHead Head(string title, string? description = null) => HeadReader.Read(_site, HttpContext.Request, title, description);
 
     /// <inheritdoc/>
     public void Advance(int count) => _output.Advance(count);

@@ -24,12 +24,13 @@ public static class ContentEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(render);
-        return Map(endpoints, catalog, (entry, context) =>
+        var heads = new HeadCache();
+        return Map(endpoints, catalog, async (entry, context) =>
         {
             context.Response.ContentType = "text/html; charset=utf-8";
-            var output = context.Response.BodyWriter;
-            render(entry, new HtmlWriter(context, output));
-            return output.FlushAsync(context.RequestAborted).AsTask();
+            using var page = new PageBuffer();
+            render(entry, new HtmlWriter(context, ContentSite.Of(context.Request, endpoints.ServiceProvider), heads, page));
+            await page.SendAsync(context);
         });
     }
 
@@ -54,7 +55,7 @@ public static class ContentEndpointRouteBuilderExtensions
         return EndpointBuilders.MapAny(
             endpoints,
             "/{**path}",
-            new EntryConstraint(catalog),
+            new EntryConstraint(catalog, endpoints.ServiceProvider),
             $"Content: {catalog.Folder}",
             HandleAsync,
             new CatalogMetadata(catalog),

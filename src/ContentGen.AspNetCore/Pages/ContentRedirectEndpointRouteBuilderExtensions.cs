@@ -9,8 +9,9 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ContentRedirectEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Answers the <c>aliases</c> of entries with a permanent redirect (301) to where they are now. With or without a slash at the end,
-    /// in any case; an alias may hold a query, such as <c>/?p=12</c>. The app's own routes and the pages of entries come first.
+    /// Answers the <c>aliases</c> of entries with a permanent redirect (301) to where they are now, with or without a slash at the end,
+    /// in any case. The app's own routes and the pages of entries come first. An alias may hold a query, such as <c>/?p=12</c>: a request
+    /// with that parameter is redirected although the app has a page at the path, and the page is as it was for every other request.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="catalogs">The catalogs; <c>ContentCatalogs.All</c>, or those for which <c>MapContent</c> was called when null.</param>
@@ -19,44 +20,46 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
         this IEndpointRouteBuilder endpoints, IEnumerable<IContentCatalog>? catalogs = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        IContentCatalog[] given = [.. catalogs ?? []];
-        Kept? kept = null;
-        var builder = EndpointBuilders.MapAny(
-            endpoints,
-            "/{**path}",
-            new RedirectConstraint(Find),
-            "Redirects of content",
-            HandleAsync,
-            new ExportPaths(site => In(endpoints.ServiceProvider).Paths(site)));
-        // A page wins over an address that another entry had before.
-        builder.Add(static endpoint => ((RouteEndpointBuilder)endpoint).Order = 1);
-        return builder;
+        var redirects = new RedirectSource(new SiteCatalogs(catalogs));
+        return new EndpointBuilders(
+        [
+            // What asks for one of these asks for nothing else that the app has.
+            Map(
+                "Redirects of content: queries",
+                request => request.QueryString.HasValue ? Known().FindQuery(request, endpoints.ServiceProvider) : null,
+                order: -1),
+            // A page wins over an address that another entry had before.
+            Map(
+                "Redirects of content",
+                request => Known().FindPath(request, endpoints.ServiceProvider),
+                order: 1,
+                new ExportPaths(site => Known().Paths(site))),
+        ]);
 
-        IContentArticle? Find(HttpContext context) => In(context.RequestServices).Find(context.Request, ContentSite.Of(context));
+        Redirects Known() => redirects.In(endpoints.ServiceProvider);
 
-        Redirects In(IServiceProvider services)
+        IEndpointConventionBuilder Map(string name, Func<HttpRequest, IContentArticle?> find, int order, params object[] metadata)
         {
-            var latest = CatalogMetadata.Latest(given, services);
-            if (Volatile.Read(ref kept) is not { } known || !known.Catalogs.SequenceEqual(latest, ReferenceEqualityComparer.Instance))
-                Volatile.Write(ref kept, known = new Kept(latest, new Redirects(latest)));
-            return known.Redirects;
-        }
-
-        Task HandleAsync(HttpContext context)
-        {
-            if (Find(context) is { } article)
-            {
-                context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-                context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + article.Url;
-            }
-            else
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-            }
-
-            return Task.CompletedTask;
+            var builder = EndpointBuilders.MapAny(
+                endpoints, "/{**path}", new RedirectConstraint(find), name, context => RedirectAsync(context, find(context.Request)), metadata);
+            builder.Add(endpoint => ((RouteEndpointBuilder)endpoint).Order = order);
+            return builder;
         }
     }
 
-    private sealed record Kept(IReadOnlyList<IContentCatalog> Catalogs, Redirects Redirects);
+    private static Task RedirectAsync(HttpContext context, IContentArticle? article)
+    {
+        if (article is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+            context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + article.Url;
+        }
+        else
+        {
+            // A reload took it away between the route and here.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        return Task.CompletedTask;
+    }
 }

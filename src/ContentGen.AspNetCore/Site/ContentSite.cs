@@ -7,7 +7,10 @@ namespace ContentGen.AspNetCore;
 /// <summary>The site as one request sees it: its options, its address, and the time.</summary>
 internal sealed class ContentSite
 {
-    private ContentSite(ContentSiteOptions options, Uri root, DateTimeOffset now) => (Options, Root, Now) = (options, root, now);
+    private ContentSite(IServiceProvider services, ContentSiteOptions options, Uri root, DateTimeOffset now) =>
+        (Services, Options, Root, Now) = (services, options, root, now);
+
+    public IServiceProvider Services { get; }
 
     public ContentSiteOptions Options { get; }
 
@@ -18,9 +21,12 @@ internal sealed class ContentSite
 
     public string Title => Options.Title.Length > 0 ? Options.Title : Root.Host;
 
-    public static ContentSite Of(HttpContext context)
+    public static ContentSite Of(HttpContext context) => Of(context.Request, context.RequestServices);
+
+    /// <param name="request">The request.</param>
+    /// <param name="services">Those of the app do: of a request's own, ASP.NET Core makes a scope when they are first asked for.</param>
+    public static ContentSite Of(HttpRequest request, IServiceProvider services)
     {
-        var (services, request) = (context.RequestServices, context.Request);
         return Of(services, OptionsOf(services).BaseUrl
             ?? new Uri($"{request.Scheme}://{(request.Host.HasValue ? request.Host.Value : "localhost")}{request.PathBase}/"));
     }
@@ -48,7 +54,7 @@ internal sealed class ContentSite
     public string Absolute(string address) => Addresses.Resolve(address, Root.AbsoluteUri, Root);
 
     private static ContentSite Of(IServiceProvider services, Uri root) =>
-        new(OptionsOf(services), WithSlash(root), (services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow());
+        new(services, OptionsOf(services), WithSlash(root), (services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow());
 
     private static ContentSiteOptions OptionsOf(IServiceProvider services) => services.GetRequiredService<IOptions<ContentSiteOptions>>().Value;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,8 +39,16 @@ internal sealed class EndpointBuilders(IReadOnlyList<IEndpointConventionBuilder>
             handle,
             metadata);
 
-    /// <summary>What all endpoints of an app say of themselves.</summary>
-    public static IEnumerable<T> Metadata<T>(IServiceProvider services)
+    /// <summary>What all endpoints of an app say of themselves: looked up once, since pages ask for it, and the same list each time.</summary>
+    public static IReadOnlyList<T> Metadata<T>(IServiceProvider services)
         where T : class =>
-        services.GetRequiredService<EndpointDataSource>().Endpoints.SelectMany(static endpoint => endpoint.Metadata.GetOrderedMetadata<T>());
+        Known<T>.Lists.GetValue(
+            services.GetRequiredService<EndpointDataSource>().Endpoints,
+            static endpoints => [.. endpoints.SelectMany(static endpoint => endpoint.Metadata.GetOrderedMetadata<T>())]);
+
+    private static class Known<T>
+    {
+        /// <summary>By the list of endpoints, of which the router makes a new one when they change.</summary>
+        public static readonly ConditionalWeakTable<IReadOnlyList<Endpoint>, IReadOnlyList<T>> Lists = new();
+    }
 }

@@ -12,7 +12,7 @@ internal sealed record Sitemap(Document Main, IReadOnlyList<Document> Parts)
 
     public static Sitemap Of(ContentSite site, IReadOnlyList<IContentCatalog> catalogs, SitemapOptions options)
     {
-        var pages = options.Pages.Select(static path => (Path: path, Changed: (DateTimeOffset?)null))
+        var pages = options.Pages.Concat(TermPaths(site, catalogs, options)).Select(static path => (Path: path, Changed: (DateTimeOffset?)null))
             .Concat(catalogs.SelectMany(catalog => Entries(site, catalog)))
             .DistinctBy(static page => page.Path)
             .ToList();
@@ -23,6 +23,14 @@ internal sealed record Sitemap(Document Main, IReadOnlyList<Document> Parts)
         var index = parts.Select((_, i) => (PartPath(options, i + 1), (DateTimeOffset?)null));
         return new Sitemap(File(site, "sitemapindex", "sitemap", index), parts);
     }
+
+    public static IEnumerable<string> TermPaths(ContentSite site, IReadOnlyList<IContentCatalog> catalogs, SitemapOptions options) =>
+        from terms in options.Terms
+        from catalog in catalogs
+        let pages = new TermPages(catalog, terms.Key, terms.Value)
+        from term in pages.Published(site)
+        where !term.Entries.All(static entry => entry is IContentArticle { IsDraft: true })
+        select pages.Path(term);
 
     public static string PartPath(SitemapOptions options, int number) => PartPattern(options, number.ToString(CultureInfo.InvariantCulture));
 
@@ -48,7 +56,7 @@ internal sealed record Sitemap(Document Main, IReadOnlyList<Document> Parts)
                 xml.WriteStartElement(element);
                 xml.WriteElementString("loc", site.Absolute(path));
                 if (changed is { } date)
-                    xml.WriteElementString("lastmod", date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+                    xml.WriteElementString("lastmod", Rfc3339.Of(date));
                 xml.WriteEndElement();
             }
 

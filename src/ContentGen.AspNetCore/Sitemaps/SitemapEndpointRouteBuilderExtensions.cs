@@ -24,7 +24,7 @@ public static class SitemapEndpointRouteBuilderExtensions
         this IEndpointRouteBuilder endpoints, Action<SitemapOptions>? configure = null, IEnumerable<IContentCatalog>? catalogs = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        IContentCatalog[] given = [.. catalogs ?? []];
+        var all = new SiteCatalogs(catalogs);
         var options = new SitemapOptions();
         configure?.Invoke(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.UrlsPerFile, 1, nameof(options.UrlsPerFile));
@@ -38,7 +38,7 @@ public static class SitemapEndpointRouteBuilderExtensions
                 $"Sitemap: {options.Path}",
                 context => Get(context).Main.SendAsync(context, Xml, options.MaxAge),
                 new SitemapMetadata(options.Path),
-                new ExportPaths(site => Paths(Of(site, endpoints.ServiceProvider)))),
+                new ExportPaths(Paths)),
             EndpointBuilders.Map(
                 endpoints, RoutePatternFactory.Parse(Sitemap.PartPattern(options, "{number}")), $"Parts of sitemap: {options.Path}", SendPartAsync),
         ]);
@@ -47,11 +47,15 @@ public static class SitemapEndpointRouteBuilderExtensions
 
         Sitemap Of(ContentSite site, IServiceProvider services)
         {
-            var latest = CatalogMetadata.Latest(given, services);
+            var latest = all.Latest(services);
             return slot.Get(site, latest, () => Sitemap.Of(site, latest, options));
         }
 
-        IEnumerable<string> Paths(Sitemap sitemap) => sitemap.Parts.Select((_, i) => Sitemap.PartPath(options, i + 1)).Prepend(options.Path).Concat(options.Pages);
+        IEnumerable<string> Paths(ContentSite site) => Of(site, endpoints.ServiceProvider).Parts
+            .Select((_, i) => Sitemap.PartPath(options, i + 1))
+            .Prepend(options.Path)
+            .Concat(options.Pages)
+            .Concat(Sitemap.TermPaths(site, all.Latest(endpoints.ServiceProvider), options));
 
         Task SendPartAsync(HttpContext context)
         {

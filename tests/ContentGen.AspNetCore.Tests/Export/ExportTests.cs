@@ -36,7 +36,8 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(result.Files, Files().Count);
         Assert.Equal(result.Files, result.Written);
         Assert.Contains("<h1>日本語のタイトル</h1>", Read("posts/nihongo/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=https://example.org/posts/hello/\">", Read("old/hello.html"), StringComparison.Ordinal);
+        Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=/posts/hello/\">", Read("old/hello.html"), StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/posts/hello/\">", Read("old/hello.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("127.0.0.1", string.Concat(Files().Select(Read)), StringComparison.Ordinal);
         Assert.Matches(@"^31 files in .*, 31 new or changed, 0 failures, \d+\.\d s\n$", _output.ToString().ReplaceLineEndings("\n"));
         Assert.Equal("", _error.ToString());
@@ -108,10 +109,20 @@ public sealed class ExportTests : IDisposable
                 app.MapGet("/", static () => Results.Content("<a href='/a/'>a</a><a href='https://example.org/blog/b'>b</a><a href='https://example.org/other'>c</a>", "text/html"));
                 app.MapGet("/a/", static () => Results.Content("a", "text/html"));
                 app.MapGet("/b", static () => Results.Content("b", "text/html"));
+                app.MapGet("/to-b", static () => Results.Redirect("/b?c=d#e"));
+                app.MapGet("/to-other", static () => Results.Redirect("https://example.org/other"));
             },
-            site: static options => options.BaseUrl = new("https://example.org/blog"));
+            static options =>
+            {
+                options.Paths.Add("/to-b");
+                options.Paths.Add("/to-other");
+            },
+            static options => options.BaseUrl = new("https://example.org/blog"));
         Assert.Equal([], result.Failures);
-        Assert.Equal(["a/index.html", "b/index.html", "index.html"], Files());
+        Assert.Equal(["a/index.html", "b/index.html", "index.html", "to-b/index.html", "to-other/index.html"], Files());
+        Assert.Contains("0; url=/blog/b?c=d#e\"", Read("to-b/index.html"), StringComparison.Ordinal);
+        Assert.Contains("canonical\" href=\"https://example.org/blog/b?c=d#e\"", Read("to-b/index.html"), StringComparison.Ordinal);
+        Assert.Contains("0; url=https://example.org/other\"", Read("to-other/index.html"), StringComparison.Ordinal);
         Assert.StartsWith("<a href=\"/blog/a/\">a</a><a href='https://example.org/blog/b'>", Read("index.html"), StringComparison.Ordinal);
     }
 

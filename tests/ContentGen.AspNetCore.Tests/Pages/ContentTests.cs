@@ -84,6 +84,35 @@ public sealed class ContentTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync("/?p=13")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/?p=12", "/posts/hello/")]
+    [InlineData("/?utm_source=x&p=12", "/posts/hello/")]
+    [InlineData("/?P=12", "/posts/hello/")]
+    [InlineData("/?%70=12", "/posts/hello/")]
+    [InlineData("/?p=13", null)]
+    [InlineData("/?p=012", null)]
+    [InlineData("/?q=12", null)]
+    [InlineData("/", null)]
+    public async Task AnOldAddressWithAQueryLeavesThePageAtItsPath(string path, string? expected)
+    {
+        using var response = await _site.Client.GetAsync(path);
+        Assert.Equal(expected, response.Headers.Location?.OriginalString);
+        if (expected is null)
+            Assert.Contains("two</a>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APostToAPageWithARedirectReachesTheApp()
+    {
+        await using var site = await TestSite.StartAsync(static app =>
+        {
+            app.MapContentRedirects(ContentCatalogs.All);
+            app.MapPost("/", static () => "posted");
+        });
+        using var response = await site.Client.PostAsync("/?p=12", null);
+        Assert.Equal("posted", await response.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task AnImageHasItsTypeAndNothingElseIsServed()
     {

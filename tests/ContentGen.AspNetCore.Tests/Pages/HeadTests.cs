@@ -40,6 +40,17 @@ public class HeadTests
         Assert.Equal("Jane Roe", json.GetProperty("author")[0].GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("/share.png", "https://example.org/share.png")]
+    [InlineData("/share.svg", "https://example.org/content/posts/hello.svg")]
+    public async Task WhoShowsNoDrawingGetsThePictureOfTheSite(string picture, string expected)
+    {
+        await using var site = await TestSite.StartWholeAsync(options => options.Image = picture);
+        var html = await site.Client.GetStringAsync("/posts/hello/");
+        Assert.Contains($"<meta property=\"og:image\" content=\"{expected}\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<meta name=\"twitter:image\" content=\"{expected}\">", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task NothingEndsTheScriptEarly()
     {

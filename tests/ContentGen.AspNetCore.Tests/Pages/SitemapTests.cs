@@ -27,6 +27,21 @@ public class SitemapTests
     }
 
     [Fact]
+    public async Task ATagIsListedFromTheHourOnThatAPostHasIt()
+    {
+        var time = new FixedTime(new(2026, 4, 30, 23, 59, 59, TimeSpan.Zero));
+        await using var site = await TestSite.StartAsync(
+            static app => app.MapSitemap(static options => options.Terms["tags"] = "/tags/{slug}/", [Posts.All]), time: time);
+        Assert.Equal(["c-sharp", "release-notes"], await TagsAsync());
+        time.Now = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
+        Assert.Equal(["%E6%97%A5%E6%9C%AC", "c-sharp", "release-notes"], await TagsAsync());
+
+        async Task<IEnumerable<string>> TagsAsync() => XDocument.Parse(await site.Client.GetStringAsync("/sitemap.xml")).Descendants(Protocol + "loc")
+            .Select(static loc => loc.Value.Split("https://example.org/tags/")).Where(static parts => parts.Length == 2)
+            .Select(static parts => parts[1].TrimEnd('/')).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task WithManyAddressesThereIsAnIndex()
     {
         await using var site = await TestSite.StartAsync(static app => app.MapSitemap(

@@ -8,7 +8,8 @@ internal sealed class TheoryWithReadersAttribute : TheoryAttribute
 {
     public TheoryWithReadersAttribute()
     {
-        if (Modules is null || !Directory.Exists(Path.Combine(Modules, "node_modules", "feedsmith")))
+        // Where it is set and wrong, the tests fail.
+        if (Modules is not { Length: > 0 })
             Skip = "CONTENTGEN_NODE_MODULES names no folder with the npm packages feedsmith and rss-parser.";
     }
 

@@ -41,17 +41,22 @@ internal static class Proc
     public static double ProcessorOfEndedChildren() => Stat(Environment.ProcessId) is { } fields ? Seconds(fields, TimeOfChildren) : 0;
 
     /// <summary>The most memory that the process ever had, in MB.</summary>
-    public static double PeakMemory(int id)
-    {
-        var line = Read(id, "status")?.Split('\n').FirstOrDefault(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return line is null ? 0 : long.Parse(line[6..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * 1024 / 1e6;
-    }
+    public static double PeakMemory(int id) => Memory(id, "VmHWM:");
+
+    /// <summary>The memory that the process has now, in MB.</summary>
+    public static double Memory(int id) => Memory(id, "VmRSS:");
 
     /// <summary>Lets the peak count from now on.</summary>
     public static void ForgetPeak(int id)
     {
         if (OperatingSystem.IsLinux())
             File.WriteAllText($"/proc/{id}/clear_refs", "5");
+    }
+
+    private static double Memory(int id, string field)
+    {
+        var line = Read(id, "status")?.Split('\n').FirstOrDefault(line => line.StartsWith(field, StringComparison.Ordinal));
+        return line is null ? 0 : long.Parse(line[field.Length..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * 1024 / 1e6;
     }
 
     /// <summary>Two neighbouring fields, in ticks of a hundredth of a second.</summary>

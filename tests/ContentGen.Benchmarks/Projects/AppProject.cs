@@ -29,13 +29,18 @@ internal sealed class AppProject
 
     public bool HasPosts { get; init; }
 
+    public string Sdk { get; init; } = "Microsoft.NET.Sdk";
+
+    /// <summary>Packages of ours that stand beside ContentGen.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>More MSBuild properties, as elements.</summary>
     public string Properties { get; init; } = "";
 
     public AppProject Write()
     {
         File.WriteAllText(Path.Combine(Folder, "App.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{Sdk}">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
@@ -46,7 +51,7 @@ internal sealed class AppProject
                 {Properties}
               </PropertyGroup>
               <ItemGroup>
-                {(HasPackage ? $"<PackageReference Include=\"ContentGen\" Version=\"[{Package.Version}]\" />" : "")}
+                {string.Concat((HasPackage ? Beside.Prepend("ContentGen") : []).Select(Reference))}
               </ItemGroup>
             </Project>
             """);
@@ -75,6 +80,8 @@ internal sealed class AppProject
     public Command Build(CompilerServer? server) => Dotnet.Command(Folder, server, "build", "-nologo", "-v:q");
 
     public string Output(string file, string configuration = "Debug") => Path.Combine(Folder, "bin", configuration, "net10.0", file);
+
+    private string Reference(string package) => $"<PackageReference Include=\"{package}\" Version=\"[{Package.Version}]\" />";
 
     private void WriteProgram() => File.WriteAllText(
         Path.Combine(Folder, "Program.cs"),

@@ -13,12 +13,17 @@ internal sealed class LocalPackage : IDisposable
 
     /// <param name="keep">Whether the folder stays.</param>
     /// <param name="usesOtherFeeds">Whether other packages come from where the machine takes them; else there are none.</param>
-    public LocalPackage(bool keep = false, bool usesOtherFeeds = false)
+    /// <param name="beside">Packages of ours that stand beside ContentGen.</param>
+    public LocalPackage(bool keep = false, bool usesOtherFeeds = false, params string[] beside)
     {
         _keep = keep;
         Version = "0.0.0-benchmarks." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        Dotnet.Run(Root, "pack", Repository.Path("src", "ContentGen"), "-c", "Release", "-p:Version=" + Version,
-            "--artifacts-path", Path.Combine(Root, "artifacts"), "-o", Path.Combine(Root, "feed"));
+        foreach (var name in beside.Prepend("ContentGen"))
+        {
+            Dotnet.Run(Root, "pack", Repository.Path("src", name), "-c", "Release", "-p:Version=" + Version,
+                "--artifacts-path", Path.Combine(Root, "artifacts"), "-o", Path.Combine(Root, "feed"));
+        }
+
         File.WriteAllText(Path.Combine(Root, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{Root}/packages" /></config>

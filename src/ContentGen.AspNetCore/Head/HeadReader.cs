@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ContentGen.AspNetCore;
+
+/// <summary>Makes the metadata of a page from what is known of the site and of an entry.</summary>
+internal static class HeadReader
+{
+    public static ContentHead Read(ContentSite site, IContentEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var article = entry as IContentArticle;
+        var description = article?.Summary is { Length: > 0 } summary ? summary : entry.Body.Excerpt;
+        var url = site.Absolute(entry.Url);
+        return new ContentHead
+        {
+            Title = article?.Title ?? entry.Slug,
+            SiteTitle = site.Title,
+            Url = url,
+            Description = description.Length > 0 ? description : null,
+            Language = site.Options.Language,
+            Image = ImageOf(article?.Image, site.Options.Image) is { } image ? Addresses.Resolve(image, url, site.Root) : null,
+            IsArticle = article?.Published is not null,
+            Published = article?.Published,
+            Updated = article?.Updated,
+            Authors = article is { Authors.Count: > 0 } ? article.Authors : site.Options.Author is { } author ? [author] : [],
+            Tags = article?.Tags ?? [],
+            IsUnlisted = article?.IsDraft == true,
+            TwitterSite = site.Options.TwitterSite,
+            Feeds = Feeds(site),
+        };
+    }
+
+    public static ContentHead Read(ContentSite site, HttpRequest request, string title, string? description)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return new ContentHead
+        {
+            Title = title,
+            SiteTitle = site.Title,
+            // A path may begin with two slashes, and is no address of another host then.
+            Url = site.Root.AbsoluteUri + request.Path.ToUriComponent().TrimStart('/'),
+            Description = description ?? site.Options.Description,
+            Language = site.Options.Language,
+            Image = site.Options.Image is { } image ? site.Absolute(image) : null,
+            TwitterSite = site.Options.TwitterSite,
+            Feeds = Feeds(site),
+        };
+    }
+
+    public static IReadOnlyList<FeedLink> Feeds(ContentSite site)
+    {
+        var feeds = EndpointBuilders.Metadata<FeedMetadata>(site.Services);
+        if (feeds.Count == 0)
+            return [];
+        var links = new FeedLink[feeds.Count];
+        for (var i = 0; i < links.Length; i++)
+            links[i] = new FeedLink(feeds[i].Title(site), feeds[i].Format.MediaType, site.Absolute(feeds[i].Path));
+        return links;
+    }
+
+    /// <summary>Those who preview links show no SVG, so a picture of the site goes before a drawing of the entry.</summary>
+    private static string? ImageOf(string? entry, string? site) => entry is null || (IsSvg(entry) && site is not null && !IsSvg(site)) ? site : entry;
+
+    private static bool IsSvg(string image) => image.Split('?', '#')[0].EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,22 +1,20 @@
 using System.Text.RegularExpressions;
-using ContentGen;
-using Microsoft.AspNetCore.Components;
 
 namespace Blog.Services;
 
 /// <summary>
-/// The HTML of a body with what this site adds: headings that link to themselves, tables and code that scroll on small screens,
+/// What this site adds to the HTML of bodies: headings that link to themselves, tables and code that scroll on small screens,
 /// boxes of task lists that say what they are, and formulas without a maths script.
 /// </summary>
 internal static partial class BodyHtml
 {
-    public static MarkupString Of(ContentBody body)
+    public static string Of(string html)
     {
-        var html = Heading().Replace(body.Html, """<h${level} id="${id}"><a class="anchor" href="#${id}">${text}</a></h${level}>""");
+        html = Heading().Replace(html, """<h${level} id="${id}"><a class="anchor" href="#${id}">${text}</a></h${level}>""");
         html = Table().Replace(html, """<div class="table">$0</div>""");
         html = Code().Replace(html, """<div class="code-block">$0</div>""");
         html = Task().Replace(html, static box => $"""<input aria-label="{(box.Value.Contains("checked", StringComparison.Ordinal) ? "Done" : "To do")}" {box.Groups["rest"].Value}""");
-        return new(WithFormulas(html));
+        return WithFormulas(html);
     }
 
     /// <summary>Formulas as HTML; the posts here need no more of it than superscripts.</summary>

@@ -29,6 +29,9 @@ internal sealed class AppProject
 
     public bool HasPosts { get; init; }
 
+    /// <summary>Whether it has the components that posts may hold, and the framework that they need.</summary>
+    public bool HasComponents { get; init; }
+
     /// <summary>More MSBuild properties, as elements.</summary>
     public string Properties { get; init; } = "";
 
@@ -43,14 +46,18 @@ internal sealed class AppProject
                 <ImplicitUsings>enable</ImplicitUsings>
                 <DefineConstants>$(DefineConstants){(HasPosts ? ";POSTS" : "")}</DefineConstants>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {(HasComponents ? "<ContentGenComponents>true</ContentGenComponents>" : "")}
                 {Properties}
               </PropertyGroup>
               <ItemGroup>
+                {(HasComponents ? "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />" : "")}
                 {(HasPackage ? $"<PackageReference Include=\"ContentGen\" Version=\"[{Package.Version}]\" />" : "")}
               </ItemGroup>
             </Project>
             """);
         WriteProgram();
+        if (HasComponents)
+            File.WriteAllText(Path.Combine(Folder, "Components.cs"), PostComponents.Source);
         Dotnet.Run(Folder, "restore");
         return this;
     }

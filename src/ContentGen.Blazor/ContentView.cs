@@ -14,6 +14,13 @@ public sealed class ContentView : ComponentBase
     [Parameter, EditorRequired]
     public IContentEntry? Of { get; set; }
 
+    /// <summary>
+    /// Changes the HTML between components, such as to wrap tables: <c>Transform="Wrap"</c>. It is given each stretch of HTML by
+    /// itself, and what it returns must be whole elements as well; what components render is not given to it.
+    /// </summary>
+    [Parameter]
+    public Func<string, string>? Transform { get; set; }
+
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
@@ -24,7 +31,7 @@ public sealed class ContentView : ComponentBase
         // With the body as key no component keeps the state that it had in another entry.
         builder.OpenComponent<BodyView>(0);
         builder.SetKey(body);
-        builder.AddComponentParameter(1, nameof(BodyView.Body), body);
+        builder.AddComponentParameter(1, nameof(BodyView.Body), Transform is null ? body : body.WithHtmlChanged(Transform));
         builder.CloseComponent();
     }
 

@@ -43,5 +43,22 @@ public sealed class ContentViewTests : BunitContext
     }
 
     [Fact]
+    public void TheHtmlBetweenComponentsMayBeChanged()
+    {
+        var page = Render<PostPage>(static parameters => parameters
+            .Add(static page => page.Entry, Posts.Prices)
+            .Add(static page => page.Transform, static html => html.Replace("<p>", "<p class=\"text\">", StringComparison.Ordinal)));
+
+        Assert.Equal("Prices fell by half:", page.Find("article > p.text").TextContent);
+        Assert.Equal("the checklist", page.Find("aside > p.text > a").TextContent);
+        page.Find("button").Click();
+        page.Render();
+        Assert.Equal("Clicked 42 times", page.Find("button").TextContent);
+
+        page.Render(static parameters => parameters.Add(static page => page.Entry, Posts.Checklist));
+        Assert.Equal("<p class=\"text\">Nothing but text.</p>", page.Find("article").InnerHtml.Trim());
+    }
+
+    [Fact]
     public void NoEntryIsNothing() => Assert.Equal("", Render<PostPage>().Find("article").InnerHtml.Trim());
 }

@@ -30,7 +30,9 @@ public sealed class KeyboardTests(BrowserFixture browser)
         for (var i = 0; i < 9; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            stops.Add(await page.EvaluateAsync<string>("(document.activeElement.getAttribute('aria-label') ?? document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent).trim()"));
+            stops.Add(await page.EvaluateAsync<string>(
+                "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.labels?.[0]?.textContent ?? "
+                    + "document.activeElement.textContent).trim()"));
         }
 
         Assert.Equal(["Skip to content", "Weights & Measures", "Archive", "Tags", "Docs", "About", "Search", "Dark theme"], stops[..8]);
@@ -45,7 +47,8 @@ public sealed class KeyboardTests(BrowserFixture browser)
         for (var i = 0; i < 25; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            var outline = await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle + ' ' + document.activeElement.outerHTML.slice(0, 80)");
+            var outline = await page.EvaluateAsync<string>(
+                "getComputedStyle(document.activeElement).outlineStyle + ' ' + document.activeElement.outerHTML.slice(0, 80)");
             Assert.False(outline.StartsWith("none", StringComparison.Ordinal), outline);
         }
     }
@@ -79,6 +82,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
         var page = await visit.GoAsync("/docs/querying/");
 
         Assert.NotEqual(0, await page.Locator("pre[tabindex='0']").CountAsync());
-        Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('pre, .table')].filter(e => (e.scrollWidth > e.clientWidth) !== (e.tabIndex === 0)).length"));
+        Assert.Equal(0, await page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('pre, .table')].filter(e => (e.scrollWidth > e.clientWidth) !== (e.tabIndex === 0)).length"));
     }
 }

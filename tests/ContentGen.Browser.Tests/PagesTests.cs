@@ -70,7 +70,8 @@ public sealed class PagesTests(BrowserFixture browser)
                   .observe({ type: "layout-shift", buffered: true });
                 """);
             await visit.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-            var settled = await visit.Page.EvaluateAsync<double>("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))))");
+            var settled = await visit.Page.EvaluateAsync<double>(
+                "document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))))");
             mayCome.SetResult();
             await visit.Page.EvaluateAsync(AllImages);
             await visit.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");

@@ -20,7 +20,8 @@ public sealed class PostTests(BrowserFixture browser)
         await block.GetByRole(AriaRole.Button).ClickAsync();
 
         await Assertions.Expect(block.GetByRole(AriaRole.Button)).ToHaveTextAsync("Copied");
-        Assert.StartsWith("public interface IInvoiceReader\n{\n    Task<Invoice>", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Assert.StartsWith("public interface IInvoiceReader\n{\n    Task<Invoice>",
+            await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 
     [FactWithBrowser]

@@ -52,6 +52,27 @@ public sealed class ComponentTests(PackageFixture package)
         project.Delete("Components/PriceChart.razor").Build().ShouldSay("content/posts/hello.md(4,2): error CS0246");
     }
 
+    /// <summary>Parameters are set by name, so the trimmer must keep them. The framework's own assemblies warn, whoever uses components.</summary>
+    [FactWithRuntime(IsSlow = true)]
+    public void ATrimmedAppRendersComponents()
+    {
+        var project = Project()
+            .Post("hello", "Hello", body: "Prices: <PriceChart Title=\"x\" Values={[12.5, 6]} />")
+            .Write("Program.cs", """
+                using ContentGen.Blazor;
+
+                Console.WriteLine(await App.Posts.Hello.RenderHtmlAsync(new ServiceCollection().AddLogging().BuildServiceProvider()));
+                """);
+
+        var build = project.Publish("-r", FactWithRuntimeAttribute.Runtime, "--self-contained", "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.DoesNotContain(build.Output.Split('\n'), static line =>
+            line.Contains("warning IL", StringComparison.Ordinal) && !line.Contains(": Microsoft.", StringComparison.Ordinal));
+        var program = project.PathOf($"bin/Release/net10.0/{FactWithRuntimeAttribute.Runtime}/publish/App");
+        Assert.Equal("<p>Prices: <b>x 2</b></p>\n\n", Command.Run(project.Folder, program, []).Text);
+    }
+
     private TestProject Project(string items = "") =>
         package.NewProject(sdk: "Microsoft.NET.Sdk.Web",
             items: $"""<PackageReference Include="ContentGen.Blazor" Version="[{package.Version}]" />{items}""", properties: """

@@ -20,10 +20,11 @@ public sealed class HostTests(PackageFixture package)
     [SlowFact]
     public async Task BlazorServerWithAPostAsParameterAndInAnEventCallbackAndInAGenericComponent()
     {
-        var pages = await HostSample.Make(package, "BlazorServer").AskAsync("/", "/_framework/blazor.web.js");
+        var pages = await HostSample.Make(package, "BlazorServer").AskAsync("/", "/_framework/blazor.web.js", "/posts/an-island/");
 
         Assert.Matches(@"<h1>\d+ posts</h1>\s*<ul><li><h2>", pages[0]);
         Assert.NotEmpty(pages[1]);
+        Assert.Contains("<output>3</output>", pages[2], StringComparison.Ordinal);
     }
 
     [SlowFact]

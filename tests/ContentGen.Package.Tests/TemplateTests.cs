@@ -8,9 +8,9 @@ namespace ContentGen.Package.Tests;
 public sealed class TemplateTests(PackageFixture package)
 {
     [SlowTheory]
-    [InlineData("contentgen-blog", "/posts/code-tables-and-notes/", "hl-keyword")]
+    [InlineData("contentgen-blog", "/posts/code-tables-and-notes/", "hl-keyword", "<div role=\"note\" class=\"callout callout-tip\"")]
     [InlineData("contentgen-docs", "/docs/guides/links/", "href=\"/docs/getting-started/#a-page\"")]
-    public async Task ASiteIsCreatedBuiltRunAndExported(string template, string page, string text)
+    public async Task ASiteIsCreatedBuiltRunAndExported(string template, string page, params string[] texts)
     {
         var project = Create(template);
 
@@ -21,7 +21,8 @@ public sealed class TemplateTests(PackageFixture package)
         var program = Program(project);
         using (var site = await RunningSite.StartAsync(program))
         {
-            Assert.Contains(text, await site.GetAsync(page), StringComparison.Ordinal);
+            var body = await site.GetAsync(page);
+            Assert.All(texts, text => Assert.Contains(text, body, StringComparison.Ordinal));
             Assert.Contains("<h1>", await site.GetAsync("/"), StringComparison.Ordinal);
             Assert.Contains("@font-face", await site.GetAsync("/site.css"), StringComparison.Ordinal);
         }

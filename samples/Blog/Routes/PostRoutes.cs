@@ -1,5 +1,6 @@
 using Blog.Pages;
 using Blog.Services;
+using ContentGen.Blazor;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Blog.Routes;
@@ -32,6 +33,7 @@ internal static class PostRoutes
         app.MapContentFeeds(Posts.All, feeds =>
         {
             feeds.Terms["tags"] = "/tags/{slug}/";
+            feeds.RenderHtml = ContentRendering.RenderHtmlAsync;
             feeds.TransformHtml = (_, html) => BodyHtml.WithFormulas(html);
         });
         app.MapSitemap(sitemap =>

@@ -1,22 +1,22 @@
 using System.Text.RegularExpressions;
-using ContentGen;
-using Microsoft.AspNetCore.Components;
 
 namespace Blog.Services;
 
 /// <summary>
-/// The HTML of a body with what this site adds: headings that link to themselves, tables and code that scroll on small screens,
+/// What this site adds to the HTML of bodies: headings that link to themselves, tables and code that scroll on small screens,
 /// boxes of task lists that say what they are, and formulas without a maths script.
 /// </summary>
 internal static partial class BodyHtml
 {
-    public static MarkupString Of(ContentBody body)
+    public static string Of(string html)
     {
-        var html = Heading().Replace(body.Html, """<h${level} id="${id}"><a class="anchor" href="#${id}">${text}</a></h${level}>""");
+        html = Heading().Replace(html, """<h${level} id="${id}"><a class="anchor" href="#${id}">${text}</a></h${level}>""");
         html = Table().Replace(html, """<div class="table">$0</div>""");
         html = Code().Replace(html, """<div class="code-block">$0</div>""");
-        html = Task().Replace(html, static box => $"""<input aria-label="{(box.Value.Contains("checked", StringComparison.Ordinal) ? "Done" : "To do")}" {box.Groups["rest"].Value}""");
-        return new(WithFormulas(html));
+        html = Task().Replace(
+            html, static box =>
+                $"""<input aria-label="{(box.Value.Contains("checked", StringComparison.Ordinal) ? "Done" : "To do")}" {box.Groups["rest"].Value}""");
+        return WithFormulas(html);
     }
 
     /// <summary>Formulas as HTML; the posts here need no more of it than superscripts.</summary>
@@ -24,7 +24,8 @@ internal static partial class BodyHtml
         $"""<{formula.Groups["tag"]} class="math">{Superscript().Replace(formula.Groups["tex"].Value, "<sup>$1</sup>")}</{formula.Groups["tag"]}>""");
 
     /// <summary>A heading without a link in it, for links do not nest.</summary>
-    [GeneratedRegex("""<h(?<level>[2-4]) id="(?<id>[^"]+)">(?<text>(?:(?!<a |</h[2-4]>).)+)</h\k<level>>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<h(?<level>[2-4]) id="(?<id>[^"]+)">(?<text>(?:(?!<a |</h[2-4]>).)+)</h\k<level>>""",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     /// <summary>A table without another one in it.</summary>
@@ -37,7 +38,8 @@ internal static partial class BodyHtml
     [GeneratedRegex("""<input (?<rest>[^>]*type="checkbox"[^>]*>)""", RegexOptions.CultureInvariant)]
     private static partial Regex Task();
 
-    [GeneratedRegex("""<(?<tag>span|div) class="math">\s*\\[(\[]\s*(?<tex>.*?)\s*\\[)\]]\s*</\k<tag>>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<(?<tag>span|div) class="math">\s*\\[(\[]\s*(?<tex>.*?)\s*\\[)\]]\s*</\k<tag>>""",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"\^\{([^{}]*)\}", RegexOptions.CultureInvariant)]

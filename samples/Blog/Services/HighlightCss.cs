@@ -12,5 +12,6 @@ internal static class HighlightCss
 
     /// <summary>The custom properties alone, under another selector.</summary>
     private static string Dark(string selector) =>
-        Highlighting.DarkStyleSheet[..(Highlighting.DarkStyleSheet.IndexOf('}', StringComparison.Ordinal) + 2)].Replace(":root", selector, StringComparison.Ordinal);
+        Highlighting.DarkStyleSheet[..(Highlighting.DarkStyleSheet.IndexOf('}', StringComparison.Ordinal) + 2)].Replace(":root", selector,
+            StringComparison.Ordinal);
 }

@@ -15,7 +15,8 @@ internal sealed class Published(IOptions<ContentSiteOptions> site, TimeProvider 
 
     /// <summary>The tags that have any, the most used first.</summary>
     public IReadOnlyList<Term<Post>> Tags =>
-        [.. Blog.Posts.Tags.Where(tag => Of(tag.Entries).Count > 0).OrderByDescending(tag => Of(tag.Entries).Count).ThenBy(tag => tag.Name, StringComparer.Ordinal)];
+        [.. Blog.Posts.Tags.Where(tag => Of(tag.Entries).Count > 0).OrderByDescending(tag => Of(tag.Entries).Count)
+            .ThenBy(tag => tag.Name, StringComparer.Ordinal)];
 
     /// <summary>Those among some posts.</summary>
     public IReadOnlyList<Post> Of(IEnumerable<Post> posts) => site.Value.ShowFuture ? [.. posts] : posts.PublishedBy(clock.GetUtcNow());

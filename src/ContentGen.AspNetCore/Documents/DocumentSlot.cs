@@ -9,13 +9,19 @@ internal sealed class DocumentSlot<T>
 {
     private Kept? _kept;
 
-    public T Get(ContentSite site, IReadOnlyList<IContentCatalog> catalogs, Func<T> make)
+    public T Get(ContentSite site, IReadOnlyList<IContentCatalog> catalogs, Func<T> make) =>
+        Find(site, catalogs) ?? Keep(make(), site, catalogs);
+
+    public async ValueTask<T> GetAsync(ContentSite site, IReadOnlyList<IContentCatalog> catalogs, Func<Task<T>> make) =>
+        Find(site, catalogs) ?? Keep(await make(), site, catalogs);
+
+    private T? Find(ContentSite site, IReadOnlyList<IContentCatalog> catalogs) =>
+        Volatile.Read(ref _kept) is { } kept && kept.Holds(site, catalogs) ? kept.Value : null;
+
+    private T Keep(T made, ContentSite site, IReadOnlyList<IContentCatalog> catalogs)
     {
-        if (Volatile.Read(ref _kept) is { } kept && kept.Holds(site, catalogs))
-            return kept.Value;
-        var made = new Kept(make(), catalogs, site.Root, site.Now, site.NextPublication(catalogs));
-        Volatile.Write(ref _kept, made);
-        return made.Value;
+        Volatile.Write(ref _kept, new Kept(made, catalogs, site.Root, site.Now, site.NextPublication(catalogs)));
+        return made;
     }
 
     private sealed class Kept(T value, IReadOnlyList<IContentCatalog> catalogs, Uri root, DateTimeOffset from, DateTimeOffset? until)

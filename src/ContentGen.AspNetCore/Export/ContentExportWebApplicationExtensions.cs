@@ -63,7 +63,8 @@ public static class ContentExportWebApplicationExtensions
                 await options.Error.WriteLineAsync($"error: {failure}");
             await options.Output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Files:N0} files in {folder}, {result.Written:N0} new or changed, {result.Failures.Count:N0} failures, {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s"));
+                $"{result.Files:N0} files in {folder}, {result.Written:N0} new or changed, "
+                    + $"{result.Failures.Count:N0} failures, {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s"));
             if (!result.Succeeded)
                 Environment.ExitCode = 1;
             return result;

@@ -68,7 +68,8 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
             if (response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400)
                 return Redirect(path, location.OriginalString);
             if (response.StatusCode == HttpStatusCode.OK)
-                return await WriteAsync(path, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsByteArrayAsync(cancellationToken), cancellationToken);
+                return await WriteAsync(path, response.Content.Headers.ContentType?.MediaType,
+                    await response.Content.ReadAsByteArrayAsync(cancellationToken), cancellationToken);
             if (!isOptional)
                 Fail(path, $"{(int)response.StatusCode} {response.ReasonPhrase}");
         }
@@ -132,7 +133,8 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
         }
     }
 
-    private void Fail(string path, string reason) => _failures.Add(new ContentExportFailure(Uri.UnescapeDataString(path), reason, _seen.GetValueOrDefault(path)));
+    private void Fail(string path, string reason) =>
+        _failures.Add(new ContentExportFailure(Uri.UnescapeDataString(path), reason, _seen.GetValueOrDefault(path)));
 
     /// <summary>The query and the fragment.</summary>
     private static string Rest(string address) => address.IndexOfAny(['?', '#']) is var start and >= 0 ? address[start..] : "";

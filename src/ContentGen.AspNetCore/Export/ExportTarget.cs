@@ -48,7 +48,8 @@ internal sealed class ExportTarget(string folder)
         if (!Directory.Exists(_root))
             return 0;
         var others = Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
-            .Where(file => !_files.ContainsKey(file) && !Path.GetRelativePath(_root, file).Split(Path.DirectorySeparatorChar).Any(static part => part.StartsWith('.')))
+            .Where(file => !_files.ContainsKey(file)
+                && !Path.GetRelativePath(_root, file).Split(Path.DirectorySeparatorChar).Any(static part => part.StartsWith('.')))
             .ToList();
         others.ForEach(File.Delete);
         return others.Count;

@@ -50,7 +50,8 @@ internal sealed class ContentFeedEndpoints(IContentCatalog catalog, ContentFeedO
                 return Task.CompletedTask;
             }
 
-            return SendAsync(context, format, slots.GetOrAdd(term.Slug, static _ => new()), catalog => new FeedSource(catalog, taxonomy, term), pages.Path(term));
+            return SendAsync(context, format, slots.GetOrAdd(term.Slug, static _ => new()), catalog => new FeedSource(catalog, taxonomy, term),
+                pages.Path(term));
         }
 
         IEnumerable<string> Paths(ContentSite site) =>
@@ -59,17 +60,17 @@ internal sealed class ContentFeedEndpoints(IContentCatalog catalog, ContentFeedO
         TermPages Pages() => new(catalog.Latest, taxonomy, pattern);
     }
 
-    private Task SendAsync(HttpContext context, FeedFormat format, DocumentSlot<Document> slot, Func<IContentCatalog, FeedSource> source, string path)
+    private async Task SendAsync(HttpContext context, FeedFormat format, DocumentSlot<Document> slot, Func<IContentCatalog, FeedSource> source, string path)
     {
         var site = ContentSite.Of(context);
         var latest = catalog.Latest;
-        var document = slot.Get(site, [latest], () =>
+        var document = await slot.GetAsync(site, [latest], async () =>
         {
-            var feed = FeedReader.Read(site, options, source(latest), path);
+            var feed = await FeedReader.ReadAsync(site, options, source(latest), path, context.RequestServices);
             var bytes = new ArrayBufferWriter<byte>(16 * 1024);
             format.Write(feed, bytes);
             return new Document(bytes.WrittenSpan.ToArray(), feed.Items.Count > 0 ? feed.Updated : null);
         });
-        return document.SendAsync(context, format.ContentType, options.MaxAge);
+        await document.SendAsync(context, format.ContentType, options.MaxAge);
     }
 }

@@ -33,6 +33,13 @@ public sealed class ContentFeedOptions
     /// </summary>
     public IDictionary<string, string> Terms { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Changes the HTML of an article for the feeds, before its addresses are made absolute.</summary>
+    /// <summary>
+    /// Renders the body of an article for the feeds, where its HTML alone is not all of it: <c>ContentRendering.RenderHtmlAsync</c> of
+    /// the package <c>ContentGen.Blazor</c> renders bodies with their components. The services are those of the request that
+    /// the feed is made for. Null takes <see cref="ContentBody.Html"/>.
+    /// </summary>
+    public Func<IContentEntry, IServiceProvider, Task<string>>? RenderHtml { get; set; }
+
+    /// <summary>Changes the HTML of an article for the feeds, once it is rendered and before its addresses are made absolute.</summary>
     public Func<IContentArticle, string, string>? TransformHtml { get; set; }
 }

@@ -7,7 +7,8 @@ internal static class FeedReader
     /// <param name="options">What the feed says of itself.</param>
     /// <param name="source">What it is about.</param>
     /// <param name="path">Its own path.</param>
-    public static Feed Read(ContentSite site, ContentFeedOptions options, FeedSource source, string path)
+    /// <param name="services">What bodies are rendered with.</param>
+    public static async Task<Feed> ReadAsync(ContentSite site, ContentFeedOptions options, FeedSource source, string path, IServiceProvider services)
     {
         var newest = source.Entries(site)
             .OfType<IContentArticle>()
@@ -16,6 +17,10 @@ internal static class FeedReader
             .Where(static dated => dated.Date is not null)
             .OrderByDescending(static dated => dated.Date)
             .Take(options.MaxItems);
+        // One after the other: the services of a request are made for one use at a time.
+        var items = new List<FeedItem>();
+        foreach (var (article, date) in newest)
+            items.Add(Item(site, source.Catalog, article, date!.Value, await HtmlAsync(options, article, services)));
         return new Feed(
             FeedId.Of(site.Root, source.IdParts),
             XmlText.Clean(source.Title(site, options)),
@@ -24,13 +29,18 @@ internal static class FeedReader
             site.Absolute(path),
             site.Options.Language,
             site.Options.Author is { } author ? XmlText.Clean(author) : null,
-            [.. newest.Select(dated => Item(site, options, source.Catalog, dated.Article, dated.Date!.Value))]);
+            items);
     }
 
-    private static FeedItem Item(ContentSite site, ContentFeedOptions options, IContentCatalog catalog, IContentArticle article, DateTimeOffset date)
+    private static async Task<string> HtmlAsync(ContentFeedOptions options, IContentArticle article, IServiceProvider services)
+    {
+        var html = options.RenderHtml is { } render ? await render(article, services) : article.Body.Html;
+        return options.TransformHtml?.Invoke(article, html) ?? html;
+    }
+
+    private static FeedItem Item(ContentSite site, IContentCatalog catalog, IContentArticle article, DateTimeOffset date, string html)
     {
         var url = site.Absolute(article.Url);
-        var html = options.TransformHtml?.Invoke(article, article.Body.Html) ?? article.Body.Html;
         var summary = article.Summary is { Length: > 0 } written ? written : article.Body.Excerpt;
         return new FeedItem(
             FeedId.Of(site.Root, catalog.Folder, article.Id),

@@ -24,12 +24,31 @@ public static class ContentEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(render);
+        return endpoints.MapContent(catalog, (entry, page) =>
+        {
+            render(entry, page);
+            return Task.CompletedTask;
+        });
+    }
+
+    /// <summary>Maps a page for each entry of a catalog, as the other overload does; the page waits for something, such as the components of a body.</summary>
+    /// <typeparam name="T">The type of the entries.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="catalog">The catalog, such as <c>Posts.All</c>. After a hot reload the new one is used.</param>
+    /// <param name="render">Writes the page of an entry: <c>async (post, page) => …</c>.</param>
+    /// <returns>A builder for the endpoint.</returns>
+    public static IEndpointConventionBuilder MapContent<T>(this IEndpointRouteBuilder endpoints, Catalog<T> catalog, Func<T, HtmlWriter, Task> render)
+        where T : class, IContentEntry
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(render);
         var heads = new HeadCache();
         return Map(endpoints, catalog, async (entry, context) =>
         {
             context.Response.ContentType = "text/html; charset=utf-8";
             using var page = new PageBuffer();
-            render(entry, new HtmlWriter(context, ContentSite.Of(context.Request, endpoints.ServiceProvider), heads, page));
+            await render(entry, new HtmlWriter(context, ContentSite.Of(context.Request, endpoints.ServiceProvider), heads, page));
             await page.SendAsync(context);
         });
     }

@@ -73,11 +73,12 @@ internal sealed class ComponentEmitter
             Method("private", method, node);
         }
 
+        // The type goes on as a value: of a generic method that comes with a hot reload the runtime forgets the constraints.
         code.Line();
         code.Lines($$"""
             private static void {{OpenMethod}}<[{{Members}}({{Members.Replace("Members", "MemberTypes")}}.All)] T>({{Builder}} builder, int sequence,
                 T component)
-                where T : global::Microsoft.AspNetCore.Components.IComponent => builder.OpenComponent<T>(sequence);
+                where T : global::Microsoft.AspNetCore.Components.IComponent => builder.OpenComponent(sequence, typeof(T));
             """);
     }
 

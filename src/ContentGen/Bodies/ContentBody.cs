@@ -13,14 +13,15 @@ public sealed class ContentBody
     private readonly BodyStore? _store;
     private readonly string _id;
     private readonly string? _summary;
+    private readonly Func<string, string>? _change;
     private BodyBlock? _block;
     private string? _html;
     private string? _text;
     private string? _excerpt;
     private IReadOnlyList<Heading>? _headings;
 
-    internal ContentBody(BodyStore? store, string id, string? summary) =>
-        (_store, _id, _summary) = (store, id, summary);
+    internal ContentBody(BodyStore? store, string id, string? summary, Func<string, string>? change = null) =>
+        (_store, _id, _summary, _change) = (store, id, summary, change);
 
     /// <summary>A body without content: what an entry made by hand has until it is given one.</summary>
     public static ContentBody Empty { get; } = new(null, "", null);
@@ -29,7 +30,7 @@ public sealed class ContentBody
     public bool IsEmpty => Block.Html.IsEmpty;
 
     /// <summary>The body as HTML. A server that only sends it saves the string with <see cref="WriteTo"/>.</summary>
-    public string Html => Keep(ref _html, Block.Html);
+    public string Html => Volatile.Read(ref _html) ?? Share(ref _html, GetHtml(0, int.MaxValue));
 
     /// <summary>
     /// Whether the body contains components, which <see cref="Html"/>, <see cref="Text"/> and the rest leave out: they have what stands
@@ -76,7 +77,10 @@ public sealed class ContentBody
     public void WriteTo(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(Block.Html.Span);
+        if (_change is null)
+            writer.Write(Block.Html.Span);
+        else
+            Encoding.UTF8.GetBytes(Html, writer);
     }
 
     /// <summary>A stretch of <see cref="Html"/>. For generated code.</summary>
@@ -88,7 +92,18 @@ public sealed class ContentBody
     {
         var html = Block.Html.Span;
         end = Math.Clamp(end, 0, html.Length);
-        return Encoding.UTF8.GetString(html[Math.Clamp(start, 0, end)..end]);
+        var stretch = Encoding.UTF8.GetString(html[Math.Clamp(start, 0, end)..end]);
+        return _change is null ? stretch : _change(stretch);
+    }
+
+    /// <summary>The same body, whose HTML is changed whenever it is read: all of it, or a stretch. For packages that render bodies.</summary>
+    /// <param name="change">Makes what is shown of what was rendered at compile time.</param>
+    /// <returns>Another body; this one stays as it is.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentBody WithHtmlChanged(Func<string, string> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new(_store, _id, _summary, change);
     }
 
     /// <summary>The <see cref="Text"/> for one look at it: not kept, since a search may look at every body in time.</summary>

@@ -1,11 +1,13 @@
+using ContentGen.Blazor;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace ContentGen.AspNetCore.Tests.Docs;
 
-/// <summary>The code of <c>content/docs/site.md</c>, so that it compiles; <see cref="SitePageTests"/> compares the two.</summary>
+/// <summary>The code of <c>content/docs/site.md</c> and <c>components.md</c>, so that it compiles; <see cref="SitePageTests"/> compares the two.</summary>
 internal static class SitePage
 {
     public static async Task<int> ProgramOf(string[] args)
@@ -47,6 +49,15 @@ internal static class SitePage
         app.MapContent(Posts.All, post => Results.Content(post.Body.Html, "text/html; charset=utf-8"));
     }
 
+    public static void PagesThatWait(WebApplication app)
+    {
+        app.MapContent(Posts.All, async (post, page) =>
+        {
+            string body = await post.RenderHtmlAsync(page.HttpContext.RequestServices);
+            page.Write($"<!doctype html><html lang=\"en\"><head>{page.Head(post)}</head><body>{new MarkupString(body)}</body></html>");
+        });
+    }
+
     public static void Head(WebApplication app)
     {
         app.MapGet("/about", (HttpContext context) =>
@@ -64,6 +75,14 @@ internal static class SitePage
             feeds.JsonPath = null;
             feeds.Terms["tags"] = "/tags/{slug}";
         });
+    }
+
+    public static void Components(WebApplication app)
+    {
+        app.MapGet("/posts/{slug}/", async (string slug, IServiceProvider services) => Posts.All.TryGet(slug, out Post? post)
+            ? Results.Content(await post.RenderHtmlAsync(services), "text/html; charset=utf-8")
+            : Results.NotFound());
+        app.MapContentFeeds(Posts.All, feeds => feeds.RenderHtml = ContentRendering.RenderHtmlAsync);
     }
 
     public static void Crawlers(WebApplication app)

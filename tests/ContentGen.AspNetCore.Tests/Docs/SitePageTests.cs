@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace ContentGen.AspNetCore.Tests.Docs;
 
-/// <summary>The page about sites shows code that compiles.</summary>
+/// <summary>The pages about sites and components show code that compiles.</summary>
 public class SitePageTests
 {
     [Theory]
     [InlineData("content/docs/site.md", "csharp web")]
+    [InlineData("content/docs/components.md", "csharp web")]
     [InlineData("src/ContentGen.AspNetCore/README.md", "csharp")]
     public void EveryBlockIsCompiledCode(string page, string language)
     {

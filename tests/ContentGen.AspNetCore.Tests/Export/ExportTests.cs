@@ -63,7 +63,9 @@ public sealed class ExportTests : IDisposable
     {
         var result = await ExportAsync(static app =>
         {
-            app.MapGet("/", static () => Results.Content("<a href='a'>a</a> <a href='/missing'>b</a> <img src='gone.png'> <a href='https://example.org/absolute'>c</a> <a href='https://example.com/other'>d</a>", "text/html"));
+            app.MapGet("/", static () =>
+                Results.Content("<a href='a'>a</a> <a href='/missing'>b</a> <img src='gone.png'> <a "
+                    + "href='https://example.org/absolute'>c</a> <a href='https://example.com/other'>d</a>", "text/html"));
             app.MapGet("/a", static () => Results.Content("<a href='/broken'>e</a><a href='/missing#f'>again</a>", "text/html"));
             app.MapGet("/broken", static () => Results.StatusCode(500));
         });
@@ -106,7 +108,8 @@ public sealed class ExportTests : IDisposable
         var result = await ExportAsync(
             static app =>
             {
-                app.MapGet("/", static () => Results.Content("<a href='/a/'>a</a><a href='https://example.org/blog/b'>b</a><a href='https://example.org/other'>c</a>", "text/html"));
+                app.MapGet("/", static () =>
+                    Results.Content("<a href='/a/'>a</a><a href='https://example.org/blog/b'>b</a><a href='https://example.org/other'>c</a>", "text/html"));
                 app.MapGet("/a/", static () => Results.Content("a", "text/html"));
                 app.MapGet("/b", static () => Results.Content("b", "text/html"));
                 app.MapGet("/to-b", static () => Results.Redirect("/b?c=d#e"));
@@ -167,7 +170,8 @@ public sealed class ExportTests : IDisposable
     public void APathHasAFile(string path, bool isHtml, string? expected) =>
         Assert.Equal(expected is null ? null : Path.Combine(_folder, expected), new ExportTarget(_folder).FileFor(path, isHtml));
 
-    private async Task<ContentExportResult> ExportAsync(Action<WebApplication> map, Action<ContentExportOptions>? configure = null, Action<ContentSiteOptions>? site = null)
+    private async Task<ContentExportResult> ExportAsync(Action<WebApplication> map, Action<ContentExportOptions>? configure = null,
+        Action<ContentSiteOptions>? site = null)
     {
         await using var app = TestSite.Builder(site).Build();
         map(app);

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContentGen.AspNetCore.Tests.Feeds;
 
@@ -40,6 +42,31 @@ public class FeedCachingTests
         request.Headers.IfModifiedSince = first.Content.Headers.LastModified;
         using var second = await site.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task ABodyThatIsRenderedIsWaitedForAndKept()
+    {
+        var rendered = new List<string>();
+        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(Posts.All, feeds =>
+        {
+            feeds.JsonPath = feeds.AtomPath = null;
+            feeds.RenderHtml = async (entry, services) =>
+            {
+                await Task.Yield();
+                rendered.Add(entry.Id);
+                return $"<p>{entry.Slug} on {services.GetRequiredService<TimeProvider>().GetUtcNow():yyyy-MM-dd}, <a href=\"#here\">here</a></p>";
+            };
+            feeds.TransformHtml = static (_, html) => html + "<hr>";
+        }));
+
+        var feed = await site.Client.GetStringAsync("/feed.xml");
+        Assert.Contains(
+            "&lt;p&gt;hello on 2026-11-01, &lt;a href=\"https://example.org/posts/hello/#here\"&gt;here&lt;/a&gt;&lt;/p&gt;&lt;hr&gt;",
+            feed,
+            StringComparison.Ordinal);
+        Assert.Equal(feed, await site.Client.GetStringAsync("/feed.xml"));
+        Assert.Equal(rendered.Distinct(StringComparer.Ordinal), rendered);
     }
 
     [Fact]

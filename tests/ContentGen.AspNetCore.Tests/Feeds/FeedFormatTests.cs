@@ -51,7 +51,8 @@ public sealed class FeedFormatTests : IAsyncLifetime
             Assert.Equal("false", item.Element("guid")!.Attribute("isPermaLink")!.Value);
             Assert.StartsWith("urn:uuid:", item.Element("guid")!.Value, StringComparison.Ordinal);
             Assert.True(
-                DateTimeOffset.TryParseExact(item.Element("pubDate")!.Value, "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                DateTimeOffset.TryParseExact(item.Element("pubDate")!.Value, "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture,
+                    DateTimeStyles.None, out _)
                     && item.Element("pubDate")!.Value.EndsWith(" +0000", StringComparison.Ordinal),
                 item.Element("pubDate")!.Value);
             Assert.Single(item.Elements(Content + "encoded"));
@@ -128,8 +129,10 @@ public sealed class FeedFormatTests : IAsyncLifetime
     [Fact]
     public async Task AllFormatsGiveAnArticleTheSameIdAndBody()
     {
-        var rss = (await LoadAsync("/feed.xml")).Descendants("item").Select(static item => (item.Element("guid")!.Value, item.Element(Content + "encoded")!.Value));
-        var atom = (await LoadAsync("/atom.xml")).Elements(Atom + "entry").Select(static entry => (entry.Element(Atom + "id")!.Value, entry.Element(Atom + "content")!.Value));
+        var rss = (await LoadAsync("/feed.xml")).Descendants("item")
+            .Select(static item => (item.Element("guid")!.Value, item.Element(Content + "encoded")!.Value));
+        var atom = (await LoadAsync("/atom.xml")).Elements(Atom + "entry")
+            .Select(static entry => (entry.Element(Atom + "id")!.Value, entry.Element(Atom + "content")!.Value));
         var json = (await _site.Client.GetFromJsonAsync<JsonElement>("/feed.json")).GetProperty("items").EnumerateArray()
             .Select(static item => (item.GetProperty("id").GetString()!, item.GetProperty("content_html").GetString()!));
         Assert.Equal(rss, atom);
@@ -146,7 +149,8 @@ public sealed class FeedFormatTests : IAsyncLifetime
         Assert.Contains("href=\"https://example.org/about\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"https://example.com/a?b=1&amp;c=2\"", html, StringComparison.Ordinal);
         Assert.Contains("src=\"https://example.org/content/posts/hello.svg\"", html, StringComparison.Ordinal);
-        Assert.Contains("srcset=\"https://example.org/content/posts/hello.svg 1x, https://example.org/content/posts/hello.svg?w=2 2x\"", html, StringComparison.Ordinal);
+        Assert.Contains("srcset=\"https://example.org/content/posts/hello.svg 1x, https://example.org/content/posts/hello.svg?w=2 2x\"",
+            html, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Matches(html, "href=\"https://example.org/posts/hello/#[^\"]*fn").Count);
         Assert.All(HtmlAddresses.In(html), static address => Assert.StartsWith("https://", address, StringComparison.Ordinal));
         Assert.DoesNotContain("example.org/in-", html, StringComparison.Ordinal);

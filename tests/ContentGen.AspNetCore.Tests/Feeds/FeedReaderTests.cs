@@ -20,7 +20,8 @@ public class FeedReaderTests
 
         Assert.Equal(format, feed.GetProperty("format").GetString());
         Assert.Equal("Tests & Trials", feed.GetProperty("title").GetString());
-        Assert.Equal(["A bell and ]]> in a title", "שלום עולם", "日本語のタイトル", "AT&T & <friends>"], items.Select(static item => item.GetProperty("title").GetString()));
+        Assert.Equal(["A bell and ]]> in a title", "שלום עולם", "日本語のタイトル", "AT&T & <friends>"],
+            items.Select(static item => item.GetProperty("title").GetString()));
         Assert.Equal("https://example.org/posts/nihongo/", items[2].GetProperty("link").GetString());
         Assert.Equal("2026-04-09T10:30:00.000Z", items[3].GetProperty("date").GetString());
         Assert.Contains("<p dir=\"rtl\">مرحبا بالعالم</p>", items[1].GetProperty("html").GetString(), StringComparison.Ordinal);

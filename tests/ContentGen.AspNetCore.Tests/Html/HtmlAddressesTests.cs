@@ -15,9 +15,11 @@ public class HtmlAddressesTests
     [InlineData("<a href=\"mailto:a@b\">", "<a href=\"mailto:a@b\">")]
     [InlineData("<a href=\"\">", "<a href=\"https://example.org/posts/p/\">")]
     [InlineData("<a title=\"href='/x'\" href=\"/y\">", "<a title=\"href='/x'\" href=\"https://example.org/y\">")]
-    [InlineData("<img src=/a.png srcset='/a.png 1x,b.png 2x'>", "<img src=\"https://example.org/a.png\" srcset=\"https://example.org/a.png 1x, https://example.org/posts/p/b.png 2x\">")]
+    [InlineData("<img src=/a.png srcset='/a.png 1x,b.png 2x'>",
+        "<img src=\"https://example.org/a.png\" srcset=\"https://example.org/a.png 1x, https://example.org/posts/p/b.png 2x\">")]
     [InlineData("<img srcset=\"data:image/png;base64,AA 1x\">", "<img srcset=\"data:image/png;base64,AA 1x\">")]
-    [InlineData("<video poster='/p.jpg'><source src='/v.mp4'></video>", "<video poster=\"https://example.org/p.jpg\"><source src=\"https://example.org/v.mp4\"></video>")]
+    [InlineData("<video poster='/p.jpg'><source src='/v.mp4'></video>",
+        "<video poster=\"https://example.org/p.jpg\"><source src=\"https://example.org/v.mp4\"></video>")]
     [InlineData("<!-- <a href=\"/x\"> -->", "<!-- <a href=\"/x\"> -->")]
     [InlineData("<script>'<a href=\"/x\">'</script><a href=\"/y\">", "<script>'<a href=\"/x\">'</script><a href=\"https://example.org/y\">")]
     [InlineData("<code>&lt;a href=\"/x\"&gt;</code>", "<code>&lt;a href=\"/x\"&gt;</code>")]

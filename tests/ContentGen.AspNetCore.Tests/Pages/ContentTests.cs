@@ -23,6 +23,20 @@ public sealed class ContentTests : IAsyncLifetime
         Assert.Contains(Posts.Hello.Body.Html, html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task APageMayWaitForItsBody()
+    {
+        await using var site = await TestSite.StartAsync(static app => app.MapContent(Posts.All, static async (post, page) =>
+        {
+            page.Write($"<h1>{post.Title}</h1>");
+            await Task.Yield();
+            page.WriteMarkup($"<p>{post.Slug}</p>");
+        }));
+        using var response = await site.Client.GetAsync("/posts/hello/");
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal("<h1>AT&amp;T &amp; &lt;friends&gt;</h1><p>hello</p>", await response.Content.ReadAsStringAsync());
+    }
+
     [Theory]
     [InlineData("/posts/hello", "/posts/hello/")]
     [InlineData("/posts/hello?a=b", "/posts/hello/?a=b")]

@@ -87,8 +87,9 @@ public class HeadTests
     [Fact]
     public async Task PartsOfAPageAreWrittenAsWhatTheyAre()
     {
-        await using var site = await TestSite.StartAsync(static app => app.MapContent(Posts.All, static (post, page) =>
-            page.Write($"{post.Date:yyyy-MM-dd} {(DateTimeOffset?)null} {1.5} {(string?)null}{Part}{new Microsoft.AspNetCore.Components.MarkupString("<i>")} {"<i>'\""} 日本 😀")));
+        var markup = new Microsoft.AspNetCore.Components.MarkupString("<i>");
+        await using var site = await TestSite.StartAsync(app => app.MapContent(Posts.All, (post, page) =>
+            page.Write($"{post.Date:yyyy-MM-dd} {(DateTimeOffset?)null} {1.5} {(string?)null}{Part}{markup} {"<i>'\""} 日本 😀")));
         Assert.Equal("2026-04-09  1.5 <b>part</b><i> &lt;i&gt;&#39;&quot; 日本 😀", await site.Client.GetStringAsync("/posts/hello/"));
     }
 

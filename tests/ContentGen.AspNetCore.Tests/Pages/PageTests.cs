@@ -54,7 +54,8 @@ public sealed class PageTests
             using var request = new HttpRequestMessage(HttpMethod.Get, "/posts/hello/");
             request.Headers.Host = host;
             using var response = await site.Client.SendAsync(request);
-            Assert.Contains($"<link rel=\"canonical\" href=\"http://{host}/posts/hello/\">", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains($"<link rel=\"canonical\" href=\"http://{host}/posts/hello/\">", await response.Content.ReadAsStringAsync(),
+                StringComparison.Ordinal);
         }
     }
 

@@ -65,7 +65,8 @@ public class SitemapTests
 
     [Fact]
     public async Task MoreThanTheProtocolAllowsIsRefused() =>
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(static () => TestSite.StartAsync(static app => app.MapSitemap(static options => options.UrlsPerFile = 50_001)));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(static () =>
+            TestSite.StartAsync(static app => app.MapSitemap(static options => options.UrlsPerFile = 50_001)));
 
     [Fact]
     public async Task RobotsNameTheSitemap()

@@ -49,7 +49,8 @@ internal sealed class TestSite : IAsyncDisposable
         app.MapRobots(static robots => robots.Disallow.Add("/search"));
         app.MapGet("/", static () => Results.Content("<a href='/posts/nihongo'>one</a> <a href='about#x'>two</a>", "text/html; charset=utf-8"));
         app.MapGet("/about", static (HttpContext context) => Results.Content($"<head>{context.GetContentHead("About")}</head>", "text/html; charset=utf-8"));
-        app.MapGet("/tags/{slug}", static (string slug) => Posts.Tags.TryGet(slug, out var term) ? Results.Content(term.Name, "text/html; charset=utf-8") : Results.NotFound());
+        app.MapGet("/tags/{slug}", static (string slug) => Posts.Tags.TryGet(slug, out var term)
+            ? Results.Content(term.Name, "text/html; charset=utf-8") : Results.NotFound());
     }
 
     public static WebApplicationBuilder Builder(Action<ContentSiteOptions>? configure = null, TimeProvider? time = null)

@@ -7,6 +7,7 @@ internal sealed record CompareOptions(
     IReadOnlyList<string> Servers,
     int Repeats,
     int Bytes,
+    int Components,
     string Properties,
     bool HasHugo,
     bool Keep)
@@ -19,6 +20,7 @@ internal sealed record CompareOptions(
             line.Names("server", "off", "on"),
             Math.Max(line.Number("repeats", 3), 1),
             line.Number("bytes", 6_000),
+            line.Number("components", 0),
             PropertiesOf(line),
             !line.Has("no-hugo"),
             line.Has("keep"));

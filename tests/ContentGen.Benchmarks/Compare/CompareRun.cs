@@ -24,7 +24,7 @@ internal static class CompareRun
         var options = CompareOptions.Read(line);
         using var package = new LocalPackage(options.Keep);
         Console.WriteLine($"""
-            Processor time in s / wall-clock time in s / peak memory in MB, medians of {options.Repeats}; posts of {options.Bytes:N0} bytes.
+            Processor time in s / wall-clock time in s / peak memory in MB, medians of {options.Repeats}; posts of {options.Bytes:N0} bytes{With(options)}.
             Processor time is that of all processes of `dotnet build` and, where it is on, of the compiler server. Memory is the compiler's.
             The share of the content is what a build takes beyond the same project without posts; where a post is edited, beyond its edit of C#.
             {Proc.Load()}
@@ -71,9 +71,10 @@ internal static class CompareRun
             {
                 HasPackage = hasPackage,
                 HasPosts = posts > 0,
+                HasComponents = options.Components > 0,
                 Properties = posts > 0 ? options.Properties : "",
             };
-            var content = posts > 0 ? new Posts(project.PostsFolder, posts, options.Bytes) : null;
+            var content = posts > 0 ? new Posts(project.PostsFolder, posts, options.Bytes, options.Components) : null;
             content?.Write();
             project.Write();
             if (hasServer)
@@ -89,4 +90,6 @@ internal static class CompareRun
         posts.Write();
         return new HugoContestant(site, posts);
     }
+
+    private static string With(CompareOptions options) => options.Components > 0 ? $", {options.Components:N0} of them with components" : "";
 }

@@ -34,6 +34,9 @@ internal sealed class AppProject
     /// <summary>Packages of ours that stand beside ContentGen.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
+    /// <summary>Whether it has the components that posts may hold, and the framework that they need.</summary>
+    public bool HasComponents { get; init; }
+
     /// <summary>More MSBuild properties, as elements.</summary>
     public string Properties { get; init; } = "";
 
@@ -48,14 +51,18 @@ internal sealed class AppProject
                 <ImplicitUsings>enable</ImplicitUsings>
                 <DefineConstants>$(DefineConstants){(HasPosts ? ";POSTS" : "")}</DefineConstants>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {(HasComponents ? "<ContentGenComponents>true</ContentGenComponents>" : "")}
                 {Properties}
               </PropertyGroup>
               <ItemGroup>
                 {string.Concat((HasPackage ? Beside.Prepend("ContentGen") : []).Select(Reference))}
+                {(HasComponents ? "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />" : "")}
               </ItemGroup>
             </Project>
             """);
         WriteProgram();
+        if (HasComponents)
+            File.WriteAllText(Path.Combine(Folder, "Components.cs"), PostComponents.Source);
         Dotnet.Run(Folder, "restore");
         return this;
     }

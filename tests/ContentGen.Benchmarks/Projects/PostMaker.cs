@@ -44,6 +44,9 @@ internal sealed class PostMaker(int bytes)
         return 0;
     }
 
+    /// <summary>Which posts hold components; none when null.</summary>
+    public PostComponents? Components { get; init; }
+
     /// <summary>Returns how many bytes it wrote.</summary>
     public long Write(string folder, int posts)
     {
@@ -81,6 +84,7 @@ internal sealed class PostMaker(int bytes)
             Paragraph(text, random);
         }
 
+        Components?.AppendTo(text, number);
         return text.ToString();
     }
 

@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace ContentGen.Benchmarks.Projects;
 
-/// <summary>A folder of generated posts, and the edits of one in their middle. Every edit makes a text that was not there before.</summary>
-internal sealed class Posts(string folder, int count, int bytes)
+/// <summary>
+/// A folder of generated posts, some of them with components, and the edits of one in their middle, which has components if any has.
+/// Every edit makes a text that was not there before.
+/// </summary>
+internal sealed class Posts(string folder, int count, int bytes, int components = 0)
 {
-    private readonly PostMaker _maker = new(bytes);
+    private readonly PostMaker _maker = new(bytes) { Components = components == 0 ? null : new PostComponents(count / 2, Math.Max(count / components, 1)) };
     private int _edits;
 
     public long Write() => _maker.Write(folder, count);

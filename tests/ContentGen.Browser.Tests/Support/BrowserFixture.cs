@@ -7,7 +7,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private BlogProcess? _blog;
+    private SampleProcess? _blog;
 
     /// <summary>The address of the site, with a slash at the end.</summary>
     public Uri Site => _blog!.Address;
@@ -19,9 +19,10 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         // A busy machine is no failure.
         Assertions.SetDefaultExpectTimeout(20_000);
-        _blog = await BlogProcess.StartAsync();
+        _blog = await SampleProcess.StartAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("There is no Chromium.") });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("There is no Chromium.") });
     }
 
     /// <summary>A page in a window of its own, which keeps what goes wrong on it.</summary>

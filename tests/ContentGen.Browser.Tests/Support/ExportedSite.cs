@@ -18,7 +18,7 @@ internal sealed class ExportedSite : IAsyncDisposable
     public static async Task<ExportedSite> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("contentgen-site-").FullName;
-        await BlogProcess.ExportAsync(folder);
+        await SampleProcess.ExportAsync(folder);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

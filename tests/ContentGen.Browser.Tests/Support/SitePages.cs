@@ -9,6 +9,7 @@ internal static class SitePages
         ("page-2", "/page/2/"),
         ("post", "/posts/open-weights-after-muse-spark/"),
         ("post-with-chart", "/posts/quantisation-by-the-numbers/"),
+        ("post-with-components", "/posts/a-long-conversation/"),
         ("archive", "/archive/"),
         ("tags", "/tags/"),
         ("tag", "/tags/open-weights/"),

@@ -1,3 +1,5 @@
+using ContentGen.Generator.Emit;
+
 namespace ContentGen.Generator.Tests.Components;
 
 /// <summary>What a post with components looks like, with them and without.</summary>
@@ -39,6 +41,16 @@ public class RenderingTests
         Assert.Equal("", run.ToString());
         Assert.Equal(html, run.Evaluate<string>("Posts.X.Body.Html"));
         Assert.False(run.Evaluate<bool>("Posts.X.Body.HasComponents"));
+    }
+
+    /// <summary>The runtime knows no constraint of a generic method that came with a hot reload: a post's first component could not be opened.</summary>
+    [Fact]
+    public void NoGenericMethodIsCalledWithATypeParameter()
+    {
+        var emitted = Assert.Single(ComponentSite.With("<App.Charts.Bar />").Run().Generated, static file => ComponentName.IsOfEntry(file.Key)).Value;
+
+        Assert.Contains("=> builder.OpenComponent(sequence, typeof(T));", emitted, StringComparison.Ordinal);
+        Assert.DoesNotContain("<T>(sequence", emitted, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace ContentGen.Package.Tests;
 /// A dll beside an analyzer may ask only for what every compiler from Roslyn 4.8 on brings along. A reference to anything
 /// newer makes the compiler skip the generator with a mere warning, so each new one needs a reason here.
 /// </summary>
-[Collection(PackageCollection.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class AssemblyReferenceTests(PackageFixture package)
 {
     /// <summary>Roslyn 4.8 itself, what it was compiled against, the three libraries beside the generator, and what Markdig brings.</summary>

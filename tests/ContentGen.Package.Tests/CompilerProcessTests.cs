@@ -3,7 +3,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>A compiler process that lives for one build is told so; the user's own settings and the compiler server are left alone.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class CompilerProcessTests(PackageFixture package)
 {
     private const string Tuned = "DOTNET_TieredPGO=0";

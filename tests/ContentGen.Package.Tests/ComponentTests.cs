@@ -3,7 +3,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>Components of the same project, made by Razor, in posts; the compiler is the SDK's, and that of .NET 9.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class ComponentTests(PackageFixture package)
 {
     private const string Toolset = """<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" PrivateAssets="all" />""";

@@ -4,7 +4,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>Who asks for it finds a JSON Schema beside the content.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class EditorSchemaTests(PackageFixture package)
 {
     private const string Ask = "-p:ContentGenWriteSchemas=true";

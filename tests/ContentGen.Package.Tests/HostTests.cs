@@ -3,7 +3,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>ContentGen in every kind of app: each sample is built against the package and run.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class HostTests(PackageFixture package)
 {
     private const string Slug = "open-weights-after-muse-spark";

@@ -3,7 +3,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>A minimal API that returns content. The generators of ASP.NET Core and System.Text.Json run beside ours and see nothing of it.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class JsonTests(PackageFixture package)
 {
     /// <summary>It asks itself, so that there is no server to wait for and to stop.</summary>

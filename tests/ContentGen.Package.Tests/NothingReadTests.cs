@@ -3,7 +3,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>What MSBuild says where the compiler has nothing to say: content that is not read at all.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SecondHalf.Name)]
 public sealed class NothingReadTests(PackageFixture package)
 {
     [Theory]

@@ -4,7 +4,7 @@ using ContentGen.Package.Tests.Support;
 
 namespace ContentGen.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(SecondHalf.Name)]
 public sealed class PackageLayoutTests(PackageFixture package)
 {
     [Fact]

@@ -2,7 +2,7 @@ using ContentGen.Package.Tests.Support;
 
 namespace ContentGen.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class ProjectPropertyTests(PackageFixture package)
 {
     [Theory]

@@ -7,7 +7,7 @@ namespace ContentGen.Package.Tests;
 /// The generator lies in the package as portable IL and as images for some platforms. These tests run where an image is:
 /// what they compare is a compiler that is a process of its own, with and without it.
 /// </summary>
-[Collection(PackageCollection.Name)]
+[Collection(FirstHalf.Name)]
 public sealed partial class ReadyToRunTests(PackageFixture package)
 {
     private const string Portable = "analyzers/dotnet/cs/";

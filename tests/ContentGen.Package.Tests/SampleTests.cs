@@ -3,7 +3,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>The samples reference the projects; here they take the package, as their readers will.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SecondHalf.Name)]
 public sealed class SampleTests(PackageFixture package)
 {
     [Theory]

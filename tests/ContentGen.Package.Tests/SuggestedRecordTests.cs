@@ -3,7 +3,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>A site that comes from another tool asks for its record, pastes it and builds.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SecondHalf.Name)]
 public sealed class SuggestedRecordTests(PackageFixture package)
 {
     private const string Line = "content/posts/a.md(3,1): warning CG9007";

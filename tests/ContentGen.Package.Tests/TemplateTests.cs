@@ -4,7 +4,7 @@ using ContentGen.Package.Tests.Support;
 namespace ContentGen.Package.Tests;
 
 /// <summary>What <c>dotnet new</c> makes of the templates: installed into a hive of their own, and over the packages of this run.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SecondHalf.Name)]
 public sealed class TemplateTests(PackageFixture package)
 {
     [SlowTheory]

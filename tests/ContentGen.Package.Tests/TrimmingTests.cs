@@ -5,7 +5,7 @@ using ContentGen.Package.Tests.Support;
 
 namespace ContentGen.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(SecondHalf.Name)]
 public sealed class TrimmingTests(PackageFixture package)
 {
     private const string Program = """

@@ -2,7 +2,7 @@ using ContentGen.Package.Tests.Support;
 
 namespace ContentGen.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(SecondHalf.Name)]
 public sealed class WebTests(PackageFixture package)
 {
     [Fact]

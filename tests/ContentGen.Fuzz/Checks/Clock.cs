@@ -39,9 +39,9 @@ internal sealed class Clock(bool isRunning)
     private Failure? Alone(Input input, TimeSpan time)
     {
         var allowed = PerByte * Math.Max(input.Bytes.Length, Least);
-        // What took long once may have waited for the garbage collector.
+        // What took long once may have waited for the garbage collector, or for a machine that is slower now.
         for (var again = 0; again < 2 && time > allowed / 2; again++)
-            time = Min(time, Trial.Run([input], compiles: false).Time);
+            time = Min(time, Trial.Run([input], compiles: false).Time / Pace.Slowness());
         Worst = Math.Max(Worst, time / allowed);
         return time <= allowed ? null
             : new Failure(FailureKind.Slow, input.Path, $"{time.TotalSeconds:0.00} s for {input.Bytes.Length / 1000.0:0.0} KB");

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ContentGen.Package.Tests.Support;
 
 /// <summary>
-/// The package, packed once, in a feed of its own. Its version is unique, so no cache can hold an older one, and every
+/// The package, packed once for all tests that run at the same time, in a feed of its own. Its version is unique, so no cache can hold an older one, and every
 /// other package comes from the machine's usual cache. Projects live beside the feed, outside the repository.
 /// </summary>
 public sealed class PackageFixture : IDisposable
@@ -11,47 +11,41 @@ public sealed class PackageFixture : IDisposable
     /// <summary>The packages that stand beside ContentGen.</summary>
     private static readonly string[] Beside = ["ContentGen.AspNetCore", "ContentGen.Blazor", "ContentGen.Templates"];
 
-    private readonly string _root = Directory.CreateTempSubdirectory("contentgen-").FullName;
-    private int _projects;
+    private static readonly Lock Gate = new();
 
-    /// <summary>Packs from the sources into a temporary folder.</summary>
+    private static Packages? _shared;
+    private static int _users;
+    private static int _projects;
+
+    private readonly Packages _packages;
+
+    /// <summary>Packs from the sources into a temporary folder, unless the other half has done so.</summary>
     public PackageFixture()
     {
-        Version = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        PackOutput = Command.Run(
-            Repository.Root,
-            "dotnet",
-            [
-                "pack", Repository.Path("src", "ContentGen"), "-nologo", "-tl:off", "-c", "Release", "-p:Version=" + Version,
-                // The images of one platform take a few seconds; CI packs those of all.
-                "-p:ContentGenReadyToRun=" + FactWithRuntimeAttribute.Runtime,
-                "--artifacts-path", Path.Combine(_root, "artifacts"), "-o", Feed,
-            ]).Text;
-        foreach (var beside in Beside)
+        lock (Gate)
         {
-            _ = Command.Run(
-                Repository.Root,
-                "dotnet",
-                [
-                    "pack", Repository.Path("src", beside), "-nologo", "-tl:off", "-c", "Release", "-p:Version=" + Version,
-                    "--artifacts-path", Path.Combine(_root, "artifacts"), "-o", Feed,
-                ]).Text;
+            _packages = _shared ??= new Packages();
+            _users++;
         }
-
-        File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <add key="contentgen-tests" value="{Feed}" />
-              </packageSources>
-            </configuration>
-            """);
     }
 
-    internal string Version { get; }
+    internal string Version => _packages.Version;
 
-    internal string Feed => Path.Combine(_root, "feed");
+    internal string Feed => _packages.Feed;
 
-    internal string PackOutput { get; }
+    internal string PackOutput => _packages.Output;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (Gate)
+        {
+            if (--_users > 0)
+                return;
+            _packages.Delete();
+            _shared = null;
+        }
+    }
 
     internal string PackedFile(string extension, string package = "ContentGen") => Path.Combine(Feed, $"{package}.{Version}.{extension}");
 
@@ -59,34 +53,78 @@ public sealed class PackageFixture : IDisposable
     internal string NewFolder(string name)
     {
         var number = Interlocked.Increment(ref _projects).ToString("00", CultureInfo.InvariantCulture);
-        return Directory.CreateDirectory(Path.Combine(_root, number, name)).FullName;
+        return Directory.CreateDirectory(Path.Combine(_packages.Root, number, name)).FullName;
     }
 
     /// <summary>A project that references the package.</summary>
     internal TestProject NewProject(string name = "App", string sdk = "Microsoft.NET.Sdk", string properties = "", string items = "") =>
         new TestProject(NewFolder(name), name).WithProjectFile(sdk, Version, properties, items);
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>What is on the disk meanwhile.</summary>
+    private sealed class Packages
     {
-        CompilerServer.Shutdown(_root);
-        Directory.Delete(_root, recursive: true);
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } path
-            ? path
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var package in Beside.Prepend("ContentGen"))
+        public Packages()
         {
-            var extracted = Path.Combine(cache, package.ToLowerInvariant(), Version);
-            if (Directory.Exists(extracted))
-                Directory.Delete(extracted, recursive: true);
+            // The images of one platform take a few seconds; CI packs those of all.
+            Output = Pack("ContentGen", "-p:ContentGenReadyToRun=" + FactWithRuntimeAttribute.Runtime);
+            foreach (var beside in Beside)
+                _ = Pack(beside);
+            File.WriteAllText(Path.Combine(Root, "nuget.config"), $"""
+                <configuration>
+                  <packageSources>
+                    <add key="contentgen-tests" value="{Feed}" />
+                  </packageSources>
+                </configuration>
+                """);
+        }
+
+        public string Root { get; } = Directory.CreateTempSubdirectory("contentgen-").FullName;
+
+        public string Version { get; } = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+
+        public string Feed => Path.Combine(Root, "feed");
+
+        public string Output { get; }
+
+        private string Pack(string package, params string[] arguments) => Command.Run(
+            Repository.Root,
+            "dotnet",
+            [
+                "pack", Repository.Path("src", package), "-nologo", "-tl:off", "-c", "Release", "-p:Version=" + Version,
+                "--artifacts-path", Path.Combine(Root, "artifacts"), "-o", Feed, .. arguments,
+            ]).Text;
+
+        public void Delete()
+        {
+            CompilerServer.Shutdown(Root);
+            Directory.Delete(Root, recursive: true);
+            var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } path
+                ? path
+                : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+            foreach (var package in Beside.Prepend("ContentGen"))
+            {
+                var extracted = Path.Combine(cache, package.ToLowerInvariant(), Version);
+                if (Directory.Exists(extracted))
+                    Directory.Delete(extracted, recursive: true);
+            }
         }
     }
 }
 
-/// <summary>All tests of this assembly share one package and run one after another: each keeps the machine busy.</summary>
+/// <summary>
+/// The tests of one half run one after another, the halves beside each other: a build keeps little more than one core busy.
+/// </summary>
 [CollectionDefinition(Name)]
-public sealed class PackageCollection : ICollectionFixture<PackageFixture>
+public sealed class FirstHalf : ICollectionFixture<PackageFixture>
 {
     /// <summary>Name of the collection.</summary>
-    public const string Name = "package";
+    public const string Name = "package, first half";
+}
+
+/// <summary>The other half.</summary>
+[CollectionDefinition(Name)]
+public sealed class SecondHalf : ICollectionFixture<PackageFixture>
+{
+    /// <summary>Name of the collection.</summary>
+    public const string Name = "package, second half";
 }

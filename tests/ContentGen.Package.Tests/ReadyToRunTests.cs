@@ -37,7 +37,7 @@ public sealed partial class ReadyToRunTests(PackageFixture package)
         GivenToTheCompiler(package.NewProject(), "-p:UseSharedCompilation=true"));
 
     /// <summary>TOML is read as well: Tomlyn is found, though it does not lie beside the images.</summary>
-    [FactWithRuntime]
+    [FactWithRuntime(IsSlow = true)]
     public void TheImagesGiveTheSameAssemblyAndAreUsed()
     {
         var project = package.NewProject(properties: "<Deterministic>true</Deterministic>").WithTitlesProgram().Post("a", "A", "tags: [x]", "# B\n\n*c*\n")
@@ -53,7 +53,7 @@ public sealed partial class ReadyToRunTests(PackageFixture package)
     }
 
     /// <summary>Its Roslyn is older than the one that the images were compiled against, and looks for generators in other ways.</summary>
-    [FactWithRuntime]
+    [FactWithRuntime(IsSlow = true)]
     public void TheCompilerOfAToolsetPackageAcceptsTheImages()
     {
         var project = package.NewProject(

@@ -43,7 +43,7 @@ public sealed class TrimmingTests(PackageFixture package)
     }
 
     /// <summary>For net8.0, the oldest framework: its native compiler is one package and needs no runtime of that version.</summary>
-    [FactWithRuntime(NeedsLinker = true)]
+    [FactWithRuntime(NeedsLinker = true, IsSlow = true)]
     public void ANativeAppReadsItsPosts()
     {
         var project = NewProject("<TargetFramework>net8.0</TargetFramework><PublishAot>true</PublishAot>");

@@ -19,7 +19,7 @@ public sealed class TemplateTests(PackageFixture package)
         project.Build("-warnaserror").ShouldBeQuiet();
 
         var program = Program(project);
-        using (var site = await RunningSite.StartAsync(program))
+        await using (var site = await RunningSite.StartAsync(program))
         {
             var body = await site.GetAsync(page);
             Assert.All(texts, text => Assert.Contains(text, body, StringComparison.Ordinal));
@@ -56,7 +56,7 @@ public sealed class TemplateTests(PackageFixture package)
             .Post("2099-01-01-to-come", "To come", "tags: [to-come]\nauthor: sam-writer", "See [hello](2026-01-12-hello.md).");
         project.Build("-warnaserror").ShouldBeQuiet();
 
-        using var site = await RunningSite.StartAsync(Program(project));
+        await using var site = await RunningSite.StartAsync(Program(project));
         foreach (var path in new[] { "/", "/archive/", "/tags/", "/authors/sam-writer/", "/posts/hello/", "/search/?q=come",
             "/search.json", "/feed.xml", "/feed.json", "/sitemap.xml" })
             Assert.DoesNotContain("to-come", await site.GetAsync(path), StringComparison.Ordinal);

@@ -15,7 +15,8 @@ public class SearchBenchmarks
 
         public static class Probe
         {
-            private static readonly string[] Texts = Posts.All.Select(post => post.Title + "\n" + string.Join("\n", post.Tags) + "\n" + post.Body.Text).ToArray();
+            private static readonly string[] Texts = Posts.All.Select(post => post.Title + "\n" + string.Join("\n", post.Tags) + "\n" + post.Body.Text)
+                .ToArray();
 
             public static int Search(string query) => Posts.All.Search(query).Count;
             public static int Show(string query) => Posts.All.Search(query).Sum(hit => hit.Mark(hit.Entry.Title).Html.Length + hit.Snippet.Html.Length);

@@ -7,7 +7,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private SampleProcess? _blog;
+    private StartedServer? _blog;
 
     /// <summary>The address of the site, with a slash at the end.</summary>
     public Uri Site => _blog!.Address;

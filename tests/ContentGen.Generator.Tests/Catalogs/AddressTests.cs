@@ -8,11 +8,10 @@ public class AddressTests
     [Fact]
     public void EachOfTheRivalsNamesTheOthers() =>
         Assert.Equal(
-            """
-            posts/2026-01-01-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-02-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
-            posts/2026-01-02-hello.md(1,1): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-01-hello.md and content/posts/other.md. Give one of them another slug with a key 'slug: …', or rename its file.
-            posts/other.md(3,7): error CG3001: The URL '/posts/hello/' is also used by content/posts/2026-01-01-hello.md and content/posts/2026-01-02-hello.md. Give one of them another slug with a key 'slug: …', or rename its file.
-            """,
+            string.Join('\n',
+                Told("posts/2026-01-01-hello.md(1,1)", "content/posts/2026-01-02-hello.md and content/posts/other.md"),
+                Told("posts/2026-01-02-hello.md(1,1)", "content/posts/2026-01-01-hello.md and content/posts/other.md"),
+                Told("posts/other.md(3,7)", "content/posts/2026-01-01-hello.md and content/posts/2026-01-02-hello.md")),
             new ContentProject().WithPost("2026-01-01-hello").WithPost("2026-01-02-hello").WithPost("other", "title: T\nslug: hello").WithPost("fine")
                 .Run().ToString());
 
@@ -48,4 +47,8 @@ public class AddressTests
     public void ABrokenEntryIsNobodysRival() =>
         Assert.Equal(["CG2002"], new ContentProject().WithPost("a").WithPost("b", "title: T\nslug: a\ndate: never").Run().Diagnostics
             .Select(static diagnostic => diagnostic.Id));
+
+    private static string Told(string place, string others) =>
+        $"{place}: error CG3001: The URL '/posts/hello/' is also used by {others}. "
+            + "Give one of them another slug with a key 'slug: …', or rename its file.";
 }

@@ -8,8 +8,10 @@ public class JsonTests
 {
     private const string Body = """{"html":"<p>A body.</p>\n","excerpt":"A body.","headings":[],"wordCount":2,"readingTime":"00:00:01"}""";
 
-    private const string Ada = """
-        {"id":"ada","slug":"ada","url":"/authors/ada/","source":"content/authors.yml","name":"Ada","body":{"html":"","excerpt":"","headings":[],"wordCount":0,"readingTime":"00:00:00"}}
+    private const string Ada = """{"id":"ada","slug":"ada","url":"/authors/ada/","source":"content/authors.yml","name":"Ada",""" + NoBody;
+
+    private const string NoBody = """
+        "body":{"html":"","excerpt":"","headings":[],"wordCount":0,"readingTime":"00:00:00"}}
         """;
 
     private static readonly ContentProject Asked = new ContentProject().WithProperty("ContentGenJson", "true");

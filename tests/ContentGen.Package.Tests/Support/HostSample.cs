@@ -1,13 +1,10 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 
 namespace ContentGen.Package.Tests.Support;
 
 /// <summary>A sample below <c>samples/Hosts</c>, built against the package into a folder of the test.</summary>
-internal sealed partial class HostSample
+internal sealed class HostSample
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly string _name;
     private readonly string _artifacts;
 
@@ -40,46 +37,21 @@ internal sealed partial class HostSample
     /// <summary>Starts the built server and asks it for pages. As <c>dotnet run</c> does: what is not published has its scripts in development only.</summary>
     public Task<string[]> AskAsync(params string[] paths)
     {
-        var start = new ProcessStartInfo("dotnet", [Built(_name + ".dll"), "--urls", "http://127.0.0.1:0"]) { WorkingDirectory = Built("") };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        return AskAsync(start, paths);
+        var program = new ProcessStartInfo("dotnet", [Built(_name + ".dll")]) { WorkingDirectory = Built("") };
+        program.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        return AskAsync(program, paths);
     }
 
     /// <summary>Starts the published server and asks it for pages.</summary>
     public Task<string[]> AskPublishedAsync(params string[] paths) =>
-        AskAsync(new ProcessStartInfo(Published(_name), ["--urls", "http://127.0.0.1:0"]) { WorkingDirectory = _artifacts }, paths);
+        AskAsync(new ProcessStartInfo(Published(_name)) { WorkingDirectory = _artifacts }, paths);
 
-    private static async Task<string[]> AskAsync(ProcessStartInfo start, string[] paths)
+    private static async Task<string[]> AskAsync(ProcessStartInfo program, string[] paths)
     {
-        start.RedirectStandardOutput = true;
-        using var server = Process.Start(start)!;
-        try
-        {
-            var address = await AddressAsync(server).WaitAsync(Patience);
-            using var client = new HttpClient { BaseAddress = new Uri(address), Timeout = Patience };
-            var answers = new List<string>();
-            foreach (var path in paths)
-                answers.Add(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
-            return [.. answers];
-        }
-        finally
-        {
-            server.Kill(entireProcessTree: true);
-            await server.WaitForExitAsync();
-        }
+        await using var site = await RunningSite.StartAsync(program);
+        var answers = new List<string>();
+        foreach (var path in paths)
+            answers.Add(await site.GetAsync(path));
+        return [.. answers];
     }
-
-    private static async Task<string> AddressAsync(Process server)
-    {
-        while (await server.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (Address().Match(line) is { Success: true } found)
-                return found.Value;
-        }
-
-        throw new InvalidOperationException("The server ended before it listened.");
-    }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex Address();
 }

@@ -1,52 +1,28 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 
 namespace ContentGen.Package.Tests.Support;
 
-/// <summary>A built web app while it runs, on a free port of the loopback.</summary>
-internal sealed partial class RunningSite : IDisposable
+/// <summary>A built web app while it runs.</summary>
+internal sealed class RunningSite : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly StartedServer _server;
     private readonly HttpClient _client;
 
-    private RunningSite(Process process, Uri address) => (_process, _client) = (process, new HttpClient { BaseAddress = address });
+    private RunningSite(StartedServer server) =>
+        (_server, _client) = (server, new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) });
 
     /// <summary>Starts an app and waits for its address.</summary>
-    public static async Task<RunningSite> StartAsync(string program)
-    {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true })!;
-        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.OutputDataReceived += (_, said) =>
-        {
-            if (said.Data is null)
-                address.TrySetException(new InvalidOperationException($"{program} ended before it listened."));
-            else if (Listening().Match(said.Data) is { Success: true } found)
-                address.TrySetResult(new Uri(found.Value));
-        };
-        process.BeginOutputReadLine();
-        try
-        {
-            return new RunningSite(process, await address.Task.WaitAsync(TimeSpan.FromMinutes(1)));
-        }
-        catch
-        {
-            process.Kill(entireProcessTree: true);
-            process.Dispose();
-            throw;
-        }
-    }
+    public static Task<RunningSite> StartAsync(string program) => StartAsync(new ProcessStartInfo("dotnet", [program]));
+
+    /// <inheritdoc cref="StartAsync(string)"/>
+    public static async Task<RunningSite> StartAsync(ProcessStartInfo program) => new(await StartedServer.StartAsync(program));
 
     /// <summary>A page, when it exists.</summary>
-    public Task<string> GetAsync(string path) => _client.GetStringAsync(path);
+    public Task<string> GetAsync(string path) => _client.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _client.Dispose();
-        _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
-        _process.Dispose();
+        return _server.DisposeAsync();
     }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex Listening();
 }

@@ -31,9 +31,9 @@ internal static class FenceChecker
             try
             {
                 compilation ??= new FenceCompilation((CSharpCompilation)project, context);
-                foreach (var fence in page.Fences)
+                foreach (var (fence, errors) in page.Fences.Zip(compilation.Errors(page.Fences, cancellationToken), static (fence, errors) => (fence, errors)))
                 {
-                    problems.AddRange(compilation.Errors(fence, cancellationToken).Take(CodeFences.Most)
+                    problems.AddRange(errors.Take(CodeFences.Most)
                         .Select(error => Problems.FenceDoesNotCompile(page.Path.File, fence.Places.Range(error.Start, error.End), error.Id, error.Message)));
                 }
             }

@@ -1,15 +1,16 @@
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Markdown.Code;
+using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Fences;
 
 /// <summary>
 /// The project as a fence sees it: its references, its own types, the records and catalogs of this build, and usings that
-/// a text does not repeat. Each fence is compiled in a copy of its own, so that two may declare the same name.
+/// a text does not repeat. A fence that declares types is compiled in a copy of its own, so that two may declare the same name;
+/// those that only state something are compiled together, because a copy costs more than most of them do.
 /// </summary>
 internal sealed class FenceCompilation
 {
@@ -28,6 +29,9 @@ internal sealed class FenceCompilation
     {
         "CS8802", "CS8803", "CS8804", "CS8805", "CS1624", "CS1106", "CS8795", "CS9248",
     };
+
+    /// <summary>So many statements' fences are compiled together.</summary>
+    private const int Most = 64;
 
     private readonly CSharpCompilation _project;
     private readonly CSharpParseOptions _options;
@@ -52,24 +56,32 @@ internal sealed class FenceCompilation
         _project = project.AddSyntaxTrees(sources.Select(text => CSharpSyntaxTree.ParseText(text, _options)));
     }
 
-    /// <summary>The errors of one fence, at their places in its code. What is the same in several fences is compiled once.</summary>
-    public IEnumerable<SnippetError> Errors(FenceToCheck fence, CancellationToken cancellationToken)
+    /// <summary>The errors of each of a page's fences, at their places in its code. What is the same in several is compiled once.</summary>
+    public IEnumerable<IReadOnlyList<SnippetError>> Errors(EquatableArray<FenceToCheck> fences, CancellationToken cancellationToken)
     {
-        if (!_known.TryGetValue((fence.Code, fence.Form), out var errors))
-            _known.Add((fence.Code, fence.Form), errors = Compile(fence, cancellationToken));
-        return errors;
+        var unknown = fences.Select(static fence => (fence.Code, fence.Form)).Distinct().Where(key => !_known.ContainsKey(key))
+            .Select(key => ParsedFence.Of(key.Code, key.Form, _options, cancellationToken))
+            .ToLookup(static fence => fence.IsStatements);
+        var together = unknown[true].Select(static (fence, i) => (Fence: fence, Group: i / Most)).GroupBy(static item => item.Group, static item => item.Fence);
+        foreach (var group in together)
+            Compile([.. group], cancellationToken);
+        foreach (var fence in unknown[false])
+            Compile([fence], cancellationToken);
+        return fences.Select(fence => _known[(fence.Code, fence.Form)]);
     }
 
-    private List<SnippetError> Compile(FenceToCheck fence, CancellationToken cancellationToken)
+    private void Compile(IReadOnlyCollection<ParsedFence> fences, CancellationToken cancellationToken)
     {
-        var tree = CSharpSyntaxTree.ParseText(fence.Code.Text(), _options, cancellationToken: cancellationToken);
-        var returned = Returned(tree.GetCompilationUnitRoot(cancellationToken));
-        return _project.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken)
-            .Where(error => error.DefaultSeverity == DiagnosticSeverity.Error && !Allowed.Contains(error.Id) && !IsAllowedIn(fence.Form, error.Id))
-            .Where(error => !returned.Contains(error.Location.SourceSpan))
-            .Select(error => SnippetError.Of(error, fence.Code))
-            .OrderBy(static error => error.Start)
-            .ToList();
+        var compilation = _project.AddSyntaxTrees(fences.Select(static fence => fence.Tree));
+        foreach (var fence in fences)
+        {
+            _known[(fence.Code, fence.Form)] = compilation.GetSemanticModel(fence.Tree).GetDiagnostics(cancellationToken: cancellationToken)
+                .Where(error => error.DefaultSeverity == DiagnosticSeverity.Error && !Allowed.Contains(error.Id) && !IsAllowedIn(fence.Form, error.Id))
+                .Where(error => !fence.Returned.Contains(error.Location.SourceSpan))
+                .Select(error => SnippetError.Of(error, fence.Code))
+                .OrderBy(static error => error.Start)
+                .ToList();
+        }
     }
 
     /// <summary>
@@ -82,14 +94,4 @@ internal sealed class FenceCompilation
         SnippetForm.Signatures => id == "CS0501",
         _ => false,
     };
-
-    /// <summary>What the statements return fits the method that is not shown.</summary>
-    private static HashSet<TextSpan> Returned(CompilationUnitSyntax file) =>
-    [
-        .. file.Members.OfType<GlobalStatementSyntax>()
-            .SelectMany(static statement => statement.DescendantNodes(static node =>
-                node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
-            .OfType<ReturnStatementSyntax>()
-            .Select(static statement => statement.Expression?.Span ?? statement.Span),
-    ];
 }

@@ -75,6 +75,24 @@ public class FenceCheckTests
         AssertFound("(10,1): CS0103", "var one = 1;\n```\n\n```csharp check\none.ToString();");
     }
 
+    [Theory]
+    [InlineData("int one = 1;", "int one = 2;", "")]
+    [InlineData("int Twice(int x) => x * 2;", "Twice(1);", "(10,1): CS0103")]
+    [InlineData("using Text = System.Text;\nText.Rune.GetUnicodeCategory(default);", "Text.Rune.GetUnicodeCategory(default);", "(11,1): CS0103")]
+    [InlineData("global using System.Text;\nRune x = default;", "Rune x = default;", "(11,1): CS0246")]
+    [InlineData("return 1;", "return \"a\";", "")]
+    [InlineData("await Task.Delay(1);", "int x = \"a\";", "(10,9): CS0029")]
+    [InlineData("args = [];", "string args = \"a\";", "(10,8): CS0136")]
+    public void StatementsOfOneFenceSayNothingToTheNext(string first, string second, string expected) =>
+        AssertFound(expected, $"{first}\n```\n\n```csharp check\n{second}");
+
+    [Fact]
+    public void EachOfHundredsOfFencesIsReportedAtItsPlace()
+    {
+        var fences = Enumerable.Range(0, 150).Select(static number => $"int x{number} = {(number % 50 == 0 ? "\"a\"" : number)};");
+        AssertFound("(6,10): CS0029 (206,11): CS0029 (406,12): CS0029", string.Join("\n```\n\n```csharp check\n", fences));
+    }
+
     [Fact]
     public void APageIsCheckedBesideAProgram()
     {

@@ -9,7 +9,11 @@ namespace ContentGen.Generator.Packing;
 /// </summary>
 internal sealed class LiteralText(string before, PackedText literal, string after) : SourceText
 {
-    public override Encoding Encoding => Encoding.UTF8;
+    /// <summary>
+    /// The compiler deflates the file into the symbols, in this encoding: two bytes for a character that says 15 bits, and not
+    /// the three of UTF-8.
+    /// </summary>
+    public override Encoding Encoding => Encoding.Unicode;
 
     public override int Length => before.Length + literal.Length + after.Length;
 

@@ -72,6 +72,23 @@ public sealed class HostTests(PackageFixture package)
         Assert.StartsWith("[{\"entry\":{", answers[3], StringComparison.Ordinal);
     }
 
+    [FactWithRuntime(IsSlow = true)]
+    public async Task ATrimmedMinimalApi()
+    {
+        var sample = HostSample.Make(package, "TrimmedApi", "publish", "-r", FactWithRuntimeAttribute.Runtime);
+        var answers = await sample.AskPublishedAsync("/", $"/posts/{Slug}/", "/feed.xml", "/sitemap.xml");
+
+        Assert.Matches("""<h1>\d+ posts</h1>\s*<ul><li><a href="/posts/[^"]+/">""", answers[0]);
+        Assert.Contains($"<link rel=\"canonical\" href=\"https://example.org/posts/{Slug}/\">", answers[1], StringComparison.Ordinal);
+        Assert.Contains("<h2 id=", answers[1], StringComparison.Ordinal);
+        Assert.Contains("<rss ", answers[2], StringComparison.Ordinal);
+        Assert.Contains($"<loc>https://example.org/posts/{Slug}/</loc>", answers[3], StringComparison.Ordinal);
+
+        // .NET is in the folder, and what nothing uses is not.
+        Assert.True(File.Exists(sample.Published("libcoreclr.so")));
+        Assert.False(File.Exists(sample.Published("Microsoft.AspNetCore.Mvc.Core.dll")));
+    }
+
     [FactWithRuntime(NeedsLinker = true, IsSlow = true)]
     public void ANativeConsoleApp()
     {

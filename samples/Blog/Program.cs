@@ -13,4 +13,4 @@ app.MapContent(Docs.All, doc => new RazorComponentResult<DocPage>(new { Doc = do
 app.MapPage("/docs/", _ => Results.Redirect(Docs.Index.Url));
 app.MapSite();
 
-return await app.RunSiteAsync(args, "/docs/");
+return await app.RunSiteAsync(args, "/posts/", "/docs/");

@@ -25,6 +25,20 @@ public sealed class LinkTests(BrowserFixture browser)
         Assert.Empty(await BrokenAsync(files.Address, atLeast: 100));
     }
 
+    [TheoryWithBrowser]
+    [InlineData("/posts/", "/archive/")]
+    [InlineData("/docs/", "/docs/index/")]
+    public async Task ACutAddressLeadsToTheListOfWhatIsBelowIt(string cut, string list)
+    {
+        await using var files = await ExportedSite.StartAsync();
+        foreach (var site in new[] { browser.Site, files.Address })
+        {
+            await using var visit = await browser.NewVisitAsync(site: site);
+            await visit.Page.GotoAsync(cut);
+            await visit.Page.WaitForURLAsync(new Uri(site, list).AbsoluteUri);
+        }
+    }
+
     private static async Task<IReadOnlyList<string>> BrokenAsync(Uri site, int atLeast)
     {
         using var client = new HttpClient { BaseAddress = site };

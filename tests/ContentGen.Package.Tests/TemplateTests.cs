@@ -19,17 +19,22 @@ public sealed class TemplateTests(PackageFixture package)
         project.Build("-warnaserror").ShouldBeQuiet();
 
         var program = Program(project);
+        var folder = page[..(page.IndexOf('/', 1) + 1)];
         await using (var site = await RunningSite.StartAsync(program))
         {
             var body = await site.GetAsync(page);
             Assert.All(texts, text => Assert.Contains(text, body, StringComparison.Ordinal));
             Assert.Contains("<h1>", await site.GetAsync("/"), StringComparison.Ordinal);
+            Assert.Contains($"href=\"{page}\"", await site.GetAsync(folder), StringComparison.Ordinal);
             Assert.Contains("@font-face", await site.GetAsync("/site.css"), StringComparison.Ordinal);
         }
 
         var export = Command.Run(project.Folder, "dotnet", [program, "export", "out"]);
         Assert.True(export.ExitCode == 0, export.Output);
-        foreach (var file in new[] { "index.html", "404.html", "site.css", "search/index.html", "search.json", page.Trim('/') + "/index.html" })
+        foreach (var file in new[]
+        {
+            "index.html", "404.html", "site.css", "search/index.html", "search.json", $"{page[1..]}index.html", $"{folder[1..]}index.html",
+        })
             Assert.True(File.Exists(project.PathOf("out/" + file)), file + " is missing:\n" + export.Output);
     }
 

@@ -24,6 +24,8 @@ internal static class PostRoutes
         app.MapPage<IndexPage>("/");
         app.MapPage("/page/{number:int:min(2)}/", context => IndexPage.At(context, int.Parse((string)context.Request.RouteValues["number"]!)));
         app.MapPage<ArchivePage>("/archive/");
+        // For whoever cuts the address of a post.
+        app.MapPage("/posts/", _ => Results.Redirect("/archive/", permanent: true));
         app.MapPage<TagsPage>("/tags/");
         app.MapPage("/tags/{slug}/", context => TagPage.Of(context, (string)context.Request.RouteValues["slug"]!));
         app.MapPage<AuthorsPage>("/authors/");

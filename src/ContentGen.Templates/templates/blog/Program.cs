@@ -8,4 +8,4 @@ app.UseSite();
 app.MapPosts();
 app.MapSite();
 
-return await app.RunSiteAsync(args);
+return await app.RunSiteAsync(args, "/posts/");

@@ -7,7 +7,8 @@ var app = SiteRoutes.CreateBuilder(args).Build();
 app.UseSite();
 app.MapContent(Docs.All, doc => new RazorComponentResult<DocPage>(new { Doc = doc }));
 app.MapPage<HomePage>("/");
+app.MapPage("/docs/", _ => Results.Redirect("/"));
 app.MapSitemap();
 app.MapSite();
 
-return await app.RunSiteAsync(args);
+return await app.RunSiteAsync(args, "/docs/");

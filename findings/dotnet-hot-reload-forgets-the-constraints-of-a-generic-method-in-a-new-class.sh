@@ -2,8 +2,9 @@
 # .NET SDK 10.0.401 with runtime 10.0: a class that arrives by hot reload has a generic method with a constraint, which calls another
 # generic method with the same constraint. "dotnet watch" says that the changes are applied, and the call throws
 #     VerificationException: Method Maker.Of: type argument 'T' violates the constraint of type parameter 'T'.
-# although the type argument fulfils it and the same code runs after a restart. Code that is generated for hot reload must not
-# count on constraints: passing typeof(T) on as a value works.
+# although the type argument fulfils it and the same code runs after a restart. An assembly that had no such constraint before the edit
+# (here it is that of Maker.Of) is not affected. Code that is generated for hot reload must not count on constraints: passing typeof(T)
+# on as a value works.
 #
 # Seen on 2026-11-28. Exits 1 when the call succeeds, 2 when the edit never arrives.
 set -euo pipefail

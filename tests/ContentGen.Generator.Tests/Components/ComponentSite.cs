@@ -86,11 +86,17 @@ internal static class ComponentSite
     /// <summary>The body of the post as a static page shows it.</summary>
     public static string Rendered(string body)
     {
-        var run = With(body).WithSource(Show, "Show.cs").Run();
+        var run = Shown(body).Run();
         Assert.Equal("", run.ToString());
         Assert.Empty(Errors(run));
-        return run.Evaluate<string>("Show.Html(Posts.X.Body)");
+        return run.Evaluate<string>(Html);
     }
+
+    /// <summary>The expression that renders the post of <see cref="Shown"/>.</summary>
+    public const string Html = "Show.Html(Posts.X.Body)";
+
+    /// <summary>The project with a post, and a class that renders it.</summary>
+    public static ContentProject Shown(string body) => With(body).WithSource(Show, "Show.cs");
 
     private const string Show = """
         #pragma warning disable CS1591
@@ -117,8 +123,13 @@ internal static class ComponentSite
             {
                 [Parameter] public ContentBody Body { get; set; } = ContentBody.Empty;
 
-                protected override void BuildRenderTree(RenderTreeBuilder builder) =>
-                    ((Action<RenderTreeBuilder, ContentBody>)Body.Components!)(builder, Body);
+                protected override void BuildRenderTree(RenderTreeBuilder builder)
+                {
+                    if (Body.Components is Action<RenderTreeBuilder, ContentBody> render)
+                        render(builder, Body);
+                    else
+                        builder.AddMarkupContent(0, Body.Html);
+                }
             }
         }
         """;

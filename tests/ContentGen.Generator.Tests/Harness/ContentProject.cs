@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -95,7 +96,7 @@ internal sealed record ContentProject
 
     internal CSharpCompilation Compilation() =>
         Empty.WithAssemblyName(Name).AddReferences(Libraries).AddSyntaxTrees(Sources
-            .Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path)));
+            .Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path, Encoding.UTF8)));
 
     internal static CSharpParseOptions ParseOptions => Parse;
 }

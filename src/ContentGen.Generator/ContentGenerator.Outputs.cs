@@ -87,7 +87,6 @@ public sealed partial class ContentGenerator
         var list = schemas.Join(options, static (schemas, options) => CatalogList.Of(schemas, options.Namespace, options.Visibility))
             .WithTrackingName(TrackingNames.CatalogList);
         var members = collections.Select(static (collection, _) => collection.Members).WithTrackingName(TrackingNames.Members);
-        var catalogs = collections.Select(static (collection, _) => collection.Catalog).WithTrackingName(TrackingNames.Catalogs);
 
         context.RegisterSourceOutput(
             schemas.SelectMany(static (all, _) => all.Items),
@@ -101,9 +100,6 @@ public sealed partial class ContentGenerator
             if (!catalogs.Catalogs.IsEmpty)
                 output.AddSource(CatalogList.HintName, catalogs.Emit());
         });
-        context.RegisterImplementationSourceOutput(
-            catalogs,
-            static (output, catalog) => AddSource(output, new PlacedPart(PackedPart.Of(catalog), IsSpilled: false)));
     }
 
     /// <summary>How the records are written as JSON, where the project asks for it: no serializer's own generator sees them.</summary>
@@ -119,24 +115,32 @@ public sealed partial class ContentGenerator
                     output.AddSource(JsonClass.HintName, JsonEmitter.Emit(json));
             });
 
-    /// <summary>The bodies, in buckets, and the search indexes. A host that skips implementation outputs sees catalogs without bodies and no error.</summary>
-    private static void RegisterBodies(
+    /// <summary>
+    /// All that is packed: the values of the entries, the bodies in buckets, the search indexes. A host that skips implementation outputs sees
+    /// empty catalogs and no error.
+    /// </summary>
+    private static void RegisterPacked(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<LinkedBody> linked,
         IncrementalValuesProvider<PackedPart> indexes,
         IncrementalValuesProvider<CheckedCollection> collections)
     {
+        var entries = collections.Select(static (collection, _) => collection.Catalog)
+            .WithTrackingName(TrackingNames.Catalogs)
+            .Select(static (catalog, _) => PackedPart.Of(catalog));
         var plans = collections.Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).WithTrackingName(TrackingNames.Plans);
         var bodies = linked.Gather().Join(plans.Gather(), static (bodies, plans) => new BodyDeal(bodies, plans))
             .SelectMany(static (deal, _) => deal.Buckets())
             .WithTrackingName(TrackingNames.Buckets)
             .SelectAtOnce(static (bucket, _) => PackedPart.Of(bucket))
             .WithTrackingName(TrackingNames.Packed);
-        var spilled = Sizes(bodies)
-            .Join(Sizes(indexes), static (bodies, indexes) => Spill.Decide(bodies.Concat(indexes)))
-            .WithTrackingName(TrackingNames.Spilled);
+        var members = collections.Select(static (collection, _) => MemberLiterals.Of(collection.Members)).Gather();
+        var sizes = Sizes(entries)
+            .Join(Sizes(bodies), static (entries, bodies) => entries.Concat(bodies).ToEquatableArray())
+            .Join(Sizes(indexes), static (others, indexes) => others.Concat(indexes).ToEquatableArray());
+        var spilled = members.Join(sizes, static (members, sizes) => Spill.Decide(members, sizes)).WithTrackingName(TrackingNames.Spilled);
 
-        foreach (var packed in new[] { bodies, indexes })
+        foreach (var packed in new[] { entries, bodies, indexes })
             context.RegisterImplementationSourceOutput(packed.Join(spilled, PlacedPart.Of), AddSource);
 
         static IncrementalValueProvider<EquatableArray<PackedSize>> Sizes(IncrementalValuesProvider<PackedPart> packed) =>

@@ -56,7 +56,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
 
         // Types, then data; and what only some projects ask for.
         RegisterCatalogs(context, schemas, collections, options, hasSearch, hasComponents);
-        RegisterBodies(context, linked, SearchIndexes(rendered, collections, hasSearch), collections);
+        RegisterPacked(context, linked, SearchIndexes(rendered, collections, hasSearch), collections);
         RegisterJson(context, schemas, options);
         RegisterSuggestions(context, frontMatter, schemas, options);
         RegisterEditorSchemas(context, files, schemas, options);

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Packing;
@@ -10,9 +11,11 @@ internal static class Spill
 {
     private const long HeapBytes = 12 * 1024 * 1024;
 
-    public static EquatableArray<PackedName> Decide(IEnumerable<PackedSize> sizes)
+    /// <param name="members">What cannot spill.</param>
+    /// <param name="sizes">What can, first what should do so last.</param>
+    public static EquatableArray<PackedName> Decide(IEnumerable<MemberLiterals> members, IEnumerable<PackedSize> sizes)
     {
-        long used = 0;
+        var used = members.Sum(static literals => literals.Bytes);
         var spilled = new List<PackedName>();
         foreach (var size in sizes)
         {
@@ -27,3 +30,16 @@ internal static class Spill
 
 /// <summary>How long a part's literal is; all that deciding needs to know of it.</summary>
 internal sealed record PackedSize(PackedName Name, int Characters);
+
+/// <summary>What the literals of a catalog's members take in that heap: an id for each entry, a slug for each term.</summary>
+internal sealed record MemberLiterals(long Bytes)
+{
+    /// <summary>The length in front of a literal and the flag behind it, at most.</summary>
+    private const int Around = 5;
+
+    public static MemberLiterals Of(CatalogMembers members) => new(
+        members.Entries.Sum(static entry => BytesOf(entry.Id))
+            + members.Taxonomies.Sum(static taxonomy => BytesOf(taxonomy.Key) + taxonomy.Terms.Sum(static term => BytesOf(term.Slug))));
+
+    private static long BytesOf(string literal) => Around + (sizeof(char) * (long)literal.Length);
+}

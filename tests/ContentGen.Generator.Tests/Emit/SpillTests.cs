@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Emit;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Packing;
@@ -16,13 +17,13 @@ public class SpillTests
     private static readonly RecordName Record = new("App", "Post", "public", EquatableArray<string>.Empty);
 
     [Fact]
-    public void NothingSpillsUpToTwelveMegabytes() => Assert.Empty(Spill.Decide(Sizes(11, Megabyte)));
+    public void NothingSpillsUpToTwelveMegabytes() => Assert.Empty(Decide(Sizes(11, Megabyte)));
 
     [Fact]
     public void WhatComesBehindThemSpills()
     {
         // 15 of 16 bits carry content: 12 MB of literals hold 11.25 MB.
-        Assert.Equal(["Bodies.11", "Bodies.12", "Bodies.13"], Spill.Decide(Sizes(14, Megabyte)).Select(static name => name.Part));
+        Assert.Equal(["Bodies.11", "Bodies.12", "Bodies.13"], Decide(Sizes(14, Megabyte)).Select(static name => name.Part));
         Assert.True(Sizes(11, Megabyte).Sum(static size => 2L * size.Characters) < 12 * Megabyte);
     }
 
@@ -32,10 +33,37 @@ public class SpillTests
         foreach (var (count, bytes) in new[] { (1000, 100_000), (3, 8 * Megabyte), (1, 20 * Megabyte), (16, Megabyte) })
         {
             var sizes = Sizes(count, bytes);
-            var spilled = Spill.Decide(sizes).ToHashSet();
+            var spilled = Decide(sizes).ToHashSet();
 
             Assert.True(sizes.Where(size => !spilled.Contains(size.Name)).Sum(static size => 2L * size.Characters) <= 12 * Megabyte);
         }
+    }
+
+    [Theory]
+    [InlineData(2, "Bodies.09,Bodies.10,Bodies.11")]
+    [InlineData(13, "Bodies.00,Bodies.01,Bodies.02,Bodies.03,Bodies.04,Bodies.05,Bodies.06,Bodies.07,Bodies.08,Bodies.09,Bodies.10,Bodies.11")]
+    public void NamesOfMembersTakeTheRoomOfWhatCanSpill(int megabytes, string spilled) => Assert.Equal(
+        spilled, string.Join(',', Spill.Decide([new(megabytes * (long)Megabyte)], Sizes(12, Megabyte)).Select(static name => name.Part)));
+
+    [Fact]
+    public void MembersTakeTheirIdsKeysAndSlugs()
+    {
+        var entries = new[] { new EntryMember("First", "first", "A", "posts/first.md", null) }.ToEquatableArray();
+        var terms = new[] { new TermMember("Compilers", "compilers", "Compilers") }.ToEquatableArray();
+        var members = new CatalogMembers(null!, 1, entries, new[] { new TaxonomyMembers("Tags", "tags", terms) }.ToEquatableArray());
+
+        // Two bytes for each character of "first", "tags" and "compilers", five around each.
+        Assert.Equal((2 * 18) + (5 * 3), MemberLiterals.Of(members).Bytes);
+    }
+
+    [Fact]
+    public void ValuesSpillLikeBodies()
+    {
+        var run = new ContentProject().WithPost("a", "title: A").Run();
+        var spilled = Spilled(PackedName.Entries(Record, "Posts"), run);
+
+        Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
+        Assert.Equal("A", run.With("Posts.Data.g.cs", spilled).Evaluate<string>("Posts.All[0].Title"));
     }
 
     [Fact]
@@ -64,6 +92,8 @@ public class SpillTests
         Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
         Assert.Equal("a", run.With("Posts.Search.g.cs", spilled).Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
     }
+
+    private static EquatableArray<PackedName> Decide(IEnumerable<PackedSize> sizes) => Spill.Decide([], sizes);
 
     private static IReadOnlyList<PackedSize> Sizes(int count, int bytes) =>
         [.. Enumerable.Range(0, count).Select(i => new PackedSize(PackedName.Bodies(Record, "Posts", i), (int)Math.Ceiling(bytes * 8 / 15.0)))];

@@ -38,6 +38,13 @@ internal sealed class CSharpFence
 
     public Snippet Snippet => _snippet ??= IsTried ? SnippetReader.Read(Code) : new Snippet(SnippetForm.File, Code);
 
+    /// <summary>Takes what another fence with the same code was read as, or leaves its own there.</summary>
+    public void Share(Dictionary<string, Snippet> read)
+    {
+        if (!read.TryGetValue(Code, out _snippet))
+            read.Add(Code, Snippet);
+    }
+
     /// <summary>Whether it is read in every form that people write; else as a file, to be highlighted.</summary>
     public bool IsTried { get; set; } = true;
 

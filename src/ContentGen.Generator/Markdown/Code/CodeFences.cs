@@ -30,6 +30,7 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
         var problems = new List<Problem>();
         LineMap? lines = null;
         var tried = 0;
+        var (files, forms) = (new Dictionary<string, Snippet>(StringComparer.Ordinal), new Dictionary<string, Snippet>(StringComparer.Ordinal));
         foreach (var fence in document.Descendants<FencedCodeBlock>().Select(CSharpFence.Of))
         {
             if (fence is null)
@@ -37,6 +38,7 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
             var mustCompile = fence.Mode == FenceMode.Check;
             // One that is never closed holds the text below it too: UnclosedFences says so.
             fence.IsTried = fence.Block.ClosingFencedCharCount > 0 && (mustCompile || tried < MostTried);
+            fence.Share(fence.IsTried ? forms : files);
             if (!fence.IsTried)
                 continue;
             tried += fence.Snippet.Form == SnippetForm.File && fence.Snippet.Errors.Count == 0 ? 0 : 1;

@@ -42,13 +42,14 @@ internal sealed class Snippet
 
     private static readonly string[] ScriptDirectives = ["#:", "#!", "#r", "#load"];
 
+    private IReadOnlyList<SnippetError>? _errors;
+    private IReadOnlyList<HighlightSpan>? _spans;
+
     public Snippet(SnippetForm form, string code, params Insertion[] insertions)
     {
         Form = form;
         Wrapped = new WrappedCode(code, new(System.Collections.Immutable.ImmutableArray.Create(insertions)));
-        var tree = CSharpSyntaxTree.ParseText(Wrapped.Text(), Options);
-        Root = tree.GetCompilationUnitRoot();
-        Errors = [.. tree.GetDiagnostics().Where(IsError).Select(diagnostic => SnippetError.Of(diagnostic, Wrapped))];
+        Root = CSharpSyntaxTree.ParseText(Wrapped.Text(), Options).GetCompilationUnitRoot();
     }
 
     public SnippetForm Form { get; }
@@ -60,7 +61,12 @@ internal sealed class Snippet
     public CompilationUnitSyntax Root { get; }
 
     /// <summary>What is wrong with it when it is read in this form, from the top down.</summary>
-    public IReadOnlyList<SnippetError> Errors { get; }
+    /// <remarks>Found when it is asked for: nobody asks of what is only highlighted.</remarks>
+    public IReadOnlyList<SnippetError> Errors =>
+        _errors ??= [.. Root.SyntaxTree.GetDiagnostics().Where(IsError).Select(diagnostic => SnippetError.Of(diagnostic, Wrapped))];
+
+    /// <summary>The stretches that have a class.</summary>
+    public IReadOnlyList<HighlightSpan> Spans => _spans ??= Highlighter.Spans(this);
 
     private bool IsError(Diagnostic diagnostic)
     {

@@ -23,6 +23,13 @@ public class ManyFencesTests
     public void ThoseThatAreDoNotCount() =>
         Assert.Single(Rendered.Body(Fences("```csharp\nvar x = 1;\n```\n", 600) + "```csharp\nvar 1 = x;\n```\n").Problems);
 
+    [Fact]
+    public void EqualFencesAreReportedEachAtItsPlace()
+    {
+        const string broken = "var 1 = x;\n```\n";
+        Assert.Equal("CG5001(2,5) CG5001(9,5)", Rendered.Says($"```cs\n{broken}\n- ```csharp\n  var y = 1;\n  ```\n```c#\n{broken}"));
+    }
+
     private static string Fences(string fence, int times) => string.Concat(Enumerable.Repeat(fence, times));
 
     private static int Split(string html, string part) => html.Split(part).Length - 1;

@@ -6,7 +6,7 @@ internal static partial class Problems
 {
     public static Problem TermsOfOneSlug(string path, SourceRange range, string key, string term, string other, string source, string slug) =>
         new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' has the slug '{Show(slug)}', and so has '{Show(other)}' in {source}, "
-            + "so both are one term. Write one of them in both files, or put the difference into words.");
+            + "so both are one term. Write one of them in both places, or put the difference into words.");
 
     public static Problem SameAddressOfOtherDays(
         string path, SourceRange range, string what, string value, IEnumerable<string> others, string folder, string route, bool isToml) =>

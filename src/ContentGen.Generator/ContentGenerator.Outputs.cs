@@ -163,7 +163,7 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<Switch> hasComponents)
     {
         var plans = collections.When(hasComponents).Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).Gather();
-        var bodies = linked.Where(static body => !body.Marks.IsEmpty).Gather();
+        var bodies = linked.Where(static body => !body.Changes.Marks.IsEmpty).Gather();
         var deal = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans));
         var rendered = deal.Join(places.Gather(), static (deal, places) => deal.Bodies(places).ToEquatableArray())
             .SelectMany(static (all, _) => all)

@@ -51,13 +51,14 @@ public sealed partial class ContentGenerator
     private static IncrementalValuesProvider<ParsedEntry> Parsed(IncrementalValuesProvider<ContentFile> files) =>
         files.SelectMany(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
 
-    private static IncrementalValuesProvider<RenderedBody> Rendered(
+    private static IncrementalValuesProvider<CountedBody> Counted(
         IncrementalValuesProvider<ParsedEntry> parsed,
-        IncrementalValueProvider<Switch> hasComponents) =>
+        IncrementalValueProvider<Switch> hasComponents,
+        IncrementalValueProvider<Switch> hasSearch) =>
         parsed.Select(static (entry, _) => entry.Body).Present()
             .Join(hasComponents, static (body, components) => new BodyToRender(body, components.IsOn))
-            .SelectAtOnce(static (body, cancellation) => body.Render(cancellation))
-            .WithTrackingName(TrackingNames.Rendered);
+            .Join(hasSearch, static (body, search) => new BodyToCount(body, search.IsOn))
+            .SelectAtOnce(CountedBody.Of);
 
     private static IncrementalValueProvider<Schemas> SchemaSet(
         IncrementalValuesProvider<ContentFile> files,
@@ -166,15 +167,13 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas) =>
         resolved.Select(static (entry, _) => EntryAddress.Of(entry)).Present().Gather().Join(schemas, Addresses.Check);
 
-    /// <summary>A search index per collection, unless the project wants none. The words of a body are counted once for each of its versions.</summary>
+    /// <summary>A search index per collection, unless the project wants none.</summary>
     private static IncrementalValuesProvider<PackedPart> SearchIndexes(
-        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValuesProvider<CountedBody> counted,
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<Switch> hasSearch)
     {
-        var words = rendered.When(hasSearch)
-            .SelectAtOnce(static (body, cancellation) => EntryWords.Of(body.Path, body.Facts, cancellation))
-            .WithTrackingName(TrackingNames.Words);
+        var words = counted.Select(static (body, _) => body.Words).Present().WithTrackingName(TrackingNames.Words);
         var plans = collections.When(hasSearch)
             .Select(static (collection, _) => SearchPlan.Of(collection.Catalog))
             .WithTrackingName(TrackingNames.SearchPlans);

@@ -24,7 +24,8 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var parsed = Parsed(files);
         var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
         var places = parsed.Select(static (entry, _) => entry.Place).Present();
-        var rendered = Rendered(parsed, hasComponents);
+        var counted = Counted(parsed, hasComponents, hasSearch);
+        var rendered = counted.Select(static (body, _) => body.Body).WithTrackingName(TrackingNames.Rendered);
 
         // Each collection has a schema, declared or the default one; each entry is read against its collection's, sound or not,
         // and whether this build leaves it out is known from here on.
@@ -56,7 +57,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
 
         // Types, then data; and what only some projects ask for.
         RegisterCatalogs(context, schemas, collections, options, hasSearch, hasComponents);
-        RegisterPacked(context, linked, SearchIndexes(rendered, collections, hasSearch), collections);
+        RegisterPacked(context, linked, SearchIndexes(counted, collections, hasSearch), collections);
         RegisterJson(context, schemas, options);
         RegisterSuggestions(context, frontMatter, schemas, options);
         RegisterEditorSchemas(context, files, schemas, options);

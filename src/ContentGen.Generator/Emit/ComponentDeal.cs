@@ -1,6 +1,5 @@
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Linking;
-using ContentGen.Generator.Markdown.Components;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Packing;
 using ContentGen.Generator.Reading;
@@ -20,7 +19,7 @@ internal sealed record ComponentDeal(EquatableArray<LinkedBody> All, EquatableAr
         return from plan in Plans
                from body in Shipped(plan)
                let name = ComponentName.Of(plan.Record, plan.Catalog, body.Path.Id)
-               select new ComponentBody(name, body.Path, body.Html, body.Marks) { Line = lines[body.Path.File].FirstOrDefault() };
+               select new ComponentBody(name, body) { Line = lines[body.Path.File].FirstOrDefault() };
     }
 
     public IEnumerable<ComponentFinder> Finders() => Plans.Select(plan =>
@@ -38,11 +37,11 @@ internal sealed record ComponentDeal(EquatableArray<LinkedBody> All, EquatableAr
 
 /// <summary>A body whose components are rendered by a class of its own.</summary>
 /// <param name="Name">The class.</param>
-/// <param name="Path">Whose body it is.</param>
-/// <param name="Html">Its HTML.</param>
-/// <param name="Marks">The tags that stood in it; offsets count bytes, places are relative to the body.</param>
-internal sealed record ComponentBody(ComponentName Name, ContentPath Path, Utf8Text Html, EquatableArray<ComponentMark> Marks)
+/// <param name="Linked">The body, with the tags that stood in it; places are relative to the body.</param>
+internal sealed record ComponentBody(ComponentName Name, LinkedBody Linked)
 {
+    public ContentPath Path => Linked.Path;
+
     /// <summary>The line of the file on which the body begins, from zero.</summary>
     public int Line { get; init; }
 

@@ -39,9 +39,9 @@ internal sealed class ComponentEmitter
 
     public static SourceText Emit(ComponentBody body)
     {
-        var html = body.Html.ToString();
+        var html = body.Linked.ReadHtml();
         var emitter = new ComponentEmitter(body, html);
-        var inCharacters = body.Marks.Select(mark => mark with { Offset = Utf8Offsets.Character(emitter._bytes, mark.Offset) }).ToList();
+        var inCharacters = body.Linked.Changes.Marks.Select(mark => mark with { Offset = Utf8Offsets.Character(emitter._bytes, mark.Offset) }).ToList();
         emitter.Write(ComponentTree.Of(body.Path.File, html, inCharacters).Root);
         return emitter._code.Code.ToSource();
     }

@@ -7,5 +7,5 @@ namespace ContentGen.Generator.Markdown;
 /// <param name="HasComponents">Whether tags with the name of a component are components.</param>
 internal sealed record BodyToRender(BodySource Source, bool HasComponents)
 {
-    public RenderedBody Render(CancellationToken cancellation) => MarkdownRenderer.Render(Source, HasComponents, cancellation);
+    public Rendering Render(CancellationToken cancellation) => MarkdownRenderer.Render(Source, HasComponents, cancellation);
 }

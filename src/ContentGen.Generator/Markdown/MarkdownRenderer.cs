@@ -1,3 +1,4 @@
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Markdown.Components;
 using ContentGen.Generator.Markdown.Dialect;
@@ -5,8 +6,6 @@ using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
 using Markdig;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace ContentGen.Generator.Markdown;
 
@@ -20,7 +19,7 @@ internal static class MarkdownRenderer
     /// <param name="source">The body.</param>
     /// <param name="hasComponents">Whether tags of components are read, or are HTML like any other.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static RenderedBody Render(BodySource source, bool hasComponents, CancellationToken cancellationToken)
+    public static Rendering Render(BodySource source, bool hasComponents, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var text = source.Text();
@@ -29,39 +28,37 @@ internal static class MarkdownRenderer
             var pipeline = hasComponents ? WithComponents.Value : Pipeline;
             var document = Markdig.Markdown.Parse(text, pipeline);
             FootnoteIds.Scope(document, source.Slug);
-            var facts = new BodyFacts(new Utf8Text(PlainText.Of(document)), Excerpts.Of(document), WordCount.Of(document), Headings(document));
+            var facts = BodyFacts.Of(document);
             var fences = CodeFences.Read(source.Path.File, text, document);
             var faults = DialectProblems.In(source.Path.File, text, document);
             var links = new LinkRecorder(source.Path.File, text);
             var components = hasComponents ? new ComponentRecorder(source.Path.File, text, document) : null;
             var html = BodyRenderer.Render(document, pipeline, links, components);
             var tags = components?.Finish(html) ?? RecordedTags.None;
-            return new RenderedBody(
+            var body = new RenderedBody(
                 source.Path,
+                BodyBlock.Of(html, facts),
                 HtmlTemplate.Of(html, links.Holes, tags.Marks),
                 links.Slots.ToEquatableArray(),
                 Anchors.In(html),
-                facts,
                 fences.ToCheck,
                 links.Problems.Concat(fences.Problems).Concat(faults).Concat(tags.Problems).ToEquatableArray());
+            return new Rendering(body, facts);
         }
         catch (TooDeepException tooDeep)
         {
-            return RenderedBody.Failed(source.Path, DialectProblems.TooDeep(source.Path.File, text, tooDeep));
+            return Failed(DialectProblems.TooDeep(source.Path.File, text, tooDeep));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return RenderedBody.Failed(source.Path, Diagnostics.Problems.Internal(source.Path.File, exception));
+            return Failed(Problems.Internal(source.Path.File, exception));
         }
+
+        Rendering Failed(Problem problem) => new(RenderedBody.Failed(source.Path, problem), BodyFacts.None);
     }
 
     private static MarkdownPipelineBuilder Dialect() => new MarkdownPipelineBuilder()
         .UseDialect()
         .UsePreciseSourceLocation()
         .Use<HighlightExtension>();
-
-    private static EquatableArray<HeadingModel> Headings(MarkdownDocument document) =>
-        document.Descendants<HeadingBlock>()
-            .Select(static heading => new HeadingModel(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading)))
-            .ToEquatableArray();
 }

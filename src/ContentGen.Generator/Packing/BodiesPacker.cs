@@ -1,45 +1,45 @@
 using ContentGen.Generator.Linking;
+using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Packing;
 
-/// <summary>Packs a bucket's bodies: for each its id, the length of its block, and the block.</summary>
+/// <summary>
+/// Packs a bucket's bodies: a directory, deflated, with the id of each, the sizes of its block and what other content decides of it;
+/// then the blocks as they are. An edit of one body deflates its block and the directory, and the app inflates no other body.
+/// </summary>
 internal static class BodiesPacker
 {
-    public static PackedText Pack(BodyBucket bucket) => PackedText.Deflate(stream => Write(bucket, stream));
-
-    private static void Write(BodyBucket bucket, Stream stream)
+    public static PackedText Pack(BodyBucket bucket)
     {
-        var (head, block) = (new PackedWriter(), new PackedWriter());
-        head.Byte(PackedFormat.Version);
-        head.Count(bucket.Bodies.Count);
-        head.MoveTo(stream);
+        var (head, directory) = (new PackedWriter(), new PackedWriter());
+        directory.Count(bucket.Bodies.Count);
         foreach (var body in bucket.Bodies)
-        {
-            WriteBlock(body, block);
-            head.Text(body.Path.Id);
-            head.Count(block.Length);
-            head.MoveTo(stream);
-            block.MoveTo(stream);
-        }
+            Write(body, directory);
+        var deflated = directory.Deflate();
+        head.Byte(PackedFormat.Version);
+        head.Count(deflated.Length);
+        head.Count(directory.Length);
+        return PackedText.Of([head.ToArray(), deflated, .. bucket.Bodies.Select(static body => body.Block.Deflated)]);
     }
 
-    private static void WriteBlock(LinkedBody body, PackedWriter block)
+    private static void Write(LinkedBody body, PackedWriter directory)
     {
-        block.Text(body.Html);
-        block.Text(body.Facts.Text);
-        block.Count((int)body.Facts.Excerpt.Kind);
-        block.Text(body.Facts.Excerpt.Text);
-        block.Count(body.Facts.Words.Words);
-        block.Count(body.Facts.Words.ReadingSeconds);
-        block.Count(body.Links.Count);
-        foreach (var link in body.Links)
-            block.Text(link);
-        block.Count(body.Facts.Headings.Count);
-        foreach (var heading in body.Facts.Headings)
+        directory.Text(body.Path.Id);
+        directory.Count(body.Block.Deflated.Length);
+        directory.Count(body.Block.Length);
+        directory.Count(body.Block.HtmlLength);
+        directory.Count(body.Changes.Patches.Count);
+        var at = 0;
+        foreach (var patch in body.Changes.Patches)
         {
-            block.Count(heading.Level);
-            block.Text(heading.Id);
-            block.Text(heading.Text);
+            directory.Count(patch.Start - at);
+            directory.Count(patch.End - patch.Start);
+            directory.Text(patch.Text);
+            at = patch.End;
         }
+
+        directory.Count(body.Links.Count);
+        foreach (var link in body.Links)
+            directory.Text(link);
     }
 }

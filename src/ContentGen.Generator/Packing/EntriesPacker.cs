@@ -1,6 +1,7 @@
 using System.Text;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Catalogs;
+using ContentGen.Generator.Model;
 using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Packing;
@@ -17,7 +18,7 @@ internal sealed class EntriesPacker
     {
     }
 
-    public static PackedText Pack(CatalogModel catalog) => PackedText.Deflate(new EntriesPacker().PackAll(catalog).MoveTo);
+    public static PackedText Pack(CatalogModel catalog) => PackedText.Of(new EntriesPacker().PackAll(catalog).Deflate());
 
     private PackedWriter PackAll(CatalogModel catalog)
     {

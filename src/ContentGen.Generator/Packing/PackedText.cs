@@ -1,75 +1,116 @@
-using System.IO.Compression;
+using System.Buffers;
 
 namespace ContentGen.Generator.Packing;
 
 /// <summary>
 /// A payload as the characters of a C# literal; the runtime library's <c>PackedText</c> is the other half.
-/// Deflated, then a bit stream, most significant bit first, of 15 bits per UTF-16 character in U+3400–U+B3FF:
-/// no quote, escape, surrogate or line break is in that range. Only the bytes are kept: a character is made when it is asked for.
-/// Immutable; equal when the bytes are.
+/// A bit stream, most significant bit first, of 15 bits per UTF-16 character in U+3400–U+B3FF:
+/// no quote, escape, surrogate or line break is in that range. Only the bytes are kept, in the pieces they come in: a character is made
+/// when it is asked for. Immutable; equal when the pieces are.
 /// </summary>
 internal sealed class PackedText : IEquatable<PackedText>
 {
-    private readonly byte[] _deflated;
+    private readonly IReadOnlyList<byte[]> _pieces;
 
-    private PackedText(byte[] deflated) => _deflated = deflated;
+    /// <summary>Where each piece starts and, last, where the last one ends.</summary>
+    private readonly int[] _starts;
+
+    private PackedText(IReadOnlyList<byte[]> pieces)
+    {
+        _pieces = pieces;
+        _starts = new int[pieces.Count + 1];
+        for (var i = 0; i < pieces.Count; i++)
+            _starts[i + 1] = _starts[i] + pieces[i].Length;
+    }
 
     /// <summary>Number of characters.</summary>
-    public int Length => PackedFormat.HeaderLength + (((_deflated.Length * 8) + PackedFormat.BitsPerCharacter - 1) / PackedFormat.BitsPerCharacter);
+    public int Length => PackedFormat.HeaderLength
+        + (int)((((long)Bytes * 8) + PackedFormat.BitsPerCharacter - 1) / PackedFormat.BitsPerCharacter);
 
-    public char this[int index] => (char)(PackedFormat.FirstCharacter
-        + (index < PackedFormat.HeaderLength ? Header(index) : Group(index - PackedFormat.HeaderLength)));
+    public char this[int index]
+    {
+        get
+        {
+            var one = new char[1];
+            CopyTo(index, one, 0, 1);
+            return one[0];
+        }
+    }
+
+    private int Bytes => _starts[_pieces.Count];
+
+    /// <param name="pieces">The bytes, which nobody changes afterwards.</param>
+    public static PackedText Of(params byte[][] pieces) => new(pieces);
 
     /// <summary>Writes some of the characters: the compiler asks for all of them, several times.</summary>
     public void CopyTo(int index, char[] target, int at, int count)
     {
         for (; count > 0 && index < PackedFormat.HeaderLength; count--)
-            target[at++] = this[index++];
-        // The bits that are read and not yet used stand at the right end.
-        var bit = (long)(index - PackedFormat.HeaderLength) * PackedFormat.BitsPerCharacter;
-        var next = (int)(bit / 8);
-        var (bits, have) = (0, 0);
-        if (bit % 8 is var used and > 0)
-            (bits, have) = (Byte(next++), 8 - (int)used);
-        for (; count > 0; count--)
-        {
-            for (; have < PackedFormat.BitsPerCharacter; have += 8)
-                bits = (bits << 8) | Byte(next++);
-            have -= PackedFormat.BitsPerCharacter;
-            target[at++] = (char)(PackedFormat.FirstCharacter + ((bits >> have) & PackedFormat.CharacterMask));
-        }
+            target[at++] = (char)(PackedFormat.FirstCharacter + Header(index++));
+        if (count > 0)
+            CopyGroups(index - PackedFormat.HeaderLength, target.AsSpan(at, count));
     }
 
-    /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
-    public static PackedText Deflate(Action<Stream> write)
+    public bool Equals(PackedText? other)
     {
-        using var target = new MemoryStream();
-        using (var deflate = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
-            write(deflate);
-        return new PackedText(target.ToArray());
-    }
+        if (other is null || _pieces.Count != other._pieces.Count || Bytes != other.Bytes)
+            return false;
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (!ReferenceEquals(_pieces[i], other._pieces[i]) && !_pieces[i].AsSpan().SequenceEqual(other._pieces[i]))
+                return false;
+        }
 
-    public bool Equals(PackedText? other) => other is not null && (ReferenceEquals(this, other) || _deflated.AsSpan().SequenceEqual(other._deflated));
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as PackedText);
 
-    public override int GetHashCode() => _deflated.Length;
+    public override int GetHashCode() => Bytes;
 
     private int Header(int index) => index switch
     {
         0 => PackedFormat.Version,
-        1 => _deflated.Length >> PackedFormat.BitsPerCharacter,
-        _ => _deflated.Length & PackedFormat.CharacterMask,
+        1 => Bytes >> PackedFormat.BitsPerCharacter,
+        _ => Bytes & PackedFormat.CharacterMask,
     };
 
-    private int Group(int number)
+    private void CopyGroups(int number, Span<char> target)
     {
-        // 15 bits lie in two or three bytes; past the end there are zeros.
         var bit = (long)number * PackedFormat.BitsPerCharacter;
-        var at = (int)(bit / 8);
-        var bits = (Byte(at) << 16) | (Byte(at + 1) << 8) | Byte(at + 2);
-        return (bits >> (24 - PackedFormat.BitsPerCharacter - (int)(bit % 8))) & PackedFormat.CharacterMask;
+        var (first, skipped) = ((int)(bit / 8), (int)(bit % 8));
+        var length = (int)(((skipped + ((long)target.Length * PackedFormat.BitsPerCharacter)) + 7) / 8);
+        var rented = ArrayPool<byte>.Shared.Rent(length);
+        var bytes = rented.AsSpan(0, length);
+        CopyBytes(first, bytes);
+
+        // The bits that are read and not yet used stand at the right end.
+        var (bits, have, next) = ((int)bytes[0], 8 - skipped, 1);
+        for (var i = 0; i < target.Length; i++)
+        {
+            for (; have < PackedFormat.BitsPerCharacter; have += 8)
+                bits = (bits << 8) | bytes[next++];
+            have -= PackedFormat.BitsPerCharacter;
+            target[i] = (char)(PackedFormat.FirstCharacter + ((bits >> have) & PackedFormat.CharacterMask));
+        }
+
+        ArrayPool<byte>.Shared.Return(rented);
     }
 
-    private int Byte(int index) => index < _deflated.Length ? _deflated[index] : 0;
+    /// <summary>Bytes from a place on; past the end there are zeros.</summary>
+    private void CopyBytes(int from, Span<byte> target)
+    {
+        var piece = Array.BinarySearch(_starts, from);
+        piece = piece < 0 ? ~piece - 1 : piece;
+        for (; !target.IsEmpty && piece < _pieces.Count; piece++)
+        {
+            var some = _pieces[piece].AsSpan(Math.Min(from - _starts[piece], _pieces[piece].Length));
+            some = some.Slice(0, Math.Min(some.Length, target.Length));
+            some.CopyTo(target);
+            target = target.Slice(some.Length);
+            from += some.Length;
+        }
+
+        target.Clear();
+    }
 }

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Model;
 using ContentGen.Generator.Search;
 
 namespace ContentGen.Generator.Packing;
@@ -31,7 +32,7 @@ internal sealed class SearchPacker
             _shared[i] = Common(_words[_sorted[i - 1]], _words[_sorted[i]]);
     }
 
-    public static PackedText Pack(SearchInput input) => PackedText.Deflate(new SearchPacker(input).Write);
+    public static PackedText Pack(SearchInput input) => PackedText.Of(PackedWriter.Deflate(new SearchPacker(input).Write));
 
     /// <summary>All words of all rows, row by row; one that stands in several parts of an entry comes several times.</summary>
     private void Walk(Action<int, int, byte> use)

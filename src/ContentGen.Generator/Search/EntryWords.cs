@@ -28,7 +28,7 @@ internal sealed class EntryWords : IEquatable<EntryWords>
     {
         cancellation.ThrowIfCancellationRequested();
         var (table, inText, inHeadings) = (new WordTable(), new int[FirstWords], new int[FirstWords]);
-        var length = AddWords(body.Text.ToString(), table, ref inText);
+        var length = AddWords(body.Text, table, ref inText);
         foreach (var heading in body.Headings)
             AddWords(heading.Text, table, ref inHeadings);
         // Words that came last stand in one of the two places only.

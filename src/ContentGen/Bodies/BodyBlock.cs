@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace ContentGen;
 
-/// <summary>The parts of one body, still bytes, as slices of its bucket.</summary>
+/// <summary>The parts of one body, still bytes.</summary>
 internal sealed class BodyBlock
 {
     /// <summary>What an entry has whose body is not in the assembly.</summary>
@@ -26,37 +24,32 @@ internal sealed class BodyBlock
     /// <summary>The count of headings, then the headings.</summary>
     public ReadOnlyMemory<byte> Headings { get; private init; }
 
-    public static BodyBlock Read(ReadOnlyMemory<byte> block)
+    /// <param name="block">The block, inflated.</param>
+    /// <param name="htmlLength">How many of its bytes are the HTML.</param>
+    /// <param name="changes">What other content decides of it; see <see cref="BodyChanges"/>.</param>
+    public static BodyBlock Read(byte[] block, int htmlLength, ByteCursor changes)
     {
-        var cursor = new ByteCursor(block.Span);
+        var length = block.Length;
+        block = BodyChanges.Apply(block, ref changes);
+        htmlLength += block.Length - length;
+        var cursor = new ByteCursor(block, htmlLength);
         return new()
         {
-            Html = TakeText(block, ref cursor),
+            Html = block.AsMemory(0, htmlLength),
+            Links = BodyChanges.ReadLinks(ref changes),
             Text = TakeText(block, ref cursor),
             ExcerptKind = (ExcerptKind)cursor.ReadCount(),
             Excerpt = TakeText(block, ref cursor),
             WordCount = cursor.ReadCount(),
             ReadingTime = TimeSpan.FromSeconds((double)cursor.ReadUnsigned()),
-            Links = TakeLinks(ref cursor),
-            Headings = block[cursor.Position..],
+            Headings = block.AsMemory(cursor.Position),
         };
     }
 
-    private static string[] TakeLinks(ref ByteCursor cursor)
-    {
-        var count = cursor.ReadCount();
-        if (count == 0)
-            return [];
-        var links = new string[count];
-        for (var i = 0; i < links.Length; i++)
-            links[i] = Encoding.UTF8.GetString(cursor.Take(cursor.ReadCount()));
-        return links;
-    }
-
-    private static ReadOnlyMemory<byte> TakeText(ReadOnlyMemory<byte> block, ref ByteCursor cursor)
+    private static ReadOnlyMemory<byte> TakeText(byte[] block, ref ByteCursor cursor)
     {
         var length = cursor.ReadCount();
-        var text = block.Slice(cursor.Position, length);
+        var text = block.AsMemory(cursor.Position, length);
         cursor.Take(length);
         return text;
     }

@@ -1,38 +1,71 @@
+using System.IO.Compression;
+
 namespace ContentGen;
 
-/// <summary>The inflated bytes of one bucket, shared by its bodies, with the places of their ids and blocks.</summary>
+/// <summary>
+/// One bucket of bodies: a directory, inflated, and the literal that holds the deflated blocks. A body is inflated when it is asked for.
+/// </summary>
 internal sealed class BodyBucket
 {
-    private readonly byte[] _payload;
-    private readonly (Range Id, Range Block)[] _directory;
+    /// <summary>The version, and two numbers of five bytes at most.</summary>
+    private const int LongestHead = 11;
 
-    /// <summary>Reads a payload; what was left out is a bucket without bodies.</summary>
+    private readonly string _text;
+    private readonly byte[] _directory;
+    private readonly BodyPlace[] _places;
+
+    /// <summary>Reads a literal; what was left out is a bucket without bodies.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
-    public BodyBucket(byte[] payload)
+    public BodyBucket(string text)
     {
-        _payload = payload;
-        if (PackedFormat.IsLeftOut(payload))
+        _text = text;
+        if (text.Length == 0)
         {
-            _directory = [];
+            (_directory, _places) = ([], []);
             return;
         }
 
-        var cursor = PackedFormat.Open(payload);
-        _directory = new (Range, Range)[cursor.ReadCount()];
-        for (var i = 0; i < _directory.Length; i++)
-            _directory[i] = (TakeRange(ref cursor), TakeRange(ref cursor));
+        var length = PackedText.Length(text);
+        var head = PackedFormat.Open(PackedText.Unpack(text, 0, Math.Min(length, LongestHead)));
+        var (deflated, inflated) = (head.ReadCount(), head.ReadCount());
+        _directory = Inflate(head.Position, deflated, inflated);
+        _places = ReadPlaces(_directory, head.Position + deflated);
     }
 
     /// <summary>The body of an entry. A bucket holds few, and each asks once, so the directory is just walked.</summary>
     public BodyBlock Find(ReadOnlySpan<byte> id)
     {
-        foreach (var entry in _directory)
+        foreach (var place in _places)
         {
-            if (_payload.AsSpan(entry.Id).SequenceEqual(id))
-                return BodyBlock.Read(_payload.AsMemory(entry.Block));
+            if (_directory.AsSpan(place.Id).SequenceEqual(id))
+                return BodyBlock.Read(Inflate(place.Start, place.Deflated, place.Length), place.HtmlLength, new ByteCursor(_directory, place.Changes));
         }
 
         return BodyBlock.Empty;
+    }
+
+    private static BodyPlace[] ReadPlaces(byte[] directory, int start)
+    {
+        var cursor = new ByteCursor(directory);
+        var places = new BodyPlace[cursor.ReadCount()];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var id = TakeRange(ref cursor);
+            var (deflated, length, htmlLength) = (cursor.ReadCount(), cursor.ReadCount(), cursor.ReadCount());
+            places[i] = new(id, start, deflated, length, htmlLength, cursor.Position);
+            BodyChanges.Skip(ref cursor);
+            start += deflated;
+        }
+
+        return places;
+    }
+
+    private byte[] Inflate(int start, int deflated, int inflated)
+    {
+        using var inflater = new DeflateStream(new MemoryStream(PackedText.Unpack(_text, start, deflated), writable: false), CompressionMode.Decompress);
+        var bytes = GC.AllocateUninitializedArray<byte>(inflated);
+        inflater.ReadExactly(bytes);
+        return bytes;
     }
 
     private static Range TakeRange(ref ByteCursor cursor)
@@ -42,4 +75,13 @@ internal sealed class BodyBucket
         cursor.Take(length);
         return start..cursor.Position;
     }
+
+    /// <summary>Where a body lies.</summary>
+    /// <param name="Id">Its id in the directory.</param>
+    /// <param name="Start">The first byte of its block.</param>
+    /// <param name="Deflated">How many bytes the block has.</param>
+    /// <param name="Length">How many once it is inflated.</param>
+    /// <param name="HtmlLength">How many of those are the HTML.</param>
+    /// <param name="Changes">Where the directory says what other content decides of it.</param>
+    private readonly record struct BodyPlace(Range Id, int Start, int Deflated, int Length, int HtmlLength, int Changes);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ContentGen;
 
-/// <summary>The buckets that hold the bodies of a collection; each is inflated when a body in it is first used.</summary>
+/// <summary>The buckets that hold the bodies of a collection; each is opened when a body in it is first used.</summary>
 /// <param name="bucketCount">How many there are.</param>
 /// <param name="load">Adds the literals that hold a bucket.</param>
 /// <param name="components">Finds what renders an entry with its components; null where there are none.</param>
@@ -29,7 +29,7 @@ internal sealed class BodyStore(int bucketCount, Action<int, PackedData> load, F
 
         var data = new PackedData();
         load(number, data);
-        var bucket = new BodyBucket(data.Inflate());
+        var bucket = new BodyBucket(data.Text);
         return Interlocked.CompareExchange(ref _buckets[number], bucket, null) ?? bucket;
     }
 }

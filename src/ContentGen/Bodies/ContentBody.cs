@@ -5,8 +5,8 @@ using System.Text;
 namespace ContentGen;
 
 /// <summary>
-/// The body of an entry, rendered at compile time. Nothing is unpacked until a member is used; then the bytes are
-/// kept and shared with neighbouring bodies. Two bodies are equal when they are the same object. Thread-safe.
+/// The body of an entry, rendered at compile time. Nothing is unpacked until a member is used; then the bytes of
+/// this body are kept. Two bodies are equal when they are the same object. Thread-safe.
 /// </summary>
 public sealed class ContentBody
 {

@@ -51,7 +51,7 @@ public partial class CommonMarkTests
     private static string Ours(string markdown)
     {
         var path = new ContentPath("/x.md", "posts", "x", "content/posts/x.md", ContentKind.Markdown);
-        var body = MarkdownRenderer.Render(new BodySource(path, markdown, 0), hasComponents: false, CancellationToken.None);
-        return body.Html.Html.ToString();
+        var rendering = MarkdownRenderer.Render(new BodySource(path, markdown, 0), hasComponents: false, CancellationToken.None);
+        return System.Text.Encoding.UTF8.GetString(rendering.Body.Block.InflateHtml());
     }
 }

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Model;
 using ContentGen.Generator.Packing;
 using Microsoft.CodeAnalysis.Text;
 using PackedText = ContentGen.Generator.Packing.PackedText;
@@ -21,7 +22,7 @@ public class LiteralTextTests
     {
         var bytes = new byte[noise];
         new Random(noise).NextBytes(bytes);
-        var literal = PackedText.Deflate(stream => stream.Write(bytes));
+        var literal = PackedText.Of(PackedWriter.Deflate(stream => stream.Write(bytes)));
         var text = new LiteralText(Before, literal, After);
         var whole = Before + string.Concat(Enumerable.Range(0, literal.Length).Select(index => literal[index])) + After;
 

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Model;
 using ContentGen.Generator.Packing;
 using PackedText = ContentGen.Generator.Packing.PackedText;
 
@@ -68,11 +69,31 @@ public class PackedTextTests
         Assert.False(Packed([]).Equals((object?)null));
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData(1)]
+    [InlineData(0, 3, 0, 0, 17, 1)]
+    [InlineData(15, 15, 30, 1, 2)]
+    public void PiecesAreReadAsIfTheyWereOne(params int[] sizes)
+    {
+        var pieces = sizes.Select(Noise).ToArray();
+        var (inPieces, whole) = (PackedText.Of(pieces), PackedText.Of(pieces.SelectMany(static piece => piece).ToArray()));
+
+        Assert.Equal(Text(whole), Text(inPieces));
+        for (var from = 0; from <= whole.Length; from++)
+        {
+            var (left, right) = (new char[whole.Length], new char[whole.Length]);
+            whole.CopyTo(from, left, 0, whole.Length - from);
+            inPieces.CopyTo(from, right, 0, whole.Length - from);
+            Assert.Equal(left, right);
+        }
+    }
+
     [Fact]
-    public void ItIsWrittenOnceAndInPieces()
+    public void WhatIsDeflatedIsWrittenOnce()
     {
         var calls = 0;
-        var pieces = PackedText.Deflate(stream =>
+        var pieces = PackedWriter.Deflate(stream =>
         {
             calls++;
             stream.Write([1, 2]);
@@ -80,12 +101,14 @@ public class PackedTextTests
         });
 
         Assert.Equal(1, calls);
-        Assert.Equal(Packed([1, 2, 3]), pieces);
+        Assert.Equal(Packed([1, 2, 3]), PackedText.Of(pieces));
     }
 
-    private static PackedText Packed(byte[] bytes) => PackedText.Deflate(stream => stream.Write(bytes));
+    private static PackedText Packed(byte[] bytes) => PackedText.Of(PackedWriter.Deflate(stream => stream.Write(bytes)));
 
-    private static string Text(byte[] bytes) => Packed(bytes) is var packed ? string.Concat(Enumerable.Range(0, packed.Length).Select(i => packed[i])) : "";
+    private static string Text(byte[] bytes) => Text(Packed(bytes));
+
+    private static string Text(PackedText packed) => string.Concat(Enumerable.Range(0, packed.Length).Select(i => packed[i]));
 
     private static byte[] Noise(int size)
     {

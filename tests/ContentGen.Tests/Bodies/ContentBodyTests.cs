@@ -68,6 +68,23 @@ public class ContentBodyTests
         Assert.Equal(1, writer.BucketsLoaded);
     }
 
+    [Theory]
+    [InlineData("<a href=\"x.md\">ä</a>", new[] { 9, 13 }, new[] { "/posts/ü/" }, "<a href=\"/posts/ü/\">ä</a>")]
+    [InlineData("abcd", new[] { 0, 1, 1, 1, 3, 4 }, new[] { "", "[inserted]", "end" }, "[inserted]bcend")]
+    [InlineData("", new[] { 0, 0 }, new[] { "all" }, "all")]
+    public void WhatOtherContentDecidesStandsInTheHtml(string html, int[] places, string[] texts, string expected)
+    {
+        var body = Body(Facts with
+        {
+            Html = html,
+            Text = "Text behind",
+            Patches = [.. texts.Select((text, i) => (places[2 * i], places[2 * i + 1], text))],
+            Headings = [(2, "id", "Heading")],
+        });
+        Assert.Equal((expected, "Text behind", 412), (body.Html, body.Text, body.WordCount));
+        Assert.Equal("Heading", Assert.Single(body.Headings).Text);
+    }
+
     [Fact]
     public void ABodyThatWasLeftOutOfTheAssemblyIsEmpty()
     {

@@ -11,7 +11,7 @@ public class HotReloadTests
         var (title, html) = ("Old", "<p>old</p>");
         var source = new CatalogSource<Article>(
             data => data.Add(PackedTextWriter.ToText(Content().Entries())),
-            (bucket, data) => data.Add(PackedTextWriter.ToText(Content().Bucket(bucket))));
+            (bucket, data) => data.Add(PackedTextWriter.TextOf(Content().Bucket(bucket))));
 
         var before = source.Catalog;
         Assert.Equal(("Old", "<p>old</p>"), (before[0].Title, before[0].Body.Html));

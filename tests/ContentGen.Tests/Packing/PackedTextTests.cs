@@ -15,6 +15,32 @@ public class PackedTextTests
     }
 
     [Fact]
+    public void AnyStretchComesBackWithoutTheOthers()
+    {
+        var bytes = RandomBytes(70);
+        var text = PackedTextWriter.TextOf(bytes);
+        Assert.Equal(bytes.Length, PackedText.Length(text));
+        for (var start = 0; start <= bytes.Length; start++)
+        {
+            for (var end = start; end <= bytes.Length; end++)
+                Assert.Equal(bytes[start..end], PackedText.Unpack(text, start, end - start));
+        }
+    }
+
+    [Theory]
+    [InlineData(-1, 2)]
+    [InlineData(1, -1)]
+    [InlineData(0, 101)]
+    [InlineData(100, 2)]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    public void AStretchThatIsNotThereIsRefused(int start, int length)
+    {
+        // 99 bytes: after the last of them three bits are left in the last character.
+        var text = PackedTextWriter.TextOf(RandomBytes(99));
+        Assert.Throws<InvalidDataException>(() => PackedText.Unpack(text, start, length));
+    }
+
+    [Fact]
     public void BytesOfAllOnesFillEveryGroup()
     {
         var bytes = Enumerable.Repeat((byte)0xFF, 100).ToArray();
@@ -54,22 +80,22 @@ public class PackedTextTests
     [Fact]
     public void AnotherFormatVersionSaysToRebuild()
     {
-        var newer = "㐃" + PackedTextWriter.TextOf([1, 2, 3])[1..];
+        var newer = "㐄" + PackedTextWriter.TextOf([1, 2, 3])[1..];
         var error = Assert.Throws<InvalidDataException>(() => new PackedData().Add(newer));
         Assert.Contains("rebuild", error.Message);
-        Assert.Contains("format 3", error.Message);
+        Assert.Contains("format 4", error.Message);
     }
 
     [Theory]
     [InlineData("")]
-    [InlineData("㐂")]
+    [InlineData("㐃")]
     [InlineData("no packed text at all")]
     public void WhatIsNoPackedTextIsRefused(string text) =>
         Assert.Throws<InvalidDataException>(() => new PackedData().Add(text));
 
     private static class Holder
     {
-        private const string Text = "㐂㐀㐂㖀㐀";
+        private const string Text = "㐃㐀㐂㖀㐀";
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class SharedFormatTests
     [Fact]
     public void TheNumbersOfTheFormatAreFixed()
     {
-        Assert.Equal((2, '㐀', 3), (PackedFormat.Version, PackedFormat.FirstCharacter, PackedFormat.HeaderLength));
+        Assert.Equal((3, '㐀', 3), (PackedFormat.Version, PackedFormat.FirstCharacter, PackedFormat.HeaderLength));
         Assert.Equal((15, 0x7FFF), (PackedFormat.BitsPerCharacter, PackedFormat.CharacterMask));
         Assert.Equal("Property=0 References=1 Links=2", Numbers<TaxonomyKind>());
         Assert.Equal("None=0 Utc=1 WithOffset=2", Numbers<PackedDate>());

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ContentGen.Tests;
 
 /// <summary>What the generator packs for one body.</summary>
@@ -18,12 +20,27 @@ internal sealed record BodyFacts(string Html)
 
     public (int Level, string Id, string Text)[] Headings { get; init; } = [];
 
+    /// <summary>The stretches of the HTML, in bytes, that other content replaces.</summary>
+    public (int Start, int End, string Text)[] Patches { get; init; } = [];
+
+    /// <summary>Id, sizes, what other content decides.</summary>
+    public byte[] ToPlace(string id)
+    {
+        var block = ToBlock();
+        var place = new PayloadWriter().Text(id).Count(PackedTextWriter.Deflate(block).Length).Count(block.Length).Count(Encoding.UTF8.GetByteCount(Html));
+        place.Count(Patches.Length);
+        for (var i = 0; i < Patches.Length; i++)
+            place.Count(Patches[i].Start - (i == 0 ? 0 : Patches[i - 1].End)).Count(Patches[i].End - Patches[i].Start).Text(Patches[i].Text);
+        place.Count(Links.Length);
+        foreach (var link in Links)
+            place.Text(link);
+        return place.Bytes;
+    }
+
+    /// <summary>What no other content decides, not yet deflated.</summary>
     public byte[] ToBlock()
     {
-        var block = new PayloadWriter().Text(Html).Text(Text).Count(ExcerptKind).Text(Excerpt).Count(Words).Count(Seconds);
-        block.Count(Links.Length);
-        foreach (var link in Links)
-            block.Text(link);
+        var block = new PayloadWriter().Raw(Encoding.UTF8.GetBytes(Html)).Text(Text).Count(ExcerptKind).Text(Excerpt).Count(Words).Count(Seconds);
         block.Count(Headings.Length);
         foreach (var (level, id, text) in Headings)
             block.Count(level).Text(id).Text(text);

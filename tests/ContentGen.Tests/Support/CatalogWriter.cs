@@ -91,8 +91,11 @@ internal sealed class CatalogWriter
     public byte[] Bucket(int number)
     {
         var bodies = _bodies.Where(body => BucketOf(body.Id) == number).ToList();
-        var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(bodies.Count);
-        bodies.ForEach(body => payload.Text(body.Id).Count(body.Body.ToBlock().Length).Raw(body.Body.ToBlock()));
+        var directory = new PayloadWriter().Count(bodies.Count);
+        bodies.ForEach(body => directory.Raw(body.Body.ToPlace(body.Id)));
+        var deflated = PackedTextWriter.Deflate(directory.Bytes);
+        var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(deflated.Length).Count(directory.Bytes.Length).Raw(deflated);
+        bodies.ForEach(body => payload.Raw(PackedTextWriter.Deflate(body.Body.ToBlock())));
         return payload.Bytes;
     }
 
@@ -106,7 +109,7 @@ internal sealed class CatalogWriter
     public void LoadBucket(int bucket, PackedData data)
     {
         BucketsLoaded++;
-        data.Add(PackedTextWriter.ToText(Bucket(bucket)));
+        data.Add(PackedTextWriter.TextOf(Bucket(bucket)));
     }
 
     public Catalog<Article> Build() => Source<Article>().Catalog;

@@ -5,88 +5,34 @@ using Markdig.Renderers;
 
 namespace ContentGen.Generator.Markdown.Links;
 
-/// <summary>A body's HTML with all addresses as they were written, and where those stand that other content decides.</summary>
-/// <param name="Html">The HTML.</param>
-/// <param name="Holes">The addresses in it, in its order; offsets count bytes.</param>
-internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Holes)
+/// <summary>Where in a body's HTML, which has all addresses as they were written, those stand that other content decides.</summary>
+/// <param name="Holes">The addresses, in the order of the HTML; offsets count bytes.</param>
+/// <param name="Marks">The tags of components that stood in it, in its order; offsets count bytes.</param>
+internal sealed record HtmlTemplate(EquatableArray<HtmlHole> Holes, EquatableArray<ComponentMark> Marks)
 {
-    /// <summary>The tags of components that stood in it, in its order; offsets count bytes.</summary>
-    public EquatableArray<ComponentMark> Marks { get; init; } = EquatableArray<ComponentMark>.Empty;
-
-    public static readonly HtmlTemplate Empty = new(Utf8Text.Empty, EquatableArray<HtmlHole>.Empty);
+    public static readonly HtmlTemplate Empty = new(EquatableArray<HtmlHole>.Empty, EquatableArray<ComponentMark>.Empty);
 
     /// <param name="html">The HTML.</param>
     /// <param name="holes">The addresses in it, in its order; offsets count characters.</param>
     /// <param name="marks">The tags of components that stood in it, in its order; offsets count characters.</param>
-    public static HtmlTemplate Of(string html, IReadOnlyList<HtmlHole> holes, IReadOnlyList<ComponentMark> marks) => Of(html, holes) with
+    public static HtmlTemplate Of(string html, IReadOnlyList<HtmlHole> holes, IReadOnlyList<ComponentMark> marks)
     {
-        Marks = InBytes(html, marks).ToEquatableArray(),
-    };
-
-    /// <inheritdoc cref="Of(string, IReadOnlyList{HtmlHole}, IReadOnlyList{ComponentMark})"/>
-    public static HtmlTemplate Of(string html, IReadOnlyList<HtmlHole> holes)
-    {
-        if (holes.Count == 0)
-            return new HtmlTemplate(new Utf8Text(html), EquatableArray<HtmlHole>.Empty);
-        var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
-        var (read, written) = (0, 0);
-        var inBytes = holes.Select(hole => hole with { Start = Encode(hole.Start), End = Encode(hole.End) }).ToEquatableArray();
-        Encode(html.Length);
-        return new HtmlTemplate(Utf8Text.Of(bytes), inBytes);
-
-        int Encode(int end)
-        {
-            written += Encoding.UTF8.GetBytes(html, read, end - read, bytes, written);
-            read = end;
-            return written;
-        }
+        var (inHoles, inMarks) = (new ByteOffsets(html), new ByteOffsets(html));
+        return new HtmlTemplate(
+            holes.Select(hole => hole with { Start = inHoles.Of(hole.Start), End = inHoles.Of(hole.End) }).ToEquatableArray(),
+            marks.Select(mark => mark with { Offset = inMarks.Of(mark.Offset) }).ToEquatableArray());
     }
 
-    private static IEnumerable<ComponentMark> InBytes(string html, IReadOnlyList<ComponentMark> marks)
-    {
-        var (read, bytes) = (0, 0);
-        foreach (var mark in marks)
-        {
-            bytes += Encoding.UTF8.GetByteCount(html.Substring(read, mark.Offset - read));
-            read = mark.Offset;
-            yield return mark with { Offset = bytes };
-        }
-    }
-
-    /// <summary>The HTML with other addresses in some of the slots, and with what is known of the images of the content folder.</summary>
-    public FilledHtml Fill(EquatableArray<SlotAddress> addresses, EquatableArray<SlotImage> images)
+    /// <summary>What is to be changed in the HTML: other addresses in some of the slots, and what is known of the images of the content folder.</summary>
+    public HtmlChanges Fill(EquatableArray<SlotAddress> addresses, EquatableArray<SlotImage> images)
     {
         if (addresses.IsEmpty && images.IsEmpty)
-            return new FilledHtml(Html, Marks);
+            return new HtmlChanges(EquatableArray<HtmlPatch>.Empty, Marks);
         var addressOf = addresses.ToDictionary(static address => address.Slot, static address => Escape(address.Address));
         var imageOf = images.ToDictionary(static image => image.Slot);
-        using var written = new MemoryStream(Html.Length);
-        using var filled = new MemoryStream(Html.Length);
-        Html.CopyTo(written);
-        var at = 0;
-        var marks = new Queue<ComponentMark>(Marks);
-        var moved = new List<ComponentMark>(Marks.Count);
-        foreach (var hole in Holes)
-        {
-            if (Text(hole) is not { } text)
-                continue;
-            MoveMarks(hole.Start);
-            filled.Write(written.GetBuffer(), at, hole.Start - at);
-            var bytes = Encoding.UTF8.GetBytes(text);
-            filled.Write(bytes, 0, bytes.Length);
-            at = hole.End;
-        }
-
-        MoveMarks(Html.Length);
-        filled.Write(written.GetBuffer(), at, Html.Length - at);
-        return new FilledHtml(Utf8Text.Of(filled.ToArray()), moved.ToEquatableArray());
-
-        // No tag stands inside an address.
-        void MoveMarks(int end)
-        {
-            while (marks.Count > 0 && marks.Peek().Offset <= end)
-                moved.Add(marks.Peek() with { Offset = (int)filled.Length + marks.Dequeue().Offset - at });
-        }
+        var patches = Holes.Select(hole => (hole, Text: Text(hole))).Where(static filled => filled.Text is not null)
+            .Select(static filled => new HtmlPatch(filled.hole.Start, filled.hole.End, filled.Text!)).ToList();
+        return new HtmlChanges(patches.ToEquatableArray(), Moved(patches).ToEquatableArray());
 
         string? Text(HtmlHole hole) => hole.Part switch
         {
@@ -98,6 +44,18 @@ internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Hole
         };
     }
 
+    /// <summary>The tags where they stand after the changes. No tag stands inside an address.</summary>
+    private IEnumerable<ComponentMark> Moved(List<HtmlPatch> patches)
+    {
+        var (next, moved) = (0, 0);
+        foreach (var mark in Marks)
+        {
+            for (; next < patches.Count && patches[next].Start < mark.Offset; next++)
+                moved += patches[next].Added;
+            yield return mark with { Offset = mark.Offset + moved };
+        }
+    }
+
     /// <summary>An address as Markdig writes it into an attribute.</summary>
     private static string Escape(string address)
     {
@@ -105,10 +63,22 @@ internal sealed record HtmlTemplate(Utf8Text Html, EquatableArray<HtmlHole> Hole
         new HtmlRenderer(writer).WriteEscapeUrl(address);
         return writer.ToString();
     }
-}
 
-/// <summary>HTML with every address in place, and where tags of components stood in it; offsets count bytes.</summary>
-internal sealed record FilledHtml(Utf8Text Html, EquatableArray<ComponentMark> Marks);
+    /// <summary>Turns ascending offsets that count characters into offsets that count bytes of UTF-8.</summary>
+    private sealed class ByteOffsets(string text)
+    {
+        private readonly char[] _text = text.ToCharArray();
+        private int _read;
+        private int _bytes;
+
+        public int Of(int offset)
+        {
+            _bytes += Encoding.UTF8.GetByteCount(_text, _read, offset - _read);
+            _read = offset;
+            return _bytes;
+        }
+    }
+}
 
 /// <summary>A stretch of HTML, perhaps an empty one, that other content decides.</summary>
 internal sealed record HtmlHole(int Slot, int Start, int End)

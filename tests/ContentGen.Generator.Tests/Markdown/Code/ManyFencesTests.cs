@@ -12,7 +12,7 @@ public class ManyFencesTests
 
         // Two errors in each, and what must compile is always looked at.
         Assert.Equal(201, body.Problems.Select(static problem => problem.Range.StartLine).Distinct().Count());
-        Assert.Equal(601, Split(body.Html.Html.ToString(), ">if</span>"));
+        Assert.Equal(601, Split(Rendered.Html(body), ">if</span>"));
     }
 
     [Fact]

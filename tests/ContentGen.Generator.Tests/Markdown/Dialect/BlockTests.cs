@@ -116,7 +116,7 @@ public partial class BlockTests
         var body = Rendered.Body("A[^n] b[^n]\n\n[^n]: N.", id, slug);
 
         Assert.Equal([$"fnref:{carried}:1", $"fnref:{carried}:2", $"fn:{carried}:1"], body.Anchors);
-        Assert.Contains($"href=\"#fn:{carried}:1\"", body.Html.Html.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"href=\"#fn:{carried}:1\"", Rendered.Html(body), StringComparison.Ordinal);
         Assert.Empty(body.Problems);
     }
 

@@ -26,7 +26,7 @@ public class HeadingIdTests
     {
         var page = string.Concat(Known.Select(static row => $"# {string.Concat(row.Heading.Select(Escaped))}\n"));
 
-        Assert.Equal(Known.Select(static row => row.Id), Rendered.Body(page).Facts.Headings.Select(static heading => heading.Id));
+        Assert.Equal(Known.Select(static row => row.Id), Rendered.Facts(page).Headings.Select(static heading => heading.Id));
     }
 
     private static string Escaped(char c) => char.IsAsciiLetterOrDigit(c) || c > 127 || c is ' ' or '\t' ? $"{c}" : $"\\{c}";
@@ -46,7 +46,7 @@ public class HeadingIdTests
     [InlineData("## B\n## A {#b}", "b-1: B, b: A")]
     [InlineData("## A {#x}\n## B {#x}\n## C {#x}", "x: A, x-1: B, x-2: C")]
     public void AnIdInBracesIsTheHeadings(string markdown, string headings) =>
-        Assert.Equal(headings, string.Join(", ", Rendered.Body(markdown).Facts.Headings.Select(static heading => $"{heading.Id}: {heading.Text}")));
+        Assert.Equal(headings, string.Join(", ", Rendered.Facts(markdown).Headings.Select(static heading => $"{heading.Id}: {heading.Text}")));
 
     [Theory]
     [InlineData("## Costs {.class}", "costs-class")]
@@ -60,8 +60,8 @@ public class HeadingIdTests
     [InlineData("## Costs {: #costs}", "costs--costs")]
     public void OtherBracesAreText(string markdown, string id)
     {
-        Assert.Contains("{", Rendered.Body(markdown).Facts.Headings[0].Text, StringComparison.Ordinal);
-        Assert.Equal(id, Rendered.Body(markdown).Facts.Headings[0].Id);
+        Assert.Contains("{", Rendered.Facts(markdown).Headings[0].Text, StringComparison.Ordinal);
+        Assert.Equal(id, Rendered.Facts(markdown).Headings[0].Id);
         Assert.Equal("", Rendered.Says(markdown));
     }
 

@@ -1,7 +1,7 @@
+using System.IO.Compression;
 using System.Text;
-using ContentGen.Generator.Model;
 
-namespace ContentGen.Generator.Packing;
+namespace ContentGen.Generator.Model;
 
 /// <summary>Writes numbers and text as the runtime library reads them: LEB128, zigzag, UTF-8.</summary>
 internal sealed class PackedWriter
@@ -41,12 +41,6 @@ internal sealed class PackedWriter
         _bytes.Write(utf8, 0, utf8.Length);
     }
 
-    public void Text(Utf8Text text)
-    {
-        Count(text.Length);
-        text.CopyTo(_bytes);
-    }
-
     public void Raw(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -60,6 +54,20 @@ internal sealed class PackedWriter
     }
 
     public void Append(PackedWriter other) => other._bytes.WriteTo(_bytes);
+
+    public byte[] ToArray() => _bytes.ToArray();
+
+    /// <summary>What was written, deflated by itself.</summary>
+    public byte[] Deflate() => Deflate(_bytes.WriteTo);
+
+    /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
+    public static byte[] Deflate(Action<Stream> write)
+    {
+        using var target = new MemoryStream();
+        using (var deflate = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
+            write(deflate);
+        return target.ToArray();
+    }
 
     /// <summary>Hands over what was written; the writer is empty again.</summary>
     public void MoveTo(Stream stream)

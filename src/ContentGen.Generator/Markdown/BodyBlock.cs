@@ -30,7 +30,10 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
         var block = new PackedWriter();
         block.Raw(html);
         var htmlLength = block.Length;
-        block.Text(facts.Text);
+        var isPacked = HtmlWords.Of(html.AsSpan()) != facts.Text;
+        block.Flag(isPacked);
+        if (isPacked)
+            block.Text(facts.Text);
         block.Count((int)facts.Excerpt.Kind);
         block.Text(facts.Excerpt.Text);
         block.Count(facts.Words.Words);

@@ -108,6 +108,11 @@ internal sealed class PlainText
                     break;
                 case TaskList or HtmlInline:
                     break;
+                case DelimiterInline delimiter:
+                    // A bracket that opened no link.
+                    _text.Append(delimiter.ToLiteral());
+                    Add(delimiter);
+                    break;
                 case ContainerInline container:
                     Add(container);
                     break;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ContentGen;
 
 /// <summary>The parts of one body, still bytes.</summary>
@@ -8,7 +10,8 @@ internal sealed class BodyBlock
 
     public ReadOnlyMemory<byte> Html { get; private init; }
 
-    public ReadOnlyMemory<byte> Text { get; private init; }
+    /// <summary>The plain text; null when the HTML says it.</summary>
+    private ReadOnlyMemory<byte>? PackedText { get; init; }
 
     public ExcerptKind ExcerptKind { get; private init; }
 
@@ -37,7 +40,8 @@ internal sealed class BodyBlock
         {
             Html = block.AsMemory(0, htmlLength),
             Links = BodyChanges.ReadLinks(ref changes),
-            Text = TakeText(block, ref cursor),
+            // Not "null": that would become an empty text.
+            PackedText = cursor.ReadFlag() ? TakeText(block, ref cursor) : default(ReadOnlyMemory<byte>?),
             ExcerptKind = (ExcerptKind)cursor.ReadCount(),
             Excerpt = TakeText(block, ref cursor),
             WordCount = cursor.ReadCount(),
@@ -45,6 +49,10 @@ internal sealed class BodyBlock
             Headings = block.AsMemory(cursor.Position),
         };
     }
+
+    /// <summary>The body without markup. Made anew whenever it is asked for.</summary>
+    public string ReadText() =>
+        PackedText is { } packed ? Encoding.UTF8.GetString(packed.Span) : HtmlWords.Of(Encoding.UTF8.GetString(Html.Span));
 
     private static ReadOnlyMemory<byte> TakeText(byte[] block, ref ByteCursor cursor)
     {

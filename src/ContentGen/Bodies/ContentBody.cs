@@ -44,7 +44,7 @@ public sealed class ContentBody
     public Delegate? Components => _store?.Components(_id);
 
     /// <summary>The body as plain text, without markup.</summary>
-    public string Text => Keep(ref _text, Block.Text);
+    public string Text => Volatile.Read(ref _text) ?? Share(ref _text, Block.ReadText());
 
     /// <summary>
     /// The start of the entry as plain text: the part before <c>&lt;!--more--&gt;</c>, else the entry's summary,
@@ -107,7 +107,7 @@ public sealed class ContentBody
     }
 
     /// <summary>The <see cref="Text"/> for one look at it: not kept, since a search may look at every body in time.</summary>
-    internal string ReadText() => _text ?? Encoding.UTF8.GetString(Block.Text.Span);
+    internal string ReadText() => _text ?? Block.ReadText();
 
     private static string Keep(ref string? kept, ReadOnlyMemory<byte> utf8) =>
         Volatile.Read(ref kept) ?? Share(ref kept, Encoding.UTF8.GetString(utf8.Span));

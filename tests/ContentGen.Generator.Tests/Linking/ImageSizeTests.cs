@@ -63,6 +63,11 @@ public sealed class ImageSizeTests : IDisposable
     [InlineData("![a](gone.svg \"t\")", "<p><img src=\"gone.svg\" alt=\"a\" title=\"t\" /></p>\n")]
     public void TheTitleOfAnImageThatStandsAloneIsItsCaption(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
+    [Fact]
+    public void ACaptionThatOtherContentBringsIsNoPartOfTheText() => Assert.Equal(
+        "Before\na\nAfter",
+        Site().With(Text("posts/x.md", "---\ntitle: X\n---\nBefore\n\n![a](a.svg \"Caption\")\n\nAfter\n")).Run().Evaluate<string>("Posts.X.Body.Text"));
+
     [Theory]
     [InlineData("image: a.svg", "/content/posts/a.svg 640 480")]
     [InlineData("cover: a.svg", "/content/posts/a.svg 640 480")]

@@ -1,5 +1,7 @@
 using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Tests.Docs;
 using ContentGen.Generator.Tests.Harness;
+using ContentGen.Generator.Tests.Markdown.Dialect;
 
 namespace ContentGen.Generator.Tests.Markdown;
 
@@ -26,6 +28,7 @@ public class PlainTextTests
         ("<p>One</p><p>two<br>three</p><ul><li>four</li><li>fi<i>ve</i></li></ul>", "One\ntwo three\nfour\nfive"),
         ("<table><tr><td>1</td><td>2</td></tr></table>", "1 2"),
         ("> [!NOTE]\n> Text.", "Text."),
+        ("[no link][missing] and ![no *image*][missing] and [", "[no link][missing] and ![no image][missing] and ["),
         ("***", ""),
         ("~~old~~ H~2~O", "old H2O"),
         ("\\*not emphasis\\* &copy;", "*not emphasis* ©"),
@@ -35,6 +38,14 @@ public class PlainTextTests
     [Fact]
     public void TextIsWhatAReaderReads() =>
         Assert.Equal(Cases.Select(static row => row.Text), Posts.ReadBodies<string>(Cases.Select(static row => row.Body), "post.Body.Text"));
+
+    [Fact]
+    public void TheDemoPostsPackNoTextBecauseTheirHtmlSaysIt() => Assert.All(RepositoryText.Files("content", "*.md"), static path =>
+    {
+        var markdown = RepositoryText.Read(path);
+        var body = markdown[(markdown.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
+        Assert.Equal(Rendered.Facts(body).Text, HtmlWords.Of(Rendered.Html(body)));
+    });
 
     [Theory]
     [InlineData("", 0)]

@@ -68,6 +68,13 @@ public class ContentBodyTests
         Assert.Equal(1, writer.BucketsLoaded);
     }
 
+    [Fact]
+    public void ATextThatTheHtmlSaysIsReadOffIt()
+    {
+        var body = Body(Facts with { Html = "<h2>Größe</h2>\n<p>A &amp; <b>b</b>\nc</p>\n", Text = null });
+        Assert.Equal(("Größe\nA & b c", 412), (body.Text, body.WordCount));
+    }
+
     [Theory]
     [InlineData("<a href=\"x.md\">ä</a>", new[] { 9, 13 }, new[] { "/posts/ü/" }, "<a href=\"/posts/ü/\">ä</a>")]
     [InlineData("abcd", new[] { 0, 1, 1, 1, 3, 4 }, new[] { "", "[inserted]", "end" }, "[inserted]bcend")]

@@ -5,7 +5,8 @@ namespace ContentGen.Tests;
 /// <summary>What the generator packs for one body.</summary>
 internal sealed record BodyFacts(string Html)
 {
-    public string Text { get; init; } = "";
+    /// <summary>The text; null when the HTML says it.</summary>
+    public string? Text { get; init; } = "";
 
     /// <summary>0 none, 1 cut, 2 first paragraph.</summary>
     public int ExcerptKind { get; init; }
@@ -40,7 +41,10 @@ internal sealed record BodyFacts(string Html)
     /// <summary>What no other content decides, not yet deflated.</summary>
     public byte[] ToBlock()
     {
-        var block = new PayloadWriter().Raw(Encoding.UTF8.GetBytes(Html)).Text(Text).Count(ExcerptKind).Text(Excerpt).Count(Words).Count(Seconds);
+        var block = new PayloadWriter().Raw(Encoding.UTF8.GetBytes(Html)).Byte(Text is null ? 0 : 1);
+        if (Text is not null)
+            block.Text(Text);
+        block.Count(ExcerptKind).Text(Excerpt).Count(Words).Count(Seconds);
         block.Count(Headings.Length);
         foreach (var (level, id, text) in Headings)
             block.Count(level).Text(id).Text(text);

@@ -1,0 +1,220 @@
+namespace ContentGen;
+
+/// <summary>
+/// The plain text of a body, read off the HTML that was rendered with it. The generator packs no text of its own where it comes
+/// out the same, and the library reads it off again: compiled into both. It knows what our renderer writes, and is no parser
+/// of HTML: where it is wrong, the text is packed.
+/// </summary>
+internal ref struct HtmlWords
+{
+    private const string Math = "\\(", EndOfMath = "\\)", MathBlock = "\n\\[\n", EndOfMathBlock = "\n\\]";
+
+    private readonly ReadOnlySpan<char> _html;
+    private readonly char[] _text;
+    private int _at;
+    private int _length;
+
+    /// <summary>Whether a line break that a paragraph was written with is the last of the text: it is none before a block.</summary>
+    private bool _endsInBreak;
+    private bool _isBetweenBlocks;
+    private bool _isInCode;
+    private bool _isFirstCell;
+
+    private HtmlWords(ReadOnlySpan<char> html)
+    {
+        _html = html;
+        _text = new char[html.Length];
+        _isBetweenBlocks = true;
+    }
+
+    /// <summary>The text: blocks stand on lines of their own, cells of a table are parted by a tab.</summary>
+    public static string Of(ReadOnlySpan<char> html)
+    {
+        var words = new HtmlWords(html);
+        words.Read();
+        return words._text.AsSpan(0, words._length).Trim().ToString();
+    }
+
+    private void Read()
+    {
+        while (_at < _html.Length)
+        {
+            var c = _html[_at];
+            if (c == '<' && IsTag())
+                ReadTag();
+            else if (c == '\\' && IsAt(EndOfMath + "</span>"))
+                _at += EndOfMath.Length;
+            else if (c == '\n' && IsAt(EndOfMathBlock + "</div>"))
+                _at += EndOfMathBlock.Length;
+            else if (c == '\n' && !_isInCode)
+                ReadLineBreak();
+            else
+                Add(c == '&' ? Unescape(_html, ref _at) : _html[_at++]);
+        }
+    }
+
+    /// <summary>In a paragraph a line break is a space; between blocks it is nothing.</summary>
+    private void ReadLineBreak()
+    {
+        _at++;
+        if (_isBetweenBlocks)
+            return;
+        Add(' ');
+        _endsInBreak = true;
+    }
+
+    private readonly bool IsTag() => _at + 1 < _html.Length && _html[_at + 1] is '/' or '!' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private void ReadTag()
+    {
+        var tag = _html.Slice(_at);
+        var end = tag.StartsWith("<!--".AsSpan()) ? tag.IndexOf("-->".AsSpan()) + 2 : EndOfTag(tag);
+        if (end < 2)
+            end = tag.Length - 1;
+        tag = tag.Slice(0, end + 1);
+        _at += tag.Length;
+        Apply(tag, Name(tag));
+    }
+
+    private void Apply(ReadOnlySpan<char> tag, ReadOnlySpan<char> name)
+    {
+        switch (name)
+        {
+            case "br":
+                if (_length > 0 && !char.IsWhiteSpace(_text[_length - 1]))
+                    Add(' ');
+                if (tag.SequenceEqual("<br />".AsSpan()))
+                    Skip("\n");
+                break;
+            case "img":
+                AddEscaped(Attribute(tag, " alt=\"".AsSpan()));
+                break;
+            case "input":
+                Skip(" ");
+                break;
+            case "a" when tag.IndexOf("class=\"footnote-".AsSpan()) >= 0:
+                SkipPast("</a>".AsSpan());
+                break;
+            case "script" or "style":
+                SkipPast("</".AsSpan());
+                SkipPast(">".AsSpan());
+                break;
+            case "p" when tag.IndexOf("-alert-title\"".AsSpan()) >= 0:
+                SkipPast("</p>".AsSpan());
+                break;
+            case "figcaption":
+                SkipPast("</figcaption>".AsSpan());
+                break;
+            case "tr":
+                Separate('\n');
+                _isFirstCell = true;
+                break;
+            case "td" or "th" when tag[1] != '/':
+                Separate(_isFirstCell ? '\n' : '\t');
+                _isFirstCell = false;
+                _isBetweenBlocks = false;
+                break;
+            case "span" when tag.SequenceEqual("<span class=\"math\">".AsSpan()):
+                Skip(Math);
+                break;
+            case "div" when tag.SequenceEqual("<div class=\"math\">".AsSpan()):
+                Separate('\n');
+                Skip(MathBlock);
+                _isInCode = true;
+                break;
+            case "pre":
+                // The line break behind the last line of code belongs to the element.
+                if (_isInCode && _length > 0 && _text[_length - 1] == '\n')
+                    _length--;
+                _isInCode = tag[1] != '/';
+                Separate('\n');
+                break;
+            case "p" or "li" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "div" or "section" or "table" or "thead"
+                or "tbody" or "dl" or "dt" or "dd" or "hr" or "figure":
+                _isInCode = false;
+                Separate('\n');
+                break;
+        }
+    }
+
+    private void Separate(char separator)
+    {
+        if (_endsInBreak)
+            _length--;
+        _endsInBreak = false;
+        _isBetweenBlocks = true;
+        if (_length > 0 && _text[_length - 1] != separator)
+            _text[_length++] = separator;
+    }
+
+    private void Add(char c)
+    {
+        _text[_length++] = c;
+        _endsInBreak = false;
+        _isBetweenBlocks = false;
+    }
+
+    private void AddEscaped(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+            Add(text[at] == '&' ? Unescape(text, ref at) : text[at++]);
+    }
+
+    private readonly bool IsAt(string text) => _html.Slice(_at).StartsWith(text.AsSpan());
+
+    private void Skip(string text) => _at += IsAt(text) ? text.Length : 0;
+
+    private void SkipPast(ReadOnlySpan<char> end)
+    {
+        var found = _html.Slice(_at).IndexOf(end);
+        _at = found < 0 ? _html.Length : _at + found + end.Length;
+    }
+
+    /// <summary>The references that a renderer writes; any other stands for itself.</summary>
+    private static char Unescape(ReadOnlySpan<char> html, ref int at)
+    {
+        var rest = html.Slice(at);
+        var (c, length) = rest.StartsWith("&amp;".AsSpan()) ? ('&', 5)
+            : rest.StartsWith("&lt;".AsSpan()) ? ('<', 4)
+            : rest.StartsWith("&gt;".AsSpan()) ? ('>', 4)
+            : rest.StartsWith("&quot;".AsSpan()) ? ('"', 6)
+            : rest.StartsWith("&#39;".AsSpan()) ? ('\'', 5)
+            : ('&', 1);
+        at += length;
+        return c;
+    }
+
+    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
+    {
+        var start = tag.Length > 1 && tag[1] == '/' ? 2 : 1;
+        var end = start;
+        while (end < tag.Length && tag[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            end++;
+        return tag.Slice(start, end - start);
+    }
+
+    private static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> tag, ReadOnlySpan<char> start)
+    {
+        var at = tag.IndexOf(start);
+        if (at < 0)
+            return default;
+        var value = tag.Slice(at + start.Length);
+        var end = value.IndexOf('"');
+        return end < 0 ? default : value.Slice(0, end);
+    }
+
+    /// <summary>Where a tag is closed: not within quotes.</summary>
+    private static int EndOfTag(ReadOnlySpan<char> tag)
+    {
+        var isQuoted = false;
+        for (var i = 0; i < tag.Length; i++)
+        {
+            if (tag[i] == '"')
+                isQuoted = !isQuoted;
+            else if (tag[i] == '>' && !isQuoted)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -49,6 +49,9 @@ internal sealed class PackedText : IEquatable<PackedText>
         return new PackedText(target.ToArray());
     }
 
+    /// <param name="pieces">The bytes, which nobody changes afterwards.</param>
+    public static PackedText Of(params byte[][] pieces) => new([.. pieces.SelectMany(static piece => piece)]);
+
     public bool Equals(PackedText? other) => other is not null && (ReferenceEquals(this, other) || _deflated.AsSpan().SequenceEqual(other._deflated));
 
     public override bool Equals(object? obj) => Equals(obj as PackedText);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using ContentGen.Generator.Model;
 
@@ -60,6 +61,20 @@ internal sealed class PackedWriter
     }
 
     public void Append(PackedWriter other) => other._bytes.WriteTo(_bytes);
+
+    public byte[] ToArray() => _bytes.ToArray();
+
+    /// <summary>What was written, deflated by itself.</summary>
+    public byte[] Deflate() => Deflate(_bytes.WriteTo);
+
+    /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
+    public static byte[] Deflate(Action<Stream> write)
+    {
+        using var target = new MemoryStream();
+        using (var deflate = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
+            write(deflate);
+        return target.ToArray();
+    }
 
     /// <summary>Hands over what was written; the writer is empty again.</summary>
     public void MoveTo(Stream stream)

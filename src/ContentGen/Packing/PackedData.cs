@@ -13,11 +13,12 @@ public sealed class PackedData
     private const int UsualRatio = 8;
     private const int LargeObject = 1 << 20;
 
-    private byte[] _deflated = [];
-
     internal PackedData()
     {
     }
+
+    /// <summary>The literal; empty when nothing was added, as in a host that skips implementation-only sources.</summary>
+    internal string Text { get; private set; } = "";
 
     /// <summary>Adds the payload as packed text: 15 bits per character.</summary>
     /// <param name="text">The literal.</param>
@@ -25,7 +26,8 @@ public sealed class PackedData
     public void Add(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _deflated = PackedText.Unpack(text);
+        PackedText.Length(text);
+        Text = text;
     }
 
     /// <summary>Adds the packed text that is the value of a type's private constant <c>Text</c>: the form for what does not
@@ -39,14 +41,16 @@ public sealed class PackedData
         Add(constant?.GetRawConstantValue() as string ?? throw PackedFormat.Mismatch("a type without its content"));
     }
 
-    /// <summary>The payload; empty when nothing was added, as in a host that skips implementation-only sources.</summary>
+    /// <summary>The payload of a literal that is deflated as a whole; empty when nothing was added.</summary>
+    /// <exception cref="InvalidDataException">The literal was altered.</exception>
     internal byte[] Inflate()
     {
-        if (_deflated.Length == 0)
+        if (Text.Length == 0)
             return [];
 
-        using var inflater = new DeflateStream(new MemoryStream(_deflated, writable: false), CompressionMode.Decompress);
-        var payload = GC.AllocateUninitializedArray<byte>(checked(_deflated.Length * UsualRatio));
+        var deflated = PackedText.Unpack(Text);
+        using var inflater = new DeflateStream(new MemoryStream(deflated, writable: false), CompressionMode.Decompress);
+        var payload = GC.AllocateUninitializedArray<byte>(checked(deflated.Length * UsualRatio));
         var length = 0;
         for (int read; (read = inflater.Read(payload, length, payload.Length - length)) > 0;)
         {

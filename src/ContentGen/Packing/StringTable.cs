@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ContentGen;
 
@@ -27,8 +26,8 @@ internal sealed class StringTable
         get
         {
             // Two threads that race decode the same text twice: either result is right.
-            var chunk = _decoded[index >> ChunkBits] ??= new string?[ChunkSize];
-            return chunk[index & (ChunkSize - 1)] ??= Encoding.UTF8.GetString(Utf8(index));
+            var chunk = _decoded[index >> ChunkBits] ??= new string?[_starts[index >> ChunkBits].Length - 1];
+            return chunk[index & (ChunkSize - 1)] ??= ContentGen.Utf8.Decode(Utf8(index));
         }
     }
 

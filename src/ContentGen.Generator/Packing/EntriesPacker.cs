@@ -5,6 +5,9 @@ namespace ContentGen.Generator.Packing;
 /// <summary>Packs the values of a collection, in the blocks of <see cref="EntryBlocks"/>; a row per entry, in catalog order.</summary>
 internal sealed class EntriesPacker
 {
+    /// <summary>About how many bytes go into the first literal: the first of these is there in no time, and small collections have one.</summary>
+    private const int FirstLiteral = 1 << 15;
+
     private readonly CatalogModel _catalog;
     private readonly List<EntryRow> _rows;
     private readonly EntryTexts _texts;
@@ -30,25 +33,30 @@ internal sealed class EntriesPacker
         }
     }
 
-    /// <summary>The version, the length of the head, the head, and the blocks, each deflated by itself.</summary>
-    public static PackedText Pack(CatalogModel catalog)
+    /// <summary>The version, the length of the head, the head, and the blocks.</summary>
+    public static PackedEntries Pack(CatalogModel catalog)
     {
         var packer = new EntriesPacker(catalog);
         var blocks = packer.Blocks();
         var (start, head) = (new PackedWriter(), packer.Head());
-        var deflated = new List<byte[]>();
-        foreach (var block in blocks)
+        var (first, rest, length) = (new List<byte[]>(), new List<byte[]>(), 0);
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var bytes = block.Deflate();
+            var bytes = Packed(blocks[i]);
             head.Count(bytes.Length);
-            head.Count(block.Length);
-            deflated.Add(bytes);
+            head.Count(blocks[i].Length);
+            length += bytes.Length;
+            (i <= EntryBlocks.FirstOfRows || length <= FirstLiteral ? first : rest).Add(bytes);
         }
 
         start.Byte(PackedFormat.Version);
         start.Count(head.Length);
-        return PackedText.Of([start.ToArray(), head.ToArray(), .. deflated]);
+        return new(PackedText.Of([start.ToArray(), head.ToArray(), .. first]), rest.Count == 0 ? null : PackedText.Of([.. rest]));
     }
+
+    /// <summary>Deflated, where that makes it smaller: what has its full length is read as it is.</summary>
+    private static byte[] Packed(PackedWriter block) =>
+        block.Length > EntryBlocks.Small && block.Deflate() is var deflated && deflated.Length < block.Length ? deflated : block.ToArray();
 
     private PackedWriter Head()
     {
@@ -68,14 +76,12 @@ internal sealed class EntriesPacker
     /// <summary>The blocks in their order. What uses strings is packed first: a block begins with them.</summary>
     private List<PackedWriter> Blocks()
     {
-        var rows = _rows.Select((row, i) => (Row: row.Pack(RowPlace), Block: EntryBlocks.OfRow(i))).ToLookup(static row => row.Block, static row => row.Row);
-        var taxonomies = _catalog.Taxonomies.Select(Taxonomy).ToList();
-        var first = BlockOfTaxonomy(0);
-        return
-        [
-            .. Enumerable.Range(0, first).Select(block => Block(block, rows[block].ToList())),
-            .. taxonomies.Select((taxonomy, i) => Block(first + i, [taxonomy])),
-        ];
+        List<List<PackedWriter>> items = [.. Enumerable.Range(0, BlockOfTaxonomy(_catalog.Taxonomies.Count)).Select(static _ => new List<PackedWriter>())];
+        for (var i = 0; i < _rows.Count; i++)
+            items[EntryBlocks.OfRow(i)].Add(_rows[i].Pack(RowPlace));
+        for (var i = 0; i < _catalog.Taxonomies.Count; i++)
+            items[BlockOfTaxonomy(i)].Add(Taxonomy(_catalog.Taxonomies[i]));
+        return [.. items.Select((block, number) => Block(number, block))];
     }
 
     private PackedWriter Block(int block, List<PackedWriter> items)

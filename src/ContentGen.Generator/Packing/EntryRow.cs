@@ -10,14 +10,17 @@ internal sealed class EntryRow
     private static readonly RowField[] Fields = (RowField[])Enum.GetValues(typeof(RowField));
 
     private readonly PackedWriter _values = new();
-    private readonly List<(int At, string Text)> _texts = [];
+    private readonly List<string> _texts = [];
+
+    /// <summary>For each string, how many bytes of values stand before it.</summary>
+    private readonly List<int> _at = [];
 
     private EntryRow()
     {
     }
 
     /// <summary>The strings in their order.</summary>
-    public IEnumerable<string> Texts => _texts.Select(static text => text.Text);
+    public IReadOnlyList<string> Texts => _texts;
 
     public static EntryRow Of(EntryFacts entry, int properties)
     {
@@ -34,11 +37,11 @@ internal sealed class EntryRow
     public PackedWriter Pack(Func<string, int> place)
     {
         var (row, values, at) = (new PackedWriter(), _values.ToArray(), 0);
-        foreach (var text in _texts)
+        for (var i = 0; i < _texts.Count; i++)
         {
-            row.Raw(values.AsSpan(at, text.At - at));
-            row.Count(place(text.Text));
-            at = text.At;
+            row.Raw(values.AsSpan(at, _at[i] - at));
+            row.Count(place(_texts[i]));
+            at = _at[i];
         }
 
         row.Raw(values.AsSpan(at));
@@ -119,5 +122,9 @@ internal sealed class EntryRow
         }
     }
 
-    private void Text(string text) => _texts.Add((_values.Length, text));
+    private void Text(string text)
+    {
+        _texts.Add(text);
+        _at.Add(_values.Length);
+    }
 }

@@ -31,10 +31,11 @@ internal sealed class EntryTable
 
     /// <summary>Reads what the blocks are; a literal that was left out is a collection without entries.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
-    public static EntryTable Read(string text, Action<int, PackedData> loadBodies, Func<string, Delegate?>? components = null)
+    public static EntryTable Read(
+        string text, Action<int, PackedData> loadBodies, Func<string, Delegate?>? components = null, Func<string>? rest = null)
     {
         if (text.Length == 0)
-            return new(0, new PackedBlocks("", [0], []), [], new BodyStore(0, loadBodies));
+            return new(0, new PackedBlocks("", null, [0], []), [], new BodyStore(0, loadBodies));
 
         var head = PackedFormat.Open(PackedText.Unpack(text, 0, Math.Min(PackedText.Length(text), LongestHead)));
         var length = head.ReadCount();
@@ -43,7 +44,7 @@ internal sealed class EntryTable
         var taxonomies = new TaxonomyTable[cursor.ReadCount()];
         var lengths = new int[EntryBlocks.OfTaxonomy(taxonomies.Length, count)];
         var starts = new int[lengths.Length + 1];
-        var blocks = new PackedBlocks(text, starts, lengths);
+        var blocks = new PackedBlocks(text, rest, starts, lengths);
         for (var i = 0; i < taxonomies.Length; i++)
             taxonomies[i] = new(ref cursor, blocks, EntryBlocks.OfTaxonomy(i, count));
         starts[0] = head.Position + length;
@@ -56,8 +57,14 @@ internal sealed class EntryTable
         return new(count, blocks, taxonomies, bodies);
     }
 
+    /// <summary>The strings that several blocks of rows have in common.</summary>
+    public StringTable Shared => _blocks[EntryBlocks.Shared].Strings;
+
+    /// <summary>The strings of a row that are not among those in common.</summary>
+    public StringTable StringsOf(int row) => _blocks[EntryBlocks.OfRow(row)].Strings;
+
     /// <summary>A reader at the start of a row.</summary>
-    public ByteCursor Row(int row) => _blocks[EntryBlocks.OfRow(row)].Item(row % EntryBlocks.Rows);
+    public ByteCursor Row(int row) => _blocks[EntryBlocks.OfRow(row)].Item(EntryBlocks.InBlock(row));
 
     /// <summary>A string of a row. Equal ones of a collection are one.</summary>
     /// <param name="row">The row.</param>
@@ -94,8 +101,7 @@ internal sealed class EntryTable
             cursor.ReadUnsigned();
     }
 
-    private StringTable Strings(int row, int place) =>
-        _blocks[EntryBlocks.IsShared(place) ? EntryBlocks.Shared : EntryBlocks.OfRow(row)].Strings;
+    private StringTable Strings(int row, int place) => EntryBlocks.IsShared(place) ? Shared : StringsOf(row);
 
     private ByteCursor Published(int row)
     {

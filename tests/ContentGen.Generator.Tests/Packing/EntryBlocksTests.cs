@@ -49,11 +49,12 @@ public class EntryBlocksTests
     private static Catalog<Thing> Read(params TaxonomyModel[] taxonomies)
     {
         var packed = Pack(taxonomies);
-        var text = string.Concat(Enumerable.Range(0, packed.Length).Select(index => packed[index]));
-        return new CatalogSource<Thing>(data => data.Add(text), static (_, _) => { }).Catalog;
+        return new CatalogSource<Thing>(data => data.Add(Text(packed.First)), static (_, _) => { }).Catalog;
     }
 
-    private static PackedText Pack(params TaxonomyModel[] taxonomies)
+    private static string Text(PackedText packed) => string.Concat(Enumerable.Range(0, packed.Length).Select(index => packed[index]));
+
+    private static PackedEntries Pack(params TaxonomyModel[] taxonomies)
     {
         var record = new RecordName("", "Thing", "public", EquatableArray<string>.Empty);
         var title = new PropertySchema("Title", "title", EquatableArray<string>.Empty, new ScalarShape(ScalarKind.String, false));

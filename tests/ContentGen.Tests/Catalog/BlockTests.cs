@@ -1,6 +1,6 @@
 namespace ContentGen.Tests;
 
-/// <summary>Rows are packed in blocks of 128, which are inflated one by one.</summary>
+/// <summary>Rows are packed in blocks, the first of 16 and the others of 128, which are inflated one by one.</summary>
 public class BlockTests
 {
     private const int Rows = 300;
@@ -19,7 +19,7 @@ public class BlockTests
     public void RowsOfEveryBlockAreFound()
     {
         var catalog = Writer().Build();
-        foreach (var row in new[] { 0, 127, 128, 255, 256, Rows - 1 })
+        foreach (var row in new[] { 0, 15, 16, 143, 144, 271, 272, Rows - 1 })
         {
             Assert.Same(catalog[row], catalog[$"slug-{row}"]);
             Assert.Same(catalog[row], catalog.ById($"id-{row}"));
@@ -44,8 +44,28 @@ public class BlockTests
         var cut = PackedTextWriter.TextOf(Writer().Entries()[..^20]);
         var catalog = new CatalogSource<Article>(data => data.Add(cut), static (_, _) => { }).Catalog;
 
-        Assert.Equal(("id-255", Rows), (catalog[255].Id, catalog.Count));
-        Assert.Throws<InvalidDataException>(() => catalog[256]);
+        Assert.Equal(("id-271", Rows), (catalog[271].Id, catalog.Count));
+        Assert.Throws<InvalidDataException>(() => catalog[272]);
+    }
+
+    [Fact]
+    public void ASecondLiteralIsAskedForOnceWhenABlockInItIs()
+    {
+        var (pieces, asked) = (Writer().Pieces(), 0);
+        var catalog = new CatalogSource<Article>(data => data.Add(Text(pieces[..3]), Rest), static (_, _) => { }).Catalog;
+
+        Assert.Equal(("id-15", Rows), (catalog[15].Id, catalog.Count));
+        Assert.Equal(System.Reflection.Metadata.MetadataUpdater.IsSupported ? 1 : 0, asked);
+        Assert.Equal(["id-16", "id-299"], new[] { catalog[16], catalog[299] }.Select(static article => article.Id));
+        Assert.Equal(1, asked);
+
+        string Rest()
+        {
+            asked++;
+            return Text(pieces[3..]);
+        }
+
+        static string Text(List<byte[]> pieces) => PackedTextWriter.TextOf([.. pieces.SelectMany(static piece => piece)]);
     }
 
     private static CatalogWriter Writer()

@@ -5,8 +5,6 @@ namespace ContentGen.Tests;
 /// <summary>Builds the payloads of a collection as the generator would, and the catalog that reads them.</summary>
 internal sealed class CatalogWriter
 {
-    private const int RowsInABlock = 128;
-
     private readonly List<string> _strings = [];
     private readonly Dictionary<string, int> _indexes = [];
     private readonly List<List<string>> _own = [];
@@ -25,7 +23,7 @@ internal sealed class CatalogWriter
     /// <summary>The place of a string in the block of the row that is written now.</summary>
     public int OwnPlace(string text)
     {
-        var block = _rows.Count / RowsInABlock;
+        var block = BlockOf(_rows.Count);
         if (block == _own.Count)
             _own.Add([]);
         _own[block].Add(text);
@@ -70,20 +68,26 @@ internal sealed class CatalogWriter
     }
 
     /// <summary>The version, the length of the head, the head, and the blocks: strings in common, rows, taxonomies.</summary>
-    public byte[] Entries()
+    public byte[] Entries() => [.. Pieces().SelectMany(static piece => piece)];
+
+    /// <summary>What is in front of the blocks, and each of them.</summary>
+    public List<byte[]> Pieces()
     {
         var head = new PayloadWriter().Count(_rows.Count).Count(BucketCount).Count(_taxonomies.Count);
         _taxonomies.ForEach(taxonomy => head.Byte(taxonomy.Kind).Text(taxonomy.Key));
         var taxonomies = _taxonomies.Select(taxonomy => Block([], [Terms(taxonomy.Terms)])).ToList();
-        var rows = _rows.Chunk(RowsInABlock).Select((rows, i) => Block(_own[i], rows));
-        var blocks = new PayloadWriter();
+        var rows = _rows.Select(static (row, i) => (row, Block: BlockOf(i))).GroupBy(static row => row.Block, static row => row.row)
+            .Select(rows => Block(_own[rows.Key], [.. rows]));
+        var blocks = new List<byte[]>();
         foreach (var block in rows.Prepend(Block(_strings, [])).Concat(taxonomies))
         {
-            head.Count(PackedTextWriter.Deflate(block).Length).Count(block.Length);
-            blocks.Raw(PackedTextWriter.Deflate(block));
+            // A block that has its full length is not deflated.
+            var packed = blocks.Count % 2 == 0 || PackedTextWriter.Deflate(block).Length == block.Length ? block : PackedTextWriter.Deflate(block);
+            head.Count(packed.Length).Count(block.Length);
+            blocks.Add(packed);
         }
 
-        return new PayloadWriter().Byte(PackedTextWriter.Version).Count(head.Bytes.Length).Raw(head.Bytes).Raw(blocks.Bytes).Bytes;
+        return [new PayloadWriter().Byte(PackedTextWriter.Version).Count(head.Bytes.Length).Raw(head.Bytes).Bytes, .. blocks];
     }
 
     public byte[] Bucket(int number)
@@ -108,6 +112,9 @@ internal sealed class CatalogWriter
     }
 
     public Catalog<Article> Build() => Source<Article>().Catalog;
+
+    /// <summary>The first block of rows has 16, every other 128.</summary>
+    private static int BlockOf(int row) => row < 16 ? 0 : 1 + ((row - 16) / 128);
 
     private static byte[] Block(List<string> strings, byte[][] items)
     {

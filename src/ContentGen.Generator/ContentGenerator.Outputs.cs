@@ -144,7 +144,7 @@ public sealed partial class ContentGenerator
             context.RegisterImplementationSourceOutput(packed.Join(spilled, PlacedPart.Of), AddSource);
 
         static IncrementalValueProvider<EquatableArray<PackedSize>> Sizes(IncrementalValuesProvider<PackedPart> packed) =>
-            packed.Select(static (part, _) => new PackedSize(part.Name, part.Text.Length)).Gather();
+            packed.Select(static (part, _) => new PackedSize(part.Name, part.Characters)).Gather();
     }
 
     private static void AddSource(SourceProductionContext output, PlacedPart placed) =>

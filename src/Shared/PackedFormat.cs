@@ -20,4 +20,7 @@ internal static partial class PackedFormat
 
     /// <summary>The private constant of a type that holds a packed text which does not fit into the string literals.</summary>
     public const string ConstantName = "Text";
+
+    /// <summary>The constant beside it, of what is packed in two texts.</summary>
+    public const string RestName = "Rest";
 }

@@ -12,14 +12,16 @@ public class HtmlWordsTests
     [InlineData("<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n", "a\nb\nc")]
     [InlineData("<ul>\n<li><input type=\"checkbox\" /> open</li>\n</ul>\n", "open")]
     [InlineData("<table>\n<tr>\n<th>a</th>\n<th></th>\n</tr>\n<tr>\n<td></td>\n<td>2</td>\n</tr>\n</table>\n", "a\t\n\t2")]
-    [InlineData("<pre><code class=\"language-csharp\"><span class=\"hl-k\">if</span> (a &lt; b)\n\n  c();\n\n</code></pre>\n<p>d</p>", "if (a < b)\n\n  c();\nd")]
+    [InlineData("<pre><code class=\"language-csharp\"><span class=\"hl-k\">if</span> (a &lt; b)\n\n  c();\n\n</code></pre>\n<p>d</p>",
+        "if (a < b)\n\n  c();\nd")]
     [InlineData("<p>a &amp;lt; &quot;b&quot; &#39;c&#39; &copy;</p>", "a &lt; \"b\" 'c' &copy;")]
     [InlineData("<p><img src=\"a.png\" alt=\"A &gt; b\" title=\">\" /> behind</p>", "A > b behind")]
     [InlineData("<p>IPath&lt;T&gt; <T>x</T> 1 < 2</p>", "IPath<T> x 1 < 2")]
     [InlineData("<p>A<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p>", "A.")]
     [InlineData("<div class=\"markdown-alert\">\n<p class=\"markdown-alert-title\"><svg>i</svg>Note</p>\n<p>Text</p>\n</div>\n", "Text")]
     [InlineData("<figure><a href=\"/b\">x</a><figcaption>Not <b>this</b></figcaption></figure>\n<p>y</p>", "x\ny")]
-    [InlineData("<p>With <span class=\"math\">\\(n &lt; 2\\)</span> \\) and</p>\n<div class=\"math\">\n\\[\nx\ny\n\\]</div>\n<p>a\nb</p>", "With n < 2 \\) and\nx\ny\na b")]
+    [InlineData("<p>With <span class=\"math\">\\(n &lt; 2\\)</span> \\) and</p>\n<div class=\"math\">\n\\[\nx\ny\n\\]</div>\n<p>a\nb</p>",
+        "With n < 2 \\) and\nx\ny\na b")]
     [InlineData("<p>a<!-- > --> b</p>\n<script>\nvar x = 1 < 2;\n</script>\n", "a b")]
     public void TheTextIsReadOffTheHtml(string html, string text) => Assert.Equal(text, HtmlWords.Of(html));
 

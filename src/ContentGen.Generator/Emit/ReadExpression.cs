@@ -90,12 +90,13 @@ internal sealed class ReadExpression
     private string List(ListShape list, string reader)
     {
         var arguments = $"<{list.Item.Declared}>({Item(list.Item)})";
+        var array = list.Item is ScalarShape { Kind.IsText: true, IsNullable: false } ? $"{reader}.ReadStrings()" : $"{reader}.ReadArray{arguments}";
         return list.Form switch
         {
             ListForm.List => $"{reader}.ReadList{arguments}",
             ListForm.Set => $"{reader}.ReadSet{arguments}",
-            ListForm.ImmutableArray => $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray({reader}.ReadArray{arguments})",
-            _ => $"{reader}.ReadArray{arguments}",
+            ListForm.ImmutableArray => $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray({array})",
+            _ => array,
         };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
 
     private BodyBlock(byte[] deflated, int length, int htmlLength) => (Deflated, Length, HtmlLength) = (deflated, length, htmlLength);
 
-    /// <summary>The deflated bytes, which nobody changes.</summary>
+    /// <summary>The bytes, deflated unless there are no fewer of them, which nobody changes.</summary>
     public byte[] Deflated { get; }
 
     /// <summary>Number of bytes once they are inflated.</summary>
@@ -52,6 +52,8 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
     /// <summary>The HTML, for the few who look at it again.</summary>
     public byte[] InflateHtml()
     {
+        if (Deflated.Length == Length)
+            return Deflated.AsSpan(0, HtmlLength).ToArray();
         using var inflate = new DeflateStream(new MemoryStream(Deflated, writable: false), CompressionMode.Decompress);
         var html = new byte[HtmlLength];
         for (int read, at = 0; at < html.Length && (read = inflate.Read(html, at, html.Length - at)) > 0;)

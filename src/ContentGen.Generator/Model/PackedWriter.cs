@@ -47,6 +47,8 @@ internal sealed class PackedWriter
         _bytes.Write(bytes, 0, bytes.Length);
     }
 
+    public void Raw(byte[] bytes, int start, int length) => _bytes.Write(bytes, start, length);
+
     public void Raw(ReadOnlySpan<byte> bytes)
     {
         foreach (var b in bytes)
@@ -57,8 +59,8 @@ internal sealed class PackedWriter
 
     public byte[] ToArray() => _bytes.ToArray();
 
-    /// <summary>What was written, deflated by itself.</summary>
-    public byte[] Deflate() => Deflate(_bytes.WriteTo);
+    /// <summary>What was written, deflated by itself where that makes it smaller: what has its full length is read as it is.</summary>
+    public byte[] Deflate() => Deflate(_bytes.WriteTo) is var deflated && deflated.Length < Length ? deflated : ToArray();
 
     /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
     public static byte[] Deflate(Action<Stream> write)

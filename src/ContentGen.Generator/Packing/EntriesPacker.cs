@@ -1,144 +1,117 @@
-using System.Text;
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Model;
-using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Packing;
 
-/// <summary>Packs the values of a collection: a string table, the taxonomies and a row per entry, in catalog order.</summary>
+/// <summary>Packs the values of a collection, in the blocks of <see cref="EntryBlocks"/>; a row per entry, in catalog order.</summary>
 internal sealed class EntriesPacker
 {
-    private static readonly RowField[] RowFields = (RowField[])Enum.GetValues(typeof(RowField));
+    /// <summary>About how many bytes go into the first literal: the first of these is there in no time, and small collections have one.</summary>
+    private const int FirstLiteral = 1 << 15;
 
-    private readonly List<string> _strings = [];
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly CatalogModel _catalog;
+    private readonly List<EntryRow> _rows;
+    private readonly EntryTexts _texts;
 
-    private EntriesPacker()
+    private EntriesPacker(CatalogModel catalog)
     {
-    }
-
-    public static PackedText Pack(CatalogModel catalog) => PackedText.Of(new EntriesPacker().PackAll(catalog).Deflate());
-
-    private PackedWriter PackAll(CatalogModel catalog)
-    {
-        var rows = catalog.Entries.Select(entry => Row(entry, catalog.Schema.Properties.Count)).ToList();
-        var taxonomies = new PackedWriter();
-        foreach (var taxonomy in catalog.Taxonomies)
-            Taxonomy(taxonomies, taxonomy);
-
-        var data = new PackedWriter();
-        data.Byte(PackedFormat.Version);
-        data.Count(_strings.Count);
-        foreach (var text in _strings)
-            data.Count(Encoding.UTF8.GetByteCount(text));
-        foreach (var text in _strings)
-            data.Raw(text);
-        data.Count(BodyBuckets.CountFor(catalog.Entries.Count));
-        data.Count(catalog.Taxonomies.Count);
-        data.Append(taxonomies);
-        data.Count(rows.Count);
-        foreach (var row in rows)
-            data.Count(row.Length);
-        foreach (var row in rows)
-            data.Append(row);
-        return data;
-    }
-
-    private PackedWriter Row(EntryFacts entry, int properties)
-    {
-        var row = new PackedWriter();
-        foreach (var field in RowFields)
-            String(row, Field(entry, field));
-        Date(row, entry);
-        for (var i = 0; i < properties; i++)
-            Optional(row, entry.Value(i));
-        return row;
-    }
-
-    private static string Field(EntryFacts entry, RowField field) => field switch
-    {
-        RowField.Id => entry.Id,
-        RowField.Slug => entry.Slug,
-        RowField.Url => entry.Url,
-        RowField.Source => entry.Source,
-        _ => throw new InvalidOperationException($"No way to pack {field}."),
-    };
-
-    private static void Date(PackedWriter row, EntryFacts entry)
-    {
-        var form = entry.Published switch { null => PackedDate.None, { OffsetMinutes: 0 } => PackedDate.Utc, _ => PackedDate.WithOffset };
-        row.Byte((int)form);
-        if (form != PackedDate.None)
-            row.Unsigned((ulong)entry.PublishedTicks!.Value);
-        if (form == PackedDate.WithOffset)
-            row.Signed(entry.Published!.OffsetMinutes);
-    }
-
-    private void Optional(PackedWriter row, BoundValue? value)
-    {
-        row.Flag(value is not null);
-        if (value is not null)
-            Value(row, value);
-    }
-
-    private void Value(PackedWriter row, BoundValue value)
-    {
-        switch (value)
+        _catalog = catalog;
+        _texts = new EntryTexts(BlockOfTaxonomy(catalog.Taxonomies.Count));
+        _rows = [.. catalog.Entries.Select(entry => EntryRow.Of(entry, catalog.Schema.Properties.Count))];
+        for (var i = 0; i < _rows.Count; i++)
         {
-            case TextValue text:
-                String(row, text.Text);
-                break;
-            case FlagValue flag:
-                row.Flag(flag.Flag);
-                break;
-            case NumberValue number:
-                row.Signed(number.Number);
-                break;
-            case RealValue real:
-                row.Real(real.Number);
-                break;
-            case MomentValue moment:
-                row.Signed(moment.LocalTicks);
-                row.Signed(moment.OffsetMinutes);
-                break;
-            case PictureValue picture:
-                String(row, picture.Address);
-                row.Count(picture.Width);
-                row.Count(picture.Height);
-                break;
-            case ListValue list:
-                row.Count(list.Items.Count);
-                foreach (var item in list.Items)
-                    Value(row, item);
-                break;
-            case MapValue map:
-                row.Count(map.Items.Count);
-                foreach (var item in map.Items)
-                {
-                    String(row, item.Key);
-                    Value(row, item.Value);
-                }
+            foreach (var text in _rows[i].Texts)
+                _texts.UseInRow(text, EntryBlocks.OfRow(i));
+        }
 
-                break;
-            case RecordValue record:
-                foreach (var inner in record.Values)
-                    Optional(row, inner.Value);
-                break;
-            default:
-                throw new InvalidOperationException($"No way to pack {value}.");
+        for (var i = 0; i < catalog.Taxonomies.Count; i++)
+        {
+            foreach (var term in catalog.Taxonomies[i].Terms)
+            {
+                _texts.UseInTaxonomy(term.Name, BlockOfTaxonomy(i));
+                _texts.UseInTaxonomy(term.Slug, BlockOfTaxonomy(i));
+            }
         }
     }
 
-    private void Taxonomy(PackedWriter data, TaxonomyModel taxonomy)
+    /// <summary>The version, the length of the head, the head, and the blocks.</summary>
+    public static PackedEntries Pack(CatalogModel catalog)
     {
-        data.Byte((int)taxonomy.Kind);
-        String(data, taxonomy.Key);
+        var packer = new EntriesPacker(catalog);
+        var blocks = packer.Blocks();
+        var (start, head) = (new PackedWriter(), packer.Head());
+        var (first, rest, length) = (new List<byte[]>(), new List<byte[]>(), 0);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var bytes = Packed(blocks[i]);
+            head.Count(bytes.Length);
+            head.Count(blocks[i].Length);
+            length += bytes.Length;
+            (i <= EntryBlocks.FirstOfRows || length <= FirstLiteral ? first : rest).Add(bytes);
+        }
+
+        start.Byte(PackedFormat.Version);
+        start.Count(head.Length);
+        return new(PackedText.Of([start.ToArray(), head.ToArray(), .. first]), rest.Count == 0 ? null : PackedText.Of([.. rest]));
+    }
+
+    /// <summary>A small block is not deflated.</summary>
+    private static byte[] Packed(PackedWriter block) => block.Length > EntryBlocks.Small ? block.Deflate() : block.ToArray();
+
+    private PackedWriter Head()
+    {
+        var head = new PackedWriter();
+        head.Count(_rows.Count);
+        head.Count(BodyBuckets.CountFor(_rows.Count));
+        head.Count(_catalog.Taxonomies.Count);
+        foreach (var taxonomy in _catalog.Taxonomies)
+        {
+            head.Byte((int)taxonomy.Kind);
+            head.Text(taxonomy.Key);
+        }
+
+        return head;
+    }
+
+    /// <summary>The blocks in their order. What uses strings is packed first: a block begins with them.</summary>
+    private List<PackedWriter> Blocks()
+    {
+        List<List<PackedWriter>> items = [.. Enumerable.Range(0, BlockOfTaxonomy(_catalog.Taxonomies.Count)).Select(static _ => new List<PackedWriter>())];
+        for (var i = 0; i < _rows.Count; i++)
+            items[EntryBlocks.OfRow(i)].Add(_rows[i].Pack(RowPlace));
+        for (var i = 0; i < _catalog.Taxonomies.Count; i++)
+            items[BlockOfTaxonomy(i)].Add(Taxonomy(_catalog.Taxonomies[i]));
+        return [.. items.Select((block, number) => Block(number, block))];
+    }
+
+    private PackedWriter Block(int block, List<PackedWriter> items)
+    {
+        var data = new PackedWriter();
+        _texts.Write(data, block);
+        data.Count(items.Count);
+        foreach (var item in items)
+            data.Count(item.Length);
+        foreach (var item in items)
+            data.Append(item);
+        return data;
+    }
+
+    private int BlockOfTaxonomy(int taxonomy) => EntryBlocks.OfTaxonomy(taxonomy, _catalog.Entries.Count);
+
+    private int RowPlace(string text)
+    {
+        var (block, index) = _texts.Place(text);
+        return EntryBlocks.Place(index, block == EntryBlocks.Shared);
+    }
+
+    private PackedWriter Taxonomy(TaxonomyModel taxonomy)
+    {
+        var data = new PackedWriter();
         data.Count(taxonomy.Terms.Count);
         foreach (var term in taxonomy.Terms)
         {
-            String(data, term.Name);
-            String(data, term.Slug);
+            Place(data, term.Name);
+            Place(data, term.Slug);
             data.Count(term.Rows.Count);
             var before = 0;
             foreach (var row in term.Rows)
@@ -147,17 +120,14 @@ internal sealed class EntriesPacker
                 before = row;
             }
         }
+
+        return data;
     }
 
-    private void String(PackedWriter target, string text)
+    private void Place(PackedWriter data, string text)
     {
-        if (!_indexes.TryGetValue(text, out var index))
-        {
-            index = _strings.Count;
-            _strings.Add(text);
-            _indexes.Add(text, index);
-        }
-
-        target.Count(index);
+        var (block, index) = _texts.Place(text);
+        data.Count(block);
+        data.Count(index);
     }
 }

@@ -11,9 +11,18 @@ internal sealed record PlacedPart(PackedPart Part, bool IsSpilled)
 }
 
 /// <summary>A packed part, before it is known which kind of literal holds it.</summary>
-internal sealed record PackedPart(PackedName Name, PackedText Text)
+/// <param name="Name">Its name.</param>
+/// <param name="Text">The packed text.</param>
+/// <param name="Rest">What an app does not need at once, as a text of its own; null where there is no such thing.</param>
+internal sealed record PackedPart(PackedName Name, PackedText Text, PackedText? Rest = null)
 {
-    public static PackedPart Of(CatalogModel catalog) => new(PackedName.Entries(catalog.Schema.Record, catalog.Schema.Catalog), EntriesPacker.Pack(catalog));
+    public int Characters => Text.Length + (Rest?.Length ?? 0);
+
+    public static PackedPart Of(CatalogModel catalog)
+    {
+        var packed = EntriesPacker.Pack(catalog);
+        return new(PackedName.Entries(catalog.Schema.Record, catalog.Schema.Catalog), packed.First, packed.Rest);
+    }
 
     public static PackedPart Of(BodyBucket bucket) => new(bucket.Name, BodiesPacker.Pack(bucket));
 

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace ContentGen;
 
 /// <summary>
@@ -28,7 +26,7 @@ internal sealed class BodyBucket
         var length = PackedText.Length(text);
         var head = PackedFormat.Open(PackedText.Unpack(text, 0, Math.Min(length, LongestHead)));
         var (deflated, inflated) = (head.ReadCount(), head.ReadCount());
-        _directory = Inflate(head.Position, deflated, inflated);
+        _directory = Inflater.Inflate(text, head.Position, deflated, inflated);
         _places = ReadPlaces(_directory, head.Position + deflated);
     }
 
@@ -38,7 +36,10 @@ internal sealed class BodyBucket
         foreach (var place in _places)
         {
             if (_directory.AsSpan(place.Id).SequenceEqual(id))
-                return BodyBlock.Read(Inflate(place.Start, place.Deflated, place.Length), place.HtmlLength, new ByteCursor(_directory, place.Changes));
+            {
+                var block = Inflater.Inflate(_text, place.Start, place.Deflated, place.Length);
+                return BodyBlock.Read(block, place.HtmlLength, new ByteCursor(_directory, place.Changes));
+            }
         }
 
         return BodyBlock.Empty;
@@ -58,14 +59,6 @@ internal sealed class BodyBucket
         }
 
         return places;
-    }
-
-    private byte[] Inflate(int start, int deflated, int inflated)
-    {
-        using var inflater = new DeflateStream(new MemoryStream(PackedText.Unpack(_text, start, deflated), writable: false), CompressionMode.Decompress);
-        var bytes = GC.AllocateUninitializedArray<byte>(inflated);
-        inflater.ReadExactly(bytes);
-        return bytes;
     }
 
     private static Range TakeRange(ref ByteCursor cursor)

@@ -2,7 +2,9 @@ namespace ContentGen;
 
 public sealed partial class Catalog<T>
 {
-    private readonly Lazy<SearchIndex>? _search;
+    private readonly Action<PackedData>? _loadSearch;
+    private readonly object _searchLoading = new();
+    private SearchIndex? _search;
 
     /// <summary>Finds entries by the words of their title, headings, tags and body, from an index made at compile time.</summary>
     /// <remarks>
@@ -30,14 +32,14 @@ public sealed partial class Catalog<T>
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        if (_search is null)
+        if (_loadSearch is null)
         {
             throw new InvalidOperationException(
                 "There is no search index in this assembly: the project was built with the MSBuild property ContentGenSearch set to false. "
                 + "Set it to true, or remove it.");
         }
 
-        var index = _search.Value;
+        var index = Volatile.Read(ref _search) ?? LoadSearch(_loadSearch);
         // Without implementation-only sources the index is empty, and for a moment in a hot reload it may be a newer one.
         if (index.Count != Count)
             return [];
@@ -57,10 +59,17 @@ public sealed partial class Catalog<T>
         return hits;
     }
 
-    private static SearchIndex LoadSearch(Action<PackedData> load)
+    private SearchIndex LoadSearch(Action<PackedData> load)
     {
-        var data = new PackedData();
-        load(data);
-        return SearchIndex.Read(data.Inflate());
+        lock (_searchLoading)
+        {
+            if (_search is { } known)
+                return known;
+            var data = new PackedData();
+            load(data);
+            var index = SearchIndex.Read(data.Inflate());
+            Volatile.Write(ref _search, index);
+            return index;
+        }
     }
 }

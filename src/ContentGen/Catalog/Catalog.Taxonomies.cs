@@ -85,11 +85,11 @@ public sealed partial class Catalog<T>
 
     private Taxonomy<T> ReadTerms(TaxonomyTable taxonomy)
     {
-        var terms = new Term<T>[taxonomy.Rows.Length];
+        var terms = new Term<T>[taxonomy.Terms.Length];
         for (var i = 0; i < terms.Length; i++)
         {
-            var (name, slug) = (_table.Strings[taxonomy.Names[i]], _table.Strings[taxonomy.Slugs[i]]);
-            terms[i] = new(name, slug, new EntryList<T>(this, taxonomy.Rows[i]));
+            var (name, slug, rows) = taxonomy.Terms[i];
+            terms[i] = new(taxonomy.Text(name), taxonomy.Text(slug), new EntryList<T>(this, rows));
         }
 
         return new(taxonomy.Key, terms);

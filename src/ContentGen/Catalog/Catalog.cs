@@ -18,7 +18,7 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>, IContentCatalog
     internal Catalog(EntryTable table, ReadValue<T> read, Action<PackedData>? loadSearch = null)
     {
         (_table, _read) = (table, read);
-        _search = loadSearch is null ? null : new(() => LoadSearch(loadSearch));
+        _loadSearch = loadSearch;
         _entries = new T?[table.Count];
         _taxonomies = new TaxonomySlot[table.Taxonomies.Length];
     }
@@ -34,7 +34,7 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>, IContentCatalog
         get
         {
             if ((uint)index >= (uint)_entries.Length)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"The catalog has {Count} entries.");
+                throw OutOfRange(index);
             return Volatile.Read(ref _entries[index]) ?? Create(index);
         }
     }
@@ -51,16 +51,22 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>, IContentCatalog
     {
         // An entry is created with those it refers to. Where they form a long chain, the stack of one thread may not be deep enough.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() && !OperatingSystem.IsBrowser())
-        {
-            var chain = CreationChain.Current ?? new CreationChain();
-            var create = Task.Factory.StartNew(
-                () => chain.Continue(() => Create(row)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            return create.GetAwaiter().GetResult();
-        }
+            return CreateOnAnotherThread(row);
 
         var entry = CreationChain.Current is { } chained ? chained.Read(_table, row, _read) : Read(row);
         return Interlocked.CompareExchange(ref _entries[row], entry, null) ?? entry;
     }
+
+    // What is seldom needed stands apart from what every entry goes through: the first one waits until that is compiled.
+    private T CreateOnAnotherThread(int row)
+    {
+        var chain = CreationChain.Current ?? new CreationChain();
+        var create = Task.Factory.StartNew(
+            () => chain.Continue(() => Create(row)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return create.GetAwaiter().GetResult();
+    }
+
+    private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The catalog has {Count} entries.");
 
     private T Read(int row)
     {

@@ -36,7 +36,7 @@ public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int,
             {
                 var data = new PackedData();
                 loadEntries(data);
-                var table = EntryTable.Read(data.Inflate(), loadBodies, Components);
+                var table = EntryTable.Read(data.Text, loadBodies, Components, data.Rest);
                 var catalog = new Catalog<T>(table, static (ref EntryReader reader) => T.Read(ref reader),
                     loadSearch) { Folder = Folder, Source = () => Catalog };
                 loaded = new(catalog, version);

@@ -23,7 +23,7 @@ internal static class RelatedRows
         {
             if (taxonomy.Kind != TaxonomyKind.Property)
                 continue;
-            foreach (var rows in taxonomy.Rows)
+            foreach (var (_, _, rows) in taxonomy.Terms)
             {
                 if (Array.BinarySearch(rows, row) < 0)
                     continue;

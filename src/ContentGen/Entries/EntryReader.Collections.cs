@@ -17,6 +17,19 @@ public ref partial struct EntryReader
         return items;
     }
 
+    /// <summary>Reads texts into an array, as <see cref="ReadArray{T}"/> would.</summary>
+    public string[] ReadStrings()
+    {
+        var count = _cursor.ReadCount();
+        if (count == 0)
+            return [];
+
+        var items = new string[count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = ReadString();
+        return items;
+    }
+
     /// <summary>Reads the items of a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="readItem">Reads one item.</param>

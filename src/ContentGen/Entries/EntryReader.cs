@@ -9,11 +9,12 @@ namespace ContentGen;
 public ref partial struct EntryReader
 {
     private readonly EntryTable _table;
+    private readonly StringTable _strings;
     private ByteCursor _cursor;
 
     internal EntryReader(EntryTable table, int row)
     {
-        _table = table;
+        (_table, _strings) = (table, table.StringsOf(row));
         _cursor = table.Row(row);
         Id = ReadString();
         Slug = ReadString();
@@ -42,7 +43,11 @@ public ref partial struct EntryReader
     public readonly ContentBody CreateBody(string? summary) => new(_table.Bodies, Id, summary);
 
     /// <summary>Reads text. Equal texts of a collection are one string.</summary>
-    public string ReadString() => _table.Strings[_cursor.ReadCount()];
+    public string ReadString()
+    {
+        var place = _cursor.ReadCount();
+        return (EntryBlocks.IsShared(place) ? _table.Shared : _strings)[EntryBlocks.Index(place)];
+    }
 
     /// <summary>Reads true or false.</summary>
     public bool ReadBoolean() => _cursor.ReadFlag();

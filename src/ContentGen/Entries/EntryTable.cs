@@ -3,51 +3,76 @@ using System.Runtime.CompilerServices;
 namespace ContentGen;
 
 /// <summary>
-/// The decoded values of one collection: strings, taxonomies, and one row per entry in catalog order.
-/// Immutable; rows stay bytes until an entry is created from them.
+/// The packed values of one collection, in blocks: strings, taxonomies, and one row per entry in catalog order.
+/// Rows stay bytes until an entry is created from them, and deflated until one of their block is asked for.
 /// </summary>
 internal sealed class EntryTable
 {
     /// <summary>Stands for the ticks of an entry without a date.</summary>
     public const long NoDate = -1;
 
-    private readonly byte[] _payload;
-    private readonly int[] _rows;
+    /// <summary>The version, and a number of five bytes at most.</summary>
+    private const int LongestHead = 6;
 
-    private EntryTable(byte[] payload, StringTable strings, TaxonomyTable[] taxonomies, int[] rows, BodyStore bodies)
+    private readonly PackedBlocks _blocks;
+
+    private EntryTable(int count, PackedBlocks blocks, TaxonomyTable[] taxonomies, BodyStore bodies)
     {
-        (_payload, _rows) = (payload, rows);
-        (Strings, Taxonomies, Bodies) = (strings, taxonomies, bodies);
+        (Count, _blocks) = (count, blocks);
+        (Taxonomies, Bodies) = (taxonomies, bodies);
     }
-
-    public StringTable Strings { get; }
 
     public TaxonomyTable[] Taxonomies { get; }
 
     public BodyStore Bodies { get; }
 
     /// <summary>Number of rows.</summary>
-    public int Count => _rows.Length - 1;
+    public int Count { get; }
 
-    /// <summary>Reads a payload; what was left out is a collection without entries.</summary>
+    /// <summary>Reads what the blocks are; a literal that was left out is a collection without entries.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static EntryTable Read(byte[] payload, Action<int, PackedData> loadBodies, Func<string, Delegate?>? components = null)
+    public static EntryTable Read(
+        string text, Action<int, PackedData> loadBodies, Func<string, Delegate?>? components = null, Func<string>? rest = null)
     {
-        if (PackedFormat.IsLeftOut(payload))
-            return new(payload, StringTable.Empty, [], [0], new BodyStore(0, loadBodies));
+        if (text.Length == 0)
+            return new(0, new PackedBlocks("", null, [0], []), [], new BodyStore(0, loadBodies));
 
-        var cursor = PackedFormat.Open(payload);
-        var strings = StringTable.Read(payload, ref cursor);
-        var bodies = new BodyStore(cursor.ReadCount(), loadBodies, components);
+        var head = PackedFormat.Open(PackedText.Unpack(text, 0, Math.Min(PackedText.Length(text), LongestHead)));
+        var length = head.ReadCount();
+        var cursor = new ByteCursor(PackedText.Unpack(text, head.Position, length));
+        var (count, bodies) = (cursor.ReadCount(), new BodyStore(cursor.ReadCount(), loadBodies, components));
         var taxonomies = new TaxonomyTable[cursor.ReadCount()];
+        var lengths = new int[EntryBlocks.OfTaxonomy(taxonomies.Length, count)];
+        var starts = new int[lengths.Length + 1];
+        var blocks = new PackedBlocks(text, rest, starts, lengths);
         for (var i = 0; i < taxonomies.Length; i++)
-            taxonomies[i] = TaxonomyTable.Read(ref cursor, strings);
-        return new(payload, strings, taxonomies, cursor.ReadBlocks(cursor.ReadCount()), bodies);
+            taxonomies[i] = new(ref cursor, blocks, EntryBlocks.OfTaxonomy(i, count));
+        starts[0] = head.Position + length;
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            starts[i + 1] = starts[i] + cursor.ReadCount();
+            lengths[i] = cursor.ReadCount();
+        }
+
+        return new(count, blocks, taxonomies, bodies);
     }
 
+    /// <summary>The strings that several blocks of rows have in common.</summary>
+    public StringTable Shared => _blocks[EntryBlocks.Shared].Strings;
+
+    /// <summary>The strings of a row that are not among those in common.</summary>
+    public StringTable StringsOf(int row) => _blocks[EntryBlocks.OfRow(row)].Strings;
+
     /// <summary>A reader at the start of a row.</summary>
-    public ByteCursor Row(int row) => new(_payload, _rows[row]);
+    public ByteCursor Row(int row) => _blocks[EntryBlocks.OfRow(row)].Item(EntryBlocks.InBlock(row));
+
+    /// <summary>A string of a row. Equal ones of a collection are one.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="place">Where the row says that it lies.</param>
+    public string Text(int row, int place) => Strings(row, place)[EntryBlocks.Index(place)];
+
+    /// <summary>The bytes of such a string, which is not decoded.</summary>
+    public ReadOnlySpan<byte> Utf8(int row, int place) => Strings(row, place).Utf8(EntryBlocks.Index(place));
 
     /// <summary>When an entry was published, by the clock it was written with; null when it has no date.</summary>
     public DateTimeOffset? PublishedOn(int row)
@@ -75,6 +100,8 @@ internal sealed class EntryTable
         for (var i = 0; i < numbers; i++)
             cursor.ReadUnsigned();
     }
+
+    private StringTable Strings(int row, int place) => EntryBlocks.IsShared(place) ? Shared : StringsOf(row);
 
     private ByteCursor Published(int row)
     {

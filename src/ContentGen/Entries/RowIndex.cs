@@ -13,7 +13,7 @@ internal sealed class RowIndex
 {
     private const int StackLimit = 512;
 
-    private readonly StringTable _strings;
+    private readonly EntryTable _table;
     private readonly int[] _keys;
     private readonly int[] _slots;
     private readonly int _longest;
@@ -21,7 +21,7 @@ internal sealed class RowIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowIndex(EntryTable table, RowField field)
     {
-        _strings = table.Strings;
+        _table = table;
         _keys = new int[table.Count];
         _slots = new int[SlotCount(table.Count)];
         for (var row = 0; row < _keys.Length; row++)
@@ -31,7 +31,7 @@ internal sealed class RowIndex
                 cursor.ReadUnsigned();
             _keys[row] = cursor.ReadCount();
 
-            var key = _strings.Utf8(_keys[row]);
+            var key = table.Utf8(row, _keys[row]);
             _longest = Math.Max(_longest, key.Length);
             ref var slot = ref Slot(key);
             if (slot == 0)
@@ -40,7 +40,7 @@ internal sealed class RowIndex
     }
 
     /// <summary>Every text that can be found, in catalog order; decodes them all.</summary>
-    public IEnumerable<string> Keys => _keys.Select(key => _strings[key]);
+    public IEnumerable<string> Keys => _keys.Select((key, row) => _table.Text(row, key));
 
     /// <summary>The row, or -1. Allocates nothing.</summary>
     public int Find(string text)
@@ -69,7 +69,7 @@ internal sealed class RowIndex
         for (var at = StableHash.Of(key) & mask; ; at = (at + 1) & mask)
         {
             ref var slot = ref _slots[at];
-            if (slot == 0 || _strings.Utf8(_keys[slot - 1]).SequenceEqual(key))
+            if (slot == 0 || _table.Utf8(slot - 1, _keys[slot - 1]).SequenceEqual(key))
                 return ref slot;
         }
     }

@@ -2,15 +2,18 @@ using System.Runtime.CompilerServices;
 
 namespace ContentGen;
 
-/// <summary>The packed facts of one taxonomy: its terms by slug, and the rows of each in catalog order.</summary>
+/// <summary>The packed facts of one taxonomy: its terms by slug, and the rows of each in catalog order. They are read when first asked for.</summary>
 internal sealed class TaxonomyTable
 {
-    private TaxonomyTable(TaxonomyKind kind, string key, int termCount)
+    private readonly PackedBlocks _blocks;
+    private readonly int _block;
+    private Term[]? _terms;
+
+    public TaxonomyTable(ref ByteCursor cursor, PackedBlocks blocks, int block)
     {
-        (Kind, Key) = (kind, key);
-        Names = new int[termCount];
-        Slugs = new int[termCount];
-        Rows = new int[termCount][];
+        Kind = (TaxonomyKind)cursor.ReadByte();
+        Key = Utf8.Decode(cursor.Take(cursor.ReadCount()));
+        (_blocks, _block) = (blocks, block);
     }
 
     /// <summary>What files the rows under the terms.</summary>
@@ -19,29 +22,38 @@ internal sealed class TaxonomyTable
     /// <summary>Its name among those of its kind: the front matter key, such as <c>tags</c>.</summary>
     public string Key { get; }
 
-    /// <summary>Per term, its name in the string table.</summary>
-    public int[] Names { get; }
+    /// <summary>The terms.</summary>
+    public Term[] Terms => Volatile.Read(ref _terms) ?? Interlocked.CompareExchange(ref _terms, ReadTerms(), null) ?? _terms;
 
-    /// <summary>Per term, its slug in the string table.</summary>
-    public int[] Slugs { get; }
-
-    /// <summary>Per term, the rows that have it, ascending.</summary>
-    public int[][] Rows { get; }
+    /// <summary>A string of a term.</summary>
+    public string Text(Place place) => _blocks[place.Block].Strings[place.Index];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static TaxonomyTable Read(ref ByteCursor cursor, StringTable strings)
+    private Term[] ReadTerms()
     {
-        var taxonomy = new TaxonomyTable((TaxonomyKind)cursor.ReadByte(), strings[cursor.ReadCount()], cursor.ReadCount());
-        for (var term = 0; term < taxonomy.Rows.Length; term++)
+        var cursor = _blocks[_block].Item(0);
+        var terms = new Term[cursor.ReadCount()];
+        for (var term = 0; term < terms.Length; term++)
         {
-            taxonomy.Names[term] = cursor.ReadCount();
-            taxonomy.Slugs[term] = cursor.ReadCount();
+            var name = new Place(cursor.ReadCount(), cursor.ReadCount());
+            var slug = new Place(cursor.ReadCount(), cursor.ReadCount());
             var rows = new int[cursor.ReadCount()];
             for (int i = 0, row = 0; i < rows.Length; i++)
                 rows[i] = row += cursor.ReadCount();
-            taxonomy.Rows[term] = rows;
+            terms[term] = new(name, slug, rows);
         }
 
-        return taxonomy;
+        return terms;
     }
+
+    /// <summary>Where a string lies.</summary>
+    /// <param name="Block">The block, of this taxonomy or another.</param>
+    /// <param name="Index">Its number there.</param>
+    public readonly record struct Place(int Block, int Index);
+
+    /// <summary>A term.</summary>
+    /// <param name="Name">The term as it is written.</param>
+    /// <param name="Slug">The term in URLs.</param>
+    /// <param name="Rows">The rows that have it, ascending.</param>
+    public readonly record struct Term(Place Name, Place Slug, int[] Rows);
 }

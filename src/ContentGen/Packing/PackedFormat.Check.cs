@@ -23,8 +23,11 @@ internal static partial class PackedFormat
     public static void Check(int version)
     {
         if (version != Version)
-            throw Mismatch($"found format {version}, expected format {Version}");
+            throw Mismatch(version);
     }
+
+    // What is thrown is composed elsewhere: a method is compiled with all that stands in it.
+    private static InvalidDataException Mismatch(int version) => Mismatch($"found format {version}, expected format {Version}");
 
     /// <summary>Content that another version of the package wrote.</summary>
     public static InvalidDataException Mismatch(string found) =>

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace ContentGen;
@@ -62,10 +61,15 @@ internal static class PackedText
             bits = (bits << BitsPerCharacter) | value;
             held += BitsPerCharacter;
 
-            // Four bytes at a time while there is room for them; what is left at the end goes byte by byte.
+            // Four bytes at a time while there is room for them; what is left at the end goes byte by byte. BinaryPrimitives would
+            // make the compiler of this method load types for more than a millisecond.
             if (held >= 32 && written <= bytes.Length - 4)
             {
-                BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(written), (uint)(bits >> (held -= 32)));
+                var four = (uint)(bits >> (held -= 32));
+                bytes[written] = (byte)(four >> 24);
+                bytes[written + 1] = (byte)(four >> 16);
+                bytes[written + 2] = (byte)(four >> 8);
+                bytes[written + 3] = (byte)four;
                 written += 4;
             }
         }

@@ -1,66 +1,18 @@
-using System.Runtime.CompilerServices;
-using System.Text;
-
 namespace ContentGen;
 
-/// <summary>The strings of a collection. Each is decoded when first asked for, and shared from then on.</summary>
-/// <remarks>
-/// Kept in chunks that stay below the size of large objects: to allocate one of those right after the payload brings
-/// on a full garbage collection in the middle of start-up.
-/// </remarks>
+/// <summary>The strings of a block. Each is decoded when first asked for, and shared from then on.</summary>
 internal sealed class StringTable
 {
-    private const int ChunkBits = 12;
-    private const int ChunkSize = 1 << ChunkBits;
-
     private readonly byte[] _payload;
-    private readonly int[][] _starts;
-    private readonly string?[]?[] _decoded;
+    private readonly int[] _starts;
+    private readonly string?[] _decoded;
 
-    private StringTable(byte[] payload, int chunks) =>
-        (_payload, _starts, _decoded) = (payload, new int[chunks][], new string?[chunks][]);
+    private StringTable(byte[] payload, int[] starts) => (_payload, _starts, _decoded) = (payload, starts, new string?[starts.Length - 1]);
 
-    public static StringTable Empty { get; } = new([], 0);
+    /// <summary>A string. Two threads that race decode the same text twice: either result is right.</summary>
+    public string this[int index] => _decoded[index] ??= ContentGen.Utf8.Decode(Utf8(index));
 
-    public string this[int index]
-    {
-        get
-        {
-            // Two threads that race decode the same text twice: either result is right.
-            var chunk = _decoded[index >> ChunkBits] ??= new string?[ChunkSize];
-            return chunk[index & (ChunkSize - 1)] ??= Encoding.UTF8.GetString(Utf8(index));
-        }
-    }
+    public static StringTable Read(byte[] payload, ref ByteCursor cursor) => new(payload, cursor.ReadBlocks(cursor.ReadCount()));
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static StringTable Read(byte[] payload, ref ByteCursor cursor)
-    {
-        var count = cursor.ReadCount();
-        var table = new StringTable(payload, (count + ChunkSize - 1) >> ChunkBits);
-        var total = 0;
-        for (var chunk = 0; chunk < table._starts.Length; chunk++)
-        {
-            // A chunk also holds where its last string ends.
-            var starts = new int[Math.Min(ChunkSize, count - (chunk << ChunkBits)) + 1];
-            starts[0] = total;
-            for (var i = 1; i < starts.Length; i++)
-                starts[i] = total += cursor.ReadCount();
-            table._starts[chunk] = starts;
-        }
-
-        foreach (var starts in table._starts)
-        {
-            for (var i = 0; i < starts.Length; i++)
-                starts[i] += cursor.Position;
-        }
-
-        cursor.Take(total);
-        return table;
-    }
-
-    public ReadOnlySpan<byte> Utf8(int index)
-    {
-        var (starts, at) = (_starts[index >> ChunkBits], index & (ChunkSize - 1));
-        return _payload.AsSpan(starts[at], starts[at + 1] - starts[at]);
-    }
+    public ReadOnlySpan<byte> Utf8(int index) => _payload.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
 }

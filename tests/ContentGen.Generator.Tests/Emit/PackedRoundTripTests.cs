@@ -22,7 +22,7 @@ public class PackedRoundTripTests
         for (var round = 0; round < Rounds; round++)
         {
             var entries = Enumerable.Range(0, random.Next(1, 40)).Select(i => RandomEntry(random, i)).ToList();
-            var packed = Text(EntriesPacker.Pack(new CatalogModel(Schema(), entries.ToEquatableArray(), EquatableArray<TaxonomyModel>.Empty)));
+            var packed = Text(EntriesPacker.Pack(new CatalogModel(Schema(), entries.ToEquatableArray(), EquatableArray<TaxonomyModel>.Empty)).First);
             var catalog = new CatalogSource<Thing>(data => data.Add(packed), static (_, _) => { }).Catalog;
 
             Assert.Equal(entries.Select(Describe), catalog.Select(static thing => thing.Description));
@@ -51,7 +51,7 @@ public class PackedRoundTripTests
         {
             var text = new string([.. Enumerable.Range(0, length).Select(_ => (char)('!' + random.Next(90)))]);
             var entry = new EntryFacts(text + "x", "s", "/", "s", null, null, null, NoValues());
-            var packed = Text(EntriesPacker.Pack(new CatalogModel(Schema(), EquatableArray.Of(entry), EquatableArray<TaxonomyModel>.Empty)));
+            var packed = Text(EntriesPacker.Pack(new CatalogModel(Schema(), EquatableArray.Of(entry), EquatableArray<TaxonomyModel>.Empty)).First);
 
             Assert.Equal(text + "x", new CatalogSource<Thing>(data => data.Add(packed), static (_, _) => { }).Catalog[0].Id);
         }

@@ -66,6 +66,29 @@ public class SpillTests
     }
 
     [Fact]
+    public void ValuesInTwoLiteralsAreReadFromBoth()
+    {
+        // Noise that deflate cannot shrink.
+        var (random, noise) = (new Random(11), new byte[200]);
+        var project = new ContentProject();
+        for (var i = 0; i < 300; i++)
+        {
+            random.NextBytes(noise);
+            project = project.WithPost($"p{i:D3}", $"title: Title {i} {Convert.ToHexString(noise)}");
+        }
+
+        var run = project.Run();
+        const string titles = "string.Concat(Posts.All.Select(post => post.Id + post.Title))";
+
+        Assert.Contains("private static string Rest() => \"", run.Generated["Posts.Data.g.cs"], StringComparison.Ordinal);
+        Assert.Equal("Title 299", run.Evaluate<string>("Posts.P299.Title[..9]"));
+
+        var spilled = Spilled(PackedName.Entries(Record, "Posts"), run);
+        Assert.Contains("private const string Rest = \"", spilled, StringComparison.Ordinal);
+        Assert.Equal(run.Evaluate<string>(titles), run.With("Posts.Data.g.cs", spilled).Evaluate<string>(titles));
+    }
+
+    [Fact]
     public void ASpilledBucketReadsLikeAnyOther()
     {
         // Noise that deflate cannot shrink.
@@ -100,10 +123,15 @@ public class SpillTests
     /// <summary>A generated part as it would be if there were no room for it.</summary>
     private static string Spilled(PackedName name, GeneratorRun run)
     {
-        var literal = run.Generated[name.HintName].Split('"')[1];
+        var parts = run.Generated[name.HintName].Split('"');
+        return LiteralEmitter.Emit(new PackedPart(name, Unpack(parts[1]), parts.Length > 3 ? Unpack(parts[3]) : null), spilled: true).ToString();
+    }
+
+    private static PackedText Unpack(string literal)
+    {
         var bits = string.Concat(literal.Skip(3).Select(static c => Convert.ToString(c - '\u3400', 2).PadLeft(15, '0')));
         var length = ((literal[1] - '\u3400') << 15) | (literal[2] - '\u3400');
         var bytes = Enumerable.Range(0, length).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
-        return LiteralEmitter.Emit(new PackedPart(name, PackedText.Of(bytes)), spilled: true).ToString();
+        return PackedText.Of(bytes);
     }
 }

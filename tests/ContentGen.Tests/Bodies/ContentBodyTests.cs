@@ -109,7 +109,7 @@ public class ContentBodyTests
     public void AHostThatSkipsBodiesStillHasTheSummary()
     {
         var writer = new CatalogWriter().Row("a", values: static values => Article.Write(values, "A", "Summary"));
-        var source = new CatalogSource<Article>(data => data.Add(PackedTextWriter.ToText(writer.Entries())), static (_, _) => { });
+        var source = new CatalogSource<Article>(data => data.Add(PackedTextWriter.TextOf(writer.Entries())), static (_, _) => { });
         Assert.Equal("Summary", source.Catalog[0].Body.Excerpt);
         Assert.True(source.Catalog[0].Body.IsEmpty);
     }

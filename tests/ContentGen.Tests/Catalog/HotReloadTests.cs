@@ -10,7 +10,7 @@ public class HotReloadTests
     {
         var (title, html) = ("Old", "<p>old</p>");
         var source = new CatalogSource<Article>(
-            data => data.Add(PackedTextWriter.ToText(Content().Entries())),
+            data => data.Add(PackedTextWriter.TextOf(Content().Entries())),
             (bucket, data) => data.Add(PackedTextWriter.TextOf(Content().Bucket(bucket))));
 
         var before = source.Catalog;

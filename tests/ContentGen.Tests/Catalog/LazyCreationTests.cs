@@ -46,7 +46,7 @@ public class LazyCreationTests
     {
         var made = 0;
         var writer = Many();
-        var table = EntryTable.Read(writer.Entries(), static (_, _) => { });
+        var table = EntryTable.Read(PackedTextWriter.TextOf(writer.Entries()), static (_, _) => { });
         var catalog = new Catalog<Article>(table, Read);
 
         _ = (catalog.Count, catalog.Archive, catalog.Page(2, 10), catalog.PublishedBy(Dates.Day(6, 1)), catalog.TryGet("none", out _));

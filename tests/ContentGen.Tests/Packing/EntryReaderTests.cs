@@ -88,7 +88,7 @@ public class EntryReaderTests
     public void ARootRelativeUriIsRelativeOnEverySystem()
     {
         var writer = new CatalogWriter().Row("a", values: static values => values.String("/about"));
-        var row = EntryTable.Read(writer.Entries(), static (_, _) => { });
+        var row = EntryTable.Read(PackedTextWriter.TextOf(writer.Entries()), static (_, _) => { });
         var reader = new EntryReader(row, 0);
         Assert.False(reader.ReadUri().IsAbsoluteUri);
     }
@@ -98,7 +98,7 @@ public class EntryReaderTests
     {
         var payload = new CatalogWriter().Row("a").Entries();
         payload[0] = 9;
-        var source = new CatalogSource<Article>(data => data.Add(PackedTextWriter.ToText(payload)), static (_, _) => { });
+        var source = new CatalogSource<Article>(data => data.Add(PackedTextWriter.TextOf(payload)), static (_, _) => { });
         Assert.Contains("rebuild", Assert.Throws<InvalidDataException>(() => source.Catalog).Message);
     }
 

@@ -31,6 +31,15 @@ public class SharedFormatTests
     }
 
     [Fact]
+    public void TheBlocksOfEntriesAreFixed()
+    {
+        Assert.Equal(["1.0", "1.15", "2.0", "2.127", "3.0"],
+            new[] { 0, 15, 16, 143, 144 }.Select(static row => $"{EntryBlocks.OfRow(row)}.{EntryBlocks.InBlock(row)}"));
+        Assert.Equal([1, 2, 2, 3, 5], new[] { 0, 1, 16, 17, 300 }.Select(static rows => EntryBlocks.OfTaxonomy(0, rows)));
+        Assert.Equal((0, 6, 7), (EntryBlocks.Shared, EntryBlocks.Place(3, isShared: false), EntryBlocks.Place(3, isShared: true)));
+    }
+
+    [Fact]
     public void AShortFrontHoldsBothNumbersAndIsNeverTakenForALongOne()
     {
         for (var shared = 0; shared < 20; shared++)

@@ -205,7 +205,7 @@ public class SearchTests
     [Fact]
     public void AHostThatSkipsTheIndexFindsNothing()
     {
-        var entries = PackedTextWriter.ToText(new CatalogWriter().Row("a").Entries());
+        var entries = PackedTextWriter.TextOf(new CatalogWriter().Row("a").Entries());
         Assert.Empty(new CatalogSource<Article>(data => data.Add(entries), static (_, _) => { }, static _ => { }).Catalog.Search("a"));
         Assert.Empty(new CatalogSource<Article>(static _ => { }, static (_, _) => { }, static _ => { }).Catalog.Search("a"));
     }

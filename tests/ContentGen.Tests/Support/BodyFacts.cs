@@ -28,7 +28,7 @@ internal sealed record BodyFacts(string Html)
     public byte[] ToPlace(string id)
     {
         var block = ToBlock();
-        var place = new PayloadWriter().Text(id).Count(PackedTextWriter.Deflate(block).Length).Count(block.Length).Count(Encoding.UTF8.GetByteCount(Html));
+        var place = new PayloadWriter().Text(id).Count(PackedTextWriter.Packed(block).Length).Count(block.Length).Count(Encoding.UTF8.GetByteCount(Html));
         place.Count(Patches.Length);
         for (var i = 0; i < Patches.Length; i++)
             place.Count(Patches[i].Start - (i == 0 ? 0 : Patches[i - 1].End)).Count(Patches[i].End - Patches[i].Start).Text(Patches[i].Text);

@@ -7,6 +7,7 @@ internal sealed class CatalogWriter
 {
     private readonly List<string> _strings = [];
     private readonly Dictionary<string, int> _indexes = [];
+    private readonly List<List<string>> _own = [];
     private readonly List<byte[]> _rows = [];
     private readonly List<(int Kind, string Key, (string Name, string Slug, int[] Rows)[] Terms)> _taxonomies = [];
     private readonly List<(string Id, BodyFacts Body)> _bodies = [];
@@ -16,24 +17,26 @@ internal sealed class CatalogWriter
     /// <summary>How many buckets were asked for so far.</summary>
     public int BucketsLoaded { get; private set; }
 
-    public int StringIndex(string text)
-    {
-        if (!_indexes.TryGetValue(text, out var index))
-        {
-            _indexes.Add(text, index = _strings.Count);
-            _strings.Add(text);
-        }
+    /// <summary>The place of a string among those in common.</summary>
+    public int StringPlace(string text) => (StringIndex(text) * 2) + 1;
 
-        return index;
+    /// <summary>The place of a string in the block of the row that is written now.</summary>
+    public int OwnPlace(string text)
+    {
+        var block = BlockOf(_rows.Count);
+        if (block == _own.Count)
+            _own.Add([]);
+        _own[block].Add(text);
+        return (_own[block].Count - 1) * 2;
     }
 
     public CatalogWriter Row(string id, DateTimeOffset? date = null, string? slug = null, Action<ValueWriter>? values = null)
     {
         var row = new ValueWriter(this);
-        row.String(id);
+        row.Out.Count(OwnPlace(id));
         row.String(slug ?? id);
         row.String($"/articles/{slug ?? id}/");
-        row.String($"content/articles/{id}.md");
+        row.Out.Count(OwnPlace($"content/articles/{id}.md"));
         row.Out.Byte(date is null ? 0 : 1);
         if (date is { } published)
             row.Out.Unsigned((ulong)published.UtcTicks);
@@ -64,28 +67,27 @@ internal sealed class CatalogWriter
         return this;
     }
 
-    public byte[] Entries()
+    /// <summary>The version, the length of the head, the head, and the blocks: strings in common, rows, taxonomies.</summary>
+    public byte[] Entries() => [.. Pieces().SelectMany(static piece => piece)];
+
+    /// <summary>What is in front of the blocks, and each of them.</summary>
+    public List<byte[]> Pieces()
     {
-        var tail = new PayloadWriter().Count(BucketCount).Count(_taxonomies.Count);
-        foreach (var (kind, key, terms) in _taxonomies)
+        var head = new PayloadWriter().Count(_rows.Count).Count(BucketCount).Count(_taxonomies.Count);
+        _taxonomies.ForEach(taxonomy => head.Byte(taxonomy.Kind).Text(taxonomy.Key));
+        var taxonomies = _taxonomies.Select(taxonomy => Block([], [Terms(taxonomy.Terms)])).ToList();
+        var rows = _rows.Select(static (row, i) => (row, Block: BlockOf(i))).GroupBy(static row => row.Block, static row => row.row)
+            .Select(rows => Block(_own[rows.Key], [.. rows]));
+        var blocks = new List<byte[]>();
+        foreach (var block in rows.Prepend(Block(_strings, [])).Concat(taxonomies))
         {
-            tail.Byte(kind).Count(StringIndex(key)).Count(terms.Length);
-            foreach (var (name, slug, rows) in terms)
-            {
-                tail.Count(StringIndex(name)).Count(StringIndex(slug)).Count(rows.Length);
-                for (var i = 0; i < rows.Length; i++)
-                    tail.Count(i == 0 ? rows[i] : rows[i] - rows[i - 1]);
-            }
+            // A block that has its full length is not deflated.
+            var packed = blocks.Count % 2 == 0 ? block : PackedTextWriter.Packed(block);
+            head.Count(packed.Length).Count(block.Length);
+            blocks.Add(packed);
         }
 
-        tail.Count(_rows.Count);
-        _rows.ForEach(row => tail.Count(row.Length));
-        _rows.ForEach(row => tail.Raw(row));
-
-        var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(_strings.Count);
-        _strings.ForEach(text => payload.Count(Encoding.UTF8.GetByteCount(text)));
-        _strings.ForEach(text => payload.Raw(Encoding.UTF8.GetBytes(text)));
-        return payload.Raw(tail.Bytes).Bytes;
+        return [new PayloadWriter().Byte(PackedTextWriter.Version).Count(head.Bytes.Length).Raw(head.Bytes).Bytes, .. blocks];
     }
 
     public byte[] Bucket(int number)
@@ -93,16 +95,16 @@ internal sealed class CatalogWriter
         var bodies = _bodies.Where(body => BucketOf(body.Id) == number).ToList();
         var directory = new PayloadWriter().Count(bodies.Count);
         bodies.ForEach(body => directory.Raw(body.Body.ToPlace(body.Id)));
-        var deflated = PackedTextWriter.Deflate(directory.Bytes);
+        var deflated = PackedTextWriter.Packed(directory.Bytes);
         var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(deflated.Length).Count(directory.Bytes.Length).Raw(deflated);
-        bodies.ForEach(body => payload.Raw(PackedTextWriter.Deflate(body.Body.ToBlock())));
+        bodies.ForEach(body => payload.Raw(PackedTextWriter.Packed(body.Body.ToBlock())));
         return payload.Bytes;
     }
 
     public CatalogSource<T> Source<T>()
         where T : class, IContentEntry<T>
     {
-        var entries = PackedTextWriter.ToText(Entries());
+        var entries = PackedTextWriter.TextOf(Entries());
         return new(data => data.Add(entries), LoadBucket);
     }
 
@@ -113,6 +115,45 @@ internal sealed class CatalogWriter
     }
 
     public Catalog<Article> Build() => Source<Article>().Catalog;
+
+    /// <summary>The first block of rows has 16, every other 128.</summary>
+    private static int BlockOf(int row) => row < 16 ? 0 : 1 + ((row - 16) / 128);
+
+    private static byte[] Block(List<string> strings, byte[][] items)
+    {
+        var block = new PayloadWriter().Count(strings.Count);
+        strings.ForEach(text => block.Count(Encoding.UTF8.GetByteCount(text)));
+        strings.ForEach(text => block.Raw(Encoding.UTF8.GetBytes(text)));
+        block.Count(items.Length);
+        Array.ForEach(items, item => block.Count(item.Length));
+        Array.ForEach(items, item => block.Raw(item));
+        return block.Bytes;
+    }
+
+    /// <summary>Strings of terms are named by their block, here that of the strings in common, and their index.</summary>
+    private byte[] Terms((string Name, string Slug, int[] Rows)[] terms)
+    {
+        var data = new PayloadWriter().Count(terms.Length);
+        foreach (var (name, slug, rows) in terms)
+        {
+            data.Count(0).Count(StringIndex(name)).Count(0).Count(StringIndex(slug)).Count(rows.Length);
+            for (var i = 0; i < rows.Length; i++)
+                data.Count(i == 0 ? rows[i] : rows[i] - rows[i - 1]);
+        }
+
+        return data.Bytes;
+    }
+
+    private int StringIndex(string text)
+    {
+        if (!_indexes.TryGetValue(text, out var index))
+        {
+            _indexes.Add(text, index = _strings.Count);
+            _strings.Add(text);
+        }
+
+        return index;
+    }
 
     private int BucketOf(string id)
     {

@@ -15,6 +15,9 @@ internal static class PackedTextWriter
         return deflated.ToArray();
     }
 
+    /// <summary>Deflated where that makes it smaller.</summary>
+    public static byte[] Packed(byte[] payload) => Deflate(payload) is var deflated && deflated.Length < payload.Length ? deflated : payload;
+
     public static string ToText(byte[] payload) => TextOf(Deflate(payload));
 
     /// <summary>15 bits per character, without deflating.</summary>

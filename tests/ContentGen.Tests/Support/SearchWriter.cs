@@ -33,7 +33,7 @@ internal sealed class SearchWriter
 
     public CatalogSource<Article> Source()
     {
-        var (entries, search) = (PackedTextWriter.ToText(_catalog.Entries()), PackedTextWriter.ToText(Payload()));
+        var (entries, search) = (PackedTextWriter.TextOf(_catalog.Entries()), PackedTextWriter.ToText(Payload()));
         return new(
             data => data.Add(entries),
             _catalog.LoadBucket,

@@ -20,7 +20,7 @@ internal sealed class ValueWriter(CatalogWriter catalog)
         return this;
     }
 
-    public void String(string text) => Out.Count(catalog.StringIndex(text));
+    public void String(string text) => Out.Count(catalog.StringPlace(text));
 
     public void Invariant(IFormattable value) => String(value.ToString(null, CultureInfo.InvariantCulture));
 

@@ -27,6 +27,11 @@ const string Help = """
       --property NAME=VALUE
     scale                            builds and starts an app: time to the first post, limits of memory
       --posts 10000 --bytes 6000
+      --shapes                         instead: a post of 1 MB, 5,000 tags, one tag on 2,000 posts and 20 collections, each beside a plain
+                                       site of its size; the apps check that nothing is missing
+      --curve                          instead: what 1,000 posts cost at each size
+        --posts 1000,5000,10000,20000    sizes
+      --repeats 1 --keep               for both: medians of so many; leaves the projects in their temporary folder
     hosts                            publishes an app in each way that .NET knows: size, and start to end
       --posts 0,200,1000 --bytes 6000
     throughput                       pages of MapContent beside a constant byte array of the same size: requests a second, memory; needs wrk

@@ -23,7 +23,9 @@ internal sealed class AppProject
 
     public string Folder { get; }
 
-    public string PostsFolder => Path.Combine(Folder, "content", "posts");
+    public string ContentFolder => Path.Combine(Folder, "content");
+
+    public string PostsFolder => Path.Combine(ContentFolder, "posts");
 
     public bool HasPackage { get; init; } = true;
 

@@ -47,12 +47,18 @@ internal sealed class PostMaker(int bytes)
     /// <summary>Which posts hold components; none when null.</summary>
     public PostComponents? Components { get; init; }
 
+    /// <summary>Makes the tags of a post from its number and the usual ones, which it has when null.</summary>
+    public Func<int, IEnumerable<string>, IEnumerable<string>>? Tagging { get; init; }
+
     /// <summary>Returns how many bytes it wrote.</summary>
-    public long Write(string folder, int posts)
+    public long Write(string folder, int posts) => Write(folder, first: 0, posts);
+
+    /// <summary>The same, from a number on.</summary>
+    public long Write(string folder, int first, int posts)
     {
         Directory.CreateDirectory(folder);
         var total = 0L;
-        for (var number = 0; number < posts; number++)
+        for (var number = first; number < first + posts; number++)
         {
             var text = Text(number);
             total += text.Length;
@@ -94,13 +100,14 @@ internal sealed class PostMaker(int bytes)
         return string.Create(CultureInfo.InvariantCulture, $"{Word(random)}-{Word(random)}-{Word(random)}-{number}");
     }
 
-    private static void FrontMatter(StringBuilder text, Random random, int number)
+    private void FrontMatter(StringBuilder text, Random random, int number)
     {
         text.Append(CultureInfo.InvariantCulture, $"---\ntitle: {Sentence(random, 4, 9)}\ndate: {Oldest.AddHours(number * 13L):yyyy-MM-ddTHH:mm:ssZ}\n");
         if (random.Next(4) == 0)
             text.Append(CultureInfo.InvariantCulture, $"updated: {Oldest.AddHours(number * 13L + 500):yyyy-MM-dd}\n");
         text.Append("summary: \"").Append(Sentence(random, 12, 25)).Append(".\"\n");
-        text.Append("tags: [").AppendJoin(", ", Enumerable.Range(0, random.Next(2, 6)).Select(_ => Tags[random.Next(Tags.Length)]).Distinct()).Append("]\n");
+        var tags = Enumerable.Range(0, random.Next(2, 6)).Select(_ => Tags[random.Next(Tags.Length)]).Distinct().ToList();
+        text.Append("tags: [").AppendJoin(", ", Tagging?.Invoke(number, tags) ?? tags).Append("]\n");
         text.Append("categories:\n  - ").Append(Categories[random.Next(Categories.Length)]).Append('\n');
         text.Append("authors: [").Append(random.Next(3) == 0 ? "grace" : "ada").Append("]\n---\n");
     }

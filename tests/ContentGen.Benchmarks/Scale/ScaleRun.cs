@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ContentGen.Benchmarks.Machine;
 using ContentGen.Benchmarks.Projects;
 
 namespace ContentGen.Benchmarks.Scale;
@@ -9,13 +6,17 @@ namespace ContentGen.Benchmarks.Scale;
 /// Builds an app with very many posts from the packed package, and the same app with none, and starts both:
 /// how long the build takes, how much memory the compiler needs, and how soon the app has its first post.
 /// </summary>
-internal static partial class ScaleRun
+internal static class ScaleRun
 {
     private const double MemoryLimit = 1_000;
     private const double FirstPostLimit = 50;
 
     public static int Run(Arguments line)
     {
+        if (line.Has("shapes"))
+            return ShapesRun.Run(line);
+        if (line.Has("curve"))
+            return CurveRun.Run(line);
         var posts = line.Number("posts", 10_000);
         var bytes = line.Number("bytes", 6_000);
         line.End();
@@ -27,9 +28,9 @@ internal static partial class ScaleRun
 
         Console.WriteLine($"{posts:N0} posts, {markdown / 1e6:N1} MB of markdown, in Release; starts: median of {Startup.Starts} (the best)\n");
         Print(empty, full, posts);
-        var isSmall = full.Build.Memory < MemoryLimit;
+        var isSmall = full.Build.Cost.Memory < MemoryLimit;
         var isSoon = full.Startup.FirstPost.Median < FirstPostLimit;
-        Console.WriteLine($"The assembly has {full.Assembly / markdown:P0} of the markdown's size. "
+        Console.WriteLine($"The assembly has {full.Build.Assembly / markdown:P0} of the markdown's size. "
             + $"A whole run takes {full.Startup.Process.Median / empty.Startup.Process.Median:N2} times as long.");
         Console.WriteLine($"Memory below {MemoryLimit:N0} MB: {(isSmall ? "yes" : "NO")}. First post below {FirstPostLimit:N0} ms: {(isSoon ? "yes" : "NO")}.");
         return isSmall && isSoon ? 0 : 1;
@@ -38,25 +39,17 @@ internal static partial class ScaleRun
     private static Figures Measure(AppProject project)
     {
         project.Write();
-        var built = Dotnet.Command(project.Folder, null, "build", "-c", "Release", "--no-restore", "-tl:off", "-v:d").Measure("csc");
-        var generator = GeneratorTime().Match(built.Output);
-        var app = project.Output("App.dll", "Release");
-        return new Figures(
-            built.Cost,
-            built.Watched,
-            generator.Success ? double.Parse(generator.Groups[1].Value, CultureInfo.InvariantCulture) : 0,
-            new FileInfo(app).Length,
-            Startup.Of(app));
+        return new Figures(ReleaseBuild.Of(project), Startup.Of(project.Output("App.dll", "Release")));
     }
 
     private static void Print(Figures empty, Figures full, int posts)
     {
         var table = new MarkdownTable("", "no posts", $"{posts:N0} posts");
-        Row("build, wall clock", static figures => $"{figures.Build.Wall:N1} s");
-        Row("compiler, processor time", static figures => $"{figures.Compiler:N1} s");
-        Row("of which in the generator", static figures => $"{figures.Generator:N1} s");
-        Row("compiler, peak memory", static figures => $"{figures.Build.Memory:N0} MB");
-        Row("assembly", static figures => $"{figures.Assembly / 1e3:N0} kB");
+        Row("build, wall clock", static figures => $"{figures.Build.Cost.Wall:N1} s");
+        Row("compiler, processor time", static figures => $"{figures.Build.Compiler:N1} s");
+        Row("of which in the generator", static figures => $"{figures.Build.Generator:N1} s");
+        Row("compiler, peak memory", static figures => $"{figures.Build.Cost.Memory:N0} MB");
+        Row("assembly", static figures => $"{figures.Build.Assembly / 1e3:N0} kB");
         Row("from `Main` to the first post", static figures => figures.Startup.FirstPost.ToString());
         Row("from `Main` to the first body", static figures => figures.Startup.FirstBody.ToString());
         Row("from `Main` to all posts read", static figures => figures.Startup.AllPosts.ToString());
@@ -66,13 +59,5 @@ internal static partial class ScaleRun
         void Row(string name, Func<Figures, string> cell) => table.Add(name, cell(empty), cell(full));
     }
 
-    [GeneratedRegex(@"Total generator execution time: ([\d.]+) seconds")]
-    private static partial Regex GeneratorTime();
-
-    /// <param name="Build">The whole of <c>dotnet build</c>.</param>
-    /// <param name="Compiler">Processor time of the compiler in seconds.</param>
-    /// <param name="Generator">What the compiler says the generators took, in seconds.</param>
-    /// <param name="Assembly">In bytes.</param>
-    /// <param name="Startup">How soon the app is there.</param>
-    private sealed record Figures(Cost Build, double Compiler, double Generator, double Assembly, Startup Startup);
+    private sealed record Figures(ReleaseBuild Build, Startup Startup);
 }

@@ -180,7 +180,7 @@ public sealed partial class ContentGenerator
         return words.Gather().Join(plans.Gather(), static (words, plans) => new SearchDeal(words, plans))
             .SelectMany(static (deal, _) => deal.Inputs())
             .WithTrackingName(TrackingNames.SearchInputs)
-            .Select(static (input, _) => PackedPart.Of(input))
+            .SelectAtOnce(static (input, _) => PackedPart.Of(input))
             .WithTrackingName(TrackingNames.SearchPacked);
     }
 }

@@ -19,13 +19,16 @@ internal static class CatalogEmitter
         var bodies = Enumerable.Range(0, BodyBuckets.CountFor(members.EntryCount))
             .Select(bucket => PackedName.Bodies(schema.Record, schema.Catalog, bucket))
             .ToList();
-        var (entries, search) = (PackedName.Entries(schema.Record, schema.Catalog), PackedName.Search(schema.Record, schema.Catalog));
+        var segments = Enumerable.Range(0, SearchSegments.CountFor(members.EntryCount))
+            .Select(segment => PackedName.Search(schema.Record, schema.Catalog, segment))
+            .ToList();
+        var entries = PackedName.Entries(schema.Record, schema.Catalog);
         var code = new CodeWriter(schema.Record.Namespace);
         foreach (var container in schema.Record.Containers)
             code.Open(container);
         code.Summary($"The entries of <c>{CodeWriter.Xml(schema.Folder)}</c>.");
         code.Open($"{schema.Record.Visibility} static partial class {schema.Catalog}");
-        var load = $"{entries.ClassName}.Load, __LoadBodies{(hasSearch ? $", {search.ClassName}.Load" : "")}";
+        var load = $"{entries.ClassName}.Load, __LoadBodies{(hasSearch ? ", __LoadSearch" : "")}";
         var folder = "Folder = " + CodeWriter.Literal(schema.Folder)
             + (catalog.HasComponents ? $", Components = {ComponentName.Finder(schema.Record, schema.Catalog).ClassName}.Find" : "");
         code.Lines($$"""
@@ -51,9 +54,11 @@ internal static class CatalogEmitter
             code.Line($"public static {record} {entry.Name} => __Entry({CodeWriter.Literal(entry.Id)});");
         }
 
-        LoadBodies(code, bodies);
+        Loader(code, "__LoadBodies", bodies);
+        if (hasSearch)
+            Loader(code, "__LoadSearch", segments);
         code.CloseAll();
-        foreach (var name in (hasSearch ? new[] { entries, search } : [entries]).Concat(bodies))
+        foreach (var name in new[] { entries }.Concat(hasSearch ? segments : []).Concat(bodies))
             Holder(code, name);
         return code.ToSource();
     }
@@ -90,27 +95,27 @@ internal static class CatalogEmitter
     }
 
     /// <summary>
-    /// Finds the class of a bucket. In two steps where there are many: the app compiles a method as a whole, and the compiler a
+    /// Finds the class of a part. In two steps where there are many: the app compiles a method as a whole, and the compiler a
     /// switch in more than linear time.
     /// </summary>
-    private static void LoadBodies(CodeWriter code, IReadOnlyList<PackedName> buckets)
+    private static void Loader(CodeWriter code, string loader, IReadOnlyList<PackedName> parts)
     {
         const int most = 32;
-        if (buckets.Count <= most)
+        if (parts.Count <= most)
         {
-            Switch("__LoadBodies", "bucket", 0, buckets.Select(static name => $"{name.ClassName}.Load(data)"));
+            Switch(loader, "part", 0, parts.Select(static name => $"{name.ClassName}.Load(data)"));
             return;
         }
 
-        var groups = buckets.Select((name, i) => (name, Group: i / most)).ToLookup(static bucket => bucket.Group, static bucket => bucket.name);
-        Switch("__LoadBodies", $"bucket / {most}", 0, groups.Select(static group => $"__LoadBodies{group.Key}(bucket, data)"));
+        var groups = parts.Select((name, i) => (name, Group: i / most)).ToLookup(static part => part.Group, static part => part.name);
+        Switch(loader, $"part / {most}", 0, groups.Select(group => $"{loader}{group.Key}(part, data)"));
         foreach (var group in groups)
-            Switch($"__LoadBodies{group.Key}", "bucket", group.Key * most, group.Select(static name => $"{name.ClassName}.Load(data)"));
+            Switch($"{loader}{group.Key}", "part", group.Key * most, group.Select(static name => $"{name.ClassName}.Load(data)"));
 
         void Switch(string method, string value, int first, IEnumerable<string> calls)
         {
             code.Line();
-            code.Open($"private static void {method}(int bucket, {ContentGen}.PackedData data)");
+            code.Open($"private static void {method}(int part, {ContentGen}.PackedData data)");
             code.Open($"switch ({value})");
             foreach (var call in calls)
                 code.Line($"case {(first++).ToString(CultureInfo.InvariantCulture)}: {call}; break;");

@@ -10,13 +10,7 @@ internal static class BodyBuckets
     /// <summary>About the most bodies in one bucket: small enough to inflate in a blink, large enough to share words.</summary>
     private const int Size = 64;
 
-    public static int CountFor(int entries)
-    {
-        var count = entries == 0 ? 0 : 1;
-        while (count * Size < entries)
-            count *= 2;
-        return count;
-    }
+    public static int CountFor(int entries) => Buckets.CountFor(entries, Size);
 
     public static int Of(string id, int count) => StableHash.Bucket(Encoding.UTF8.GetBytes(id), count);
 }

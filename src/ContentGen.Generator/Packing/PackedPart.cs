@@ -27,5 +27,5 @@ internal sealed record PackedPart(PackedName Name, PackedText Text, PackedText? 
     public static PackedPart Of(BodyBucket bucket) => new(bucket.Name, BodiesPacker.Pack(bucket));
 
     public static PackedPart Of(SearchInput input) =>
-        new(PackedName.Search(input.Plan.Record, input.Plan.Catalog), SearchPacker.Pack(input));
+        new(PackedName.Search(input.Record, input.Catalog, input.Segment), SearchPacker.Pack(input));
 }

@@ -4,7 +4,7 @@ using ContentGen.Generator.Search;
 namespace ContentGen.Generator.Packing;
 
 /// <summary>
-/// Packs the index of a collection: the lengths of the texts, then the sections, each with something of every word.
+/// Packs a segment of a search index: the lengths of the texts, then the sections, each with something of every word.
 /// </summary>
 /// <remarks>What is of one kind is one section: a section that is deflated by itself comes out smaller.</remarks>
 internal sealed class SearchPacker
@@ -37,12 +37,12 @@ internal sealed class SearchPacker
     /// <summary>All words of all rows, row by row; one that stands in several parts of an entry comes several times.</summary>
     private void Walk(Action<int, int, byte> use)
     {
-        for (var row = 0; row < _input.Plan.Rows.Count; row++)
+        for (var row = 0; row < _input.Rows.Count; row++)
         {
             foreach (var word in _input.Words[row])
                 use(_words.Add(word.Word), row, word.Code);
-            WalkField(_input.Plan.Rows[row].Title, row, WordCounts.Title, use);
-            foreach (var term in _input.Plan.Rows[row].Terms)
+            WalkField(_input.Rows[row].Title, row, WordCounts.Title, use);
+            foreach (var term in _input.Rows[row].Terms)
                 WalkField(term, row, WordCounts.Tags, use);
         }
     }

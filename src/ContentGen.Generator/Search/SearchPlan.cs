@@ -1,3 +1,4 @@
+using System.Text;
 using ContentGen.Generator.Catalogs;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
@@ -5,14 +6,26 @@ using ContentGen.Generator.Schema;
 namespace ContentGen.Generator.Search;
 
 /// <summary>
-/// What the index needs to know of a catalog: the order of its entries, their titles and their terms. An edit of any
-/// other front matter leaves it equal.
+/// What the index needs to know of a catalog: the titles and the terms of its entries, in segments. An edit of any other front matter
+/// leaves it equal.
 /// </summary>
-internal sealed record SearchPlan(string Folder, RecordName Record, string Catalog, EquatableArray<SearchRow> Rows)
+internal sealed record SearchPlan(string Folder, RecordName Record, string Catalog, EquatableArray<EquatableArray<SearchRow>> Segments)
 {
     public static SearchPlan Of(CatalogModel catalog)
     {
-        var terms = new List<string>[catalog.Entries.Count];
+        var (terms, rows) = (TermsByRow(catalog), new SearchRow[catalog.Entries.Count]);
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = new SearchRow(catalog.Entries[row].Id, catalog.Entries[row].Title ?? "", (terms[row] ?? []).ToEquatableArray());
+        var ids = rows.Select(static row => Encoding.UTF8.GetBytes(row.Id)).ToList();
+        var segments = SearchSegments.Deal(rows.Length, row => ids[row])
+            .Select(segment => segment.Select(row => rows[row]).ToEquatableArray())
+            .ToEquatableArray();
+        return new SearchPlan(catalog.Schema.Folder, catalog.Schema.Record, catalog.Schema.Catalog, segments);
+    }
+
+    private static List<string>?[] TermsByRow(CatalogModel catalog)
+    {
+        var terms = new List<string>?[catalog.Entries.Count];
         var taxonomies = catalog.Taxonomies.Where(static taxonomy => taxonomy.Kind == TaxonomyKind.Property);
         foreach (var term in taxonomies.SelectMany(static taxonomy => taxonomy.Terms))
         {
@@ -20,24 +33,21 @@ internal sealed record SearchPlan(string Folder, RecordName Record, string Catal
                 (terms[row] ??= []).Add(term.Name);
         }
 
-        return new SearchPlan(
-            catalog.Schema.Folder,
-            catalog.Schema.Record,
-            catalog.Schema.Catalog,
-            catalog.Entries.Select((entry, row) => new SearchRow(entry.Id, entry.Title ?? "", (terms[row] ?? []).ToEquatableArray())).ToEquatableArray());
+        return terms;
     }
 }
 
 /// <summary>What is searched of an entry beside its body.</summary>
 internal sealed record SearchRow(string Id, string Title, EquatableArray<string> Terms);
 
-/// <summary>All that one index is made of: the words of the entries in the order of the plan's rows.</summary>
-internal sealed record SearchInput(SearchPlan Plan, EquatableArray<EntryWords> Words);
+/// <summary>All that one segment is made of: its entries in its order, and the words of their bodies.</summary>
+internal sealed record SearchInput(
+    RecordName Record, string Catalog, int Segment, EquatableArray<SearchRow> Rows, EquatableArray<EntryWords> Words);
 
 /// <summary>The words of all entries and the plans of all indexes.</summary>
 internal sealed record SearchDeal(EquatableArray<EntryWords> Words, EquatableArray<SearchPlan> Plans)
 {
-    /// <summary>To each index the words of its own entries.</summary>
+    /// <summary>To each segment the words of its own entries.</summary>
     public IEnumerable<SearchInput> Inputs()
     {
         var byCollection = Words.ToLookup(static entry => entry.Collection, StringComparer.Ordinal);
@@ -46,9 +56,13 @@ internal sealed record SearchDeal(EquatableArray<EntryWords> Words, EquatableArr
             var byId = new Dictionary<string, EntryWords>(StringComparer.Ordinal);
             foreach (var entry in byCollection[plan.Folder])
                 byId[entry.Id] = entry;
-            yield return new SearchInput(plan, plan.Rows
-                .Select(row => byId.TryGetValue(row.Id, out var entry) ? entry : EntryWords.None(plan.Folder, row.Id))
-                .ToEquatableArray());
+            for (var i = 0; i < plan.Segments.Count; i++)
+            {
+                var words = plan.Segments[i]
+                    .Select(row => byId.TryGetValue(row.Id, out var entry) ? entry : EntryWords.None(plan.Folder, row.Id))
+                    .ToEquatableArray();
+                yield return new SearchInput(plan.Record, plan.Catalog, i, plan.Segments[i], words);
+            }
         }
     }
 }

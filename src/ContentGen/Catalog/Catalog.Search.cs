@@ -2,7 +2,7 @@ namespace ContentGen;
 
 public sealed partial class Catalog<T>
 {
-    private readonly Action<PackedData>? _loadSearch;
+    private readonly Action<int, PackedData>? _loadSearch;
     private readonly object _searchLoading = new();
     private SearchIndex? _search;
 
@@ -59,15 +59,13 @@ public sealed partial class Catalog<T>
         return hits;
     }
 
-    private SearchIndex LoadSearch(Action<PackedData> load)
+    private SearchIndex LoadSearch(Action<int, PackedData> load)
     {
         lock (_searchLoading)
         {
             if (_search is { } known)
                 return known;
-            var data = new PackedData();
-            load(data);
-            var index = SearchIndex.Read(data.Inflate());
+            var index = SearchIndex.Read(_table, load);
             Volatile.Write(ref _search, index);
             return index;
         }

@@ -15,7 +15,7 @@ public sealed partial class Catalog<T> : IReadOnlyList<T>, IContentCatalog
     private readonly ReadValue<T> _read;
     private readonly T?[] _entries;
 
-    internal Catalog(EntryTable table, ReadValue<T> read, Action<PackedData>? loadSearch = null)
+    internal Catalog(EntryTable table, ReadValue<T> read, Action<int, PackedData>? loadSearch = null)
     {
         (_table, _read) = (table, read);
         _loadSearch = loadSearch;

@@ -6,9 +6,9 @@ namespace ContentGen;
 /// <typeparam name="T">The type of the entries.</typeparam>
 /// <param name="loadEntries">Adds the literals that hold the values of the collection.</param>
 /// <param name="loadBodies">Adds the literals that hold one bucket of bodies.</param>
-/// <param name="loadSearch">Adds the literals that hold the search index; null when the project wants none.</param>
+/// <param name="loadSearch">Adds the literals that hold one segment of the search index; null when the project wants none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int, PackedData> loadBodies, Action<PackedData>? loadSearch = null)
+public sealed class CatalogSource<T>(Action<PackedData> loadEntries, Action<int, PackedData> loadBodies, Action<int, PackedData>? loadSearch = null)
     where T : class, IContentEntry<T>
 {
     private readonly object _loading = new();

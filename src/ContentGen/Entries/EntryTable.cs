@@ -71,6 +71,13 @@ internal sealed class EntryTable
     /// <param name="place">Where the row says that it lies.</param>
     public string Text(int row, int place) => Strings(row, place)[EntryBlocks.Index(place)];
 
+    /// <summary>The UTF-8 of a row's id.</summary>
+    public ReadOnlySpan<byte> Id(int row)
+    {
+        var cursor = Row(row);
+        return Utf8(row, cursor.ReadCount());
+    }
+
     /// <summary>The bytes of such a string, which is not decoded.</summary>
     public ReadOnlySpan<byte> Utf8(int row, int place) => Strings(row, place).Utf8(EntryBlocks.Index(place));
 

@@ -58,15 +58,19 @@ internal static class SearchRanking
     private static int Sum(SearchIndex index, QueryWord word, Span<float> sums)
     {
         sums.Clear();
-        var (from, to) = index.Find(word.Utf8);
-        for (var number = from; number < to; number++)
+        for (var segment = 0; segment < index.Segments.Length; segment++)
         {
-            if (word.Share(index.Word(number)) is > 0 and var share)
-                index.AddWeights(number, Weights, share, sums);
-        }
+            var words = index.Segments[segment];
+            var (from, to) = words.Find(word.Utf8);
+            for (var number = from; number < to; number++)
+            {
+                if (word.Share(words.Word(number)) is > 0 and var share)
+                    index.AddWeights(segment, number, Weights, share, sums);
+            }
 
-        foreach (var stem in word.Stems)
-            AddStem(index, Encoding.UTF8.GetBytes(stem), sums);
+            foreach (var stem in word.Stems)
+                AddStem(index, segment, Encoding.UTF8.GetBytes(stem), sums);
+        }
 
         var rows = 0;
         foreach (var sum in sums)
@@ -75,13 +79,14 @@ internal static class SearchRanking
     }
 
     /// <summary>The word itself and the word as a piece stand side by side in the index.</summary>
-    private static void AddStem(SearchIndex index, ReadOnlySpan<byte> stem, Span<float> sums)
+    private static void AddStem(SearchIndex index, int segment, ReadOnlySpan<byte> stem, Span<float> sums)
     {
-        var (from, to) = index.Find(stem);
+        var words = index.Segments[segment];
+        var (from, to) = words.Find(stem);
         for (var number = from; number < Math.Min(from + 2, to); number++)
         {
-            if (QueryWord.StemmedShare(index.Word(number), stem.Length) is > 0 and var share)
-                index.AddWeights(number, Weights, share, sums);
+            if (QueryWord.StemmedShare(words.Word(number), stem.Length) is > 0 and var share)
+                index.AddWeights(segment, number, Weights, share, sums);
         }
     }
 

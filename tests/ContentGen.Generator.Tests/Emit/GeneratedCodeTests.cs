@@ -16,9 +16,9 @@ public class GeneratedCodeTests
     [Fact]
     public void TheFilesHaveFixedNames() =>
         Assert.Equal(
-            ["ContentCatalogs.g.cs", "Note.g.cs", "Notes.Bodies.00.g.cs", "Notes.Data.g.cs", "Notes.Search.g.cs", "Notes.g.cs",
+            ["ContentCatalogs.g.cs", "Note.g.cs", "Notes.Bodies.00.g.cs", "Notes.Data.g.cs", "Notes.Search.00.g.cs", "Notes.g.cs",
                 "Page.g.cs", "Pages.Bodies.00.g.cs",
-                "Pages.Data.g.cs", "Pages.Search.g.cs", "Pages.g.cs", "Post.g.cs", "Posts.Bodies.00.g.cs", "Posts.Data.g.cs", "Posts.Search.g.cs",
+                "Pages.Data.g.cs", "Pages.Search.00.g.cs", "Pages.g.cs", "Post.g.cs", "Posts.Bodies.00.g.cs", "Posts.Data.g.cs", "Posts.Search.00.g.cs",
                     "Posts.g.cs"],
             Blog.Run().Generated.Keys.Order(StringComparer.Ordinal));
 

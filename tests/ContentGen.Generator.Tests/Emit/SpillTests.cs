@@ -109,10 +109,10 @@ public class SpillTests
     public void ASpilledSearchIndexIsSearchedLikeAnyOther()
     {
         var run = new ContentProject().WithPost("a", "title: A", "First zebra.").WithPost("b", "title: B", "Second.").Run();
-        var spilled = Spilled(PackedName.Search(Record, "Posts"), run);
+        var spilled = Spilled(PackedName.Search(Record, "Posts", 0), run);
 
         Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
-        Assert.Equal("a", run.With("Posts.Search.g.cs", spilled).Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
+        Assert.Equal("a", run.With("Posts.Search.00.g.cs", spilled).Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
     }
 
     private static EquatableArray<PackedName> Decide(IEnumerable<PackedSize> sizes) => Spill.Decide([], sizes);

@@ -13,7 +13,7 @@ public class PackedNameTests
     public void EachPartHasAClassAndAFile()
     {
         Assert.Equal(("__PostsData", "Posts.Data.g.cs"), Names(PackedName.Entries(Post, "Posts")));
-        Assert.Equal(("__PostsSearch", "Posts.Search.g.cs"), Names(PackedName.Search(Post, "Posts")));
+        Assert.Equal(("__PostsSearch00", "Posts.Search.00.g.cs"), Names(PackedName.Search(Post, "Posts", 0)));
         Assert.Equal(("__PostsBodies00", "Posts.Bodies.00.g.cs"), Names(PackedName.Bodies(Post, "Posts", 0)));
         Assert.Equal(("__PostsBodies123", "Posts.Bodies.123.g.cs"), Names(PackedName.Bodies(Post, "Posts", 123)));
     }

@@ -20,7 +20,7 @@ public class CachingTests
         Assert.Equal(0, after.Changed(TrackingNames.FrontMatter));
         Assert.Equal(0, after.Computed(TrackingNames.Bound));
         Assert.Equal(0, after.Computed(TrackingNames.Checked));
-        Assert.Equal(["Posts.Bodies.00.g.cs", "Posts.Search.g.cs"], after.FilesChangedSince(before));
+        Assert.Equal(["Posts.Bodies.00.g.cs", "Posts.Search.00.g.cs"], after.FilesChangedSince(before));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class CachingTests
 
         Assert.Equal(0, after.Computed(TrackingNames.Packed));
         Assert.Equal(1, after.Changed(TrackingNames.Bound));
-        Assert.Equal(["Posts.Data.g.cs", "Posts.Search.g.cs", "Posts.g.cs"], after.FilesChangedSince(before));
+        Assert.Equal(["Posts.Data.g.cs", "Posts.Search.00.g.cs", "Posts.g.cs"], after.FilesChangedSince(before));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class CachingTests
         var before = Three.With("notes/a.md", "---\ntitle: A\n---\n").Run();
         var after = before.Edit(project => project.With("notes/a.md", "---\ntitle: B\n---\n"));
 
-        Assert.Equal(["Notes.Data.g.cs", "Notes.Search.g.cs", "Notes.g.cs"], after.FilesChangedSince(before));
+        Assert.Equal(["Notes.Data.g.cs", "Notes.Search.00.g.cs", "Notes.g.cs"], after.FilesChangedSince(before));
         Assert.Equal(1, after.Changed(TrackingNames.Checked));
     }
 
@@ -85,7 +85,7 @@ public class CachingTests
         var after = before.Edit(edited => edited.WithPost("post-7", "title: Post 7", "Another body."));
 
         Assert.Equal(2, before.Generated.Keys.Count(name => name.Contains("Bodies", StringComparison.Ordinal)));
-        Assert.Equal(["Posts.Bodies.01.g.cs", "Posts.Search.g.cs"], after.FilesChangedSince(before));
+        Assert.Equal(["Posts.Bodies.01.g.cs", "Posts.Search.00.g.cs"], after.FilesChangedSince(before));
     }
 
     [Fact]

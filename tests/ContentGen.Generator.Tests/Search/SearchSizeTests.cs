@@ -26,7 +26,7 @@ public class SearchSizeTests(ITestOutputHelper output)
         var project = posts.Aggregate(new ContentProject(), static (all, post) => all.With("posts/" + post.Name, post.Text));
         var generated = project.Run().Generated;
         var bodies = generated.Where(static file => file.Key.StartsWith("Posts.Bodies.", StringComparison.Ordinal)).Sum(static file => Packed(file.Value));
-        var index = Packed(generated["Posts.Search.g.cs"]);
+        var index = Packed(generated["Posts.Search.00.g.cs"]);
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name}: {project.Files.Count} posts, {bodies / project.Files.Count} packed bytes each, and {index / project.Files.Count} of the index, "

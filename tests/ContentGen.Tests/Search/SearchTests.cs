@@ -206,8 +206,8 @@ public class SearchTests
     public void AHostThatSkipsTheIndexFindsNothing()
     {
         var entries = PackedTextWriter.TextOf(new CatalogWriter().Row("a").Entries());
-        Assert.Empty(new CatalogSource<Article>(data => data.Add(entries), static (_, _) => { }, static _ => { }).Catalog.Search("a"));
-        Assert.Empty(new CatalogSource<Article>(static _ => { }, static (_, _) => { }, static _ => { }).Catalog.Search("a"));
+        Assert.Empty(new CatalogSource<Article>(data => data.Add(entries), static (_, _) => { }, static (_, _) => { }).Catalog.Search("a"));
+        Assert.Empty(new CatalogSource<Article>(static _ => { }, static (_, _) => { }, static (_, _) => { }).Catalog.Search("a"));
     }
 
     [Fact]

@@ -155,11 +155,13 @@ internal sealed class CatalogWriter
         return index;
     }
 
-    private int BucketOf(string id)
+    public static uint Hash(string id)
     {
         ulong hash = 2166136261;
         foreach (var value in Encoding.UTF8.GetBytes(id))
             hash = ((hash ^ value) * 16777619) % 0x1_0000_0000;
-        return (int)(hash % (ulong)BucketCount);
+        return (uint)hash;
     }
+
+    private int BucketOf(string id) => (int)(Hash(id) % (uint)BucketCount);
 }

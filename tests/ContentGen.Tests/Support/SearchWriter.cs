@@ -10,6 +10,7 @@ internal sealed class SearchWriter
         Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b))));
 
     private readonly List<int> _lengths = [];
+    private readonly List<string> _ids = [];
 
     /// <summary>How often the index was asked for.</summary>
     public int Loads { get; private set; }
@@ -21,6 +22,7 @@ internal sealed class SearchWriter
     public SearchWriter Post(string title, string body = "", string[]? headings = null, string[]? tags = null)
     {
         var row = _lengths.Count;
+        _ids.Add(title);
         _catalog.Row(title).Body(title, new($"<p>{body}</p>") { Text = body });
         _lengths.Add(Count(body, row, static counts => counts with { Body = counts.Body + 1 }));
         foreach (var heading in headings ?? [])
@@ -37,8 +39,9 @@ internal sealed class SearchWriter
         return new(
             data => data.Add(entries),
             _catalog.LoadBucket,
-            data =>
+            (segment, data) =>
             {
+                Assert.Equal(0, segment);
                 Loads++;
                 data.Add(search);
             });
@@ -62,8 +65,11 @@ internal sealed class SearchWriter
 
     private byte[] Payload()
     {
+        // Rows by the hash of the id, then by the id.
+        int[] order = [.. Enumerable.Range(0, _lengths.Count).OrderBy(row => CatalogWriter.Hash(_ids[row])).ThenBy(row => _ids[row], StringComparer.Ordinal)];
         var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(_lengths.Count);
-        _lengths.ForEach(length => payload.Count(length));
+        foreach (var row in order)
+            payload.Count(_lengths[row]);
         var (fronts, letters, counts, codes, steps) = (new PayloadWriter(), new PayloadWriter(), new PayloadWriter(), new PayloadWriter(), new PayloadWriter());
         byte[] before = [];
         foreach (var (word, rows) in _index)
@@ -77,7 +83,7 @@ internal sealed class SearchWriter
                 fronts.Byte(255).Byte(shared).Byte(utf8.Length - shared);
             letters.Raw(utf8.AsSpan(shared));
             counts.Count(rows.Count);
-            foreach (var (row, (body, headings, flags)) in rows)
+            foreach (var (row, (body, headings, flags)) in rows.Select(row => (Array.IndexOf(order, row.Key), row.Value)).OrderBy(static row => row.Item1))
             {
                 codes.Byte(WordCounts.Code(body, headings) | flags);
                 steps.Count(row - at);

@@ -94,7 +94,7 @@ public class ReferenceTests
         Assert.Equal(1, after.Computed(TrackingNames.Bound));
         Assert.Equal(1, after.Changed(TrackingNames.Resolved));
         Assert.Equal(0, after.Changed(TrackingNames.Targets));
-        Assert.Equal(["Authors.Data.g.cs", "Authors.Search.g.cs", "Authors.g.cs"], after.FilesChangedSince(before));
+        Assert.Equal(["Authors.Data.g.cs", "Authors.Search.00.g.cs", "Authors.g.cs"], after.FilesChangedSince(before));
         Assert.Equal("Janet", after.Evaluate<string>("Posts.A.Author.Name"));
     }
 

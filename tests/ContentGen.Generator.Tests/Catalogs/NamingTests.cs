@@ -56,7 +56,8 @@ public class NamingTests
         Assert.Equal("", run.ToString());
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Equal(
-            new[] { "ContentCatalogs.g.cs", $"{record}.g.cs", $"{catalog}.g.cs", $"{catalog}.Data.g.cs", $"{catalog}.Bodies.00.g.cs", $"{catalog}.Search.00.g.cs" }
+            new[] { "ContentCatalogs.g.cs", $"{record}.g.cs", $"{catalog}.g.cs", $"{catalog}.Data.g.cs", $"{catalog}.Bodies.00.g.cs",
+                $"{catalog}.Search.00.g.cs" }
                 .Order(StringComparer.Ordinal),
             run.Generated.Keys.Order(StringComparer.Ordinal));
         Assert.True(run.Type($"App.{record}").IsRecord);

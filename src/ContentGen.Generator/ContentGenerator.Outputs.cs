@@ -22,8 +22,10 @@ public sealed partial class ContentGenerator
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
         foreach (var problem in problems)
-            output.ReportDiagnostic(problem.ToDiagnostic());
+            Report(output, problem);
     }
+
+    private static void Report(SourceProductionContext output, Problem problem) => output.ReportDiagnostic(problem.ToDiagnostic());
 
     /// <summary>Who asks for it gets a record for each collection that has none, made from its files; nobody else pays for it.</summary>
     private static void RegisterSuggestions(
@@ -33,7 +35,7 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<ContentOptions> options)
     {
         var asked = options.Select(static (values, _) => new Switch(values.SuggestRecords));
-        var suggested = frontMatter.When(asked).Gather()
+        var suggested = frontMatter.Gather().Join(asked, static (all, asked) => asked.IsOn ? all : EquatableArray<EntryFrontMatter>.Empty)
             .Join(schemas, static (entries, schemas) => new SuggestionInput(entries, schemas))
             .Join(options, static (input, options) => RecordSuggestion.For(input, FolderIn(options.GeneratedFiles)).ToEquatableArray())
             .SelectMany(static (all, _) => all)
@@ -57,8 +59,7 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<ContentOptions> options)
     {
         var asked = options.Select(static (values, _) => new Switch(values.WriteSchemas));
-        var lists = files.When(asked).Where(static file => file.Path is { IsLoose: true, Kind: ContentKind.Data })
-            .Select(static (file, _) => file.Path.Collection).Gather();
+        var lists = files.Choose(static file => file.Path is { IsLoose: true, Kind: ContentKind.Data } ? file.Path.Collection : null).Gather();
         var written = schemas.Join(asked, static (schemas, asked) => asked.IsOn ? schemas : EquatableArray<CollectionSchema>.Empty)
             .SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<CollectionSchema>>() : [all])
             .Join(context.CompilationProvider, static (schemas, compilation, cancellation) =>
@@ -162,7 +163,7 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<ContentOptions> options,
         IncrementalValueProvider<Switch> hasComponents)
     {
-        var plans = collections.When(hasComponents).Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).Gather();
+        var plans = collections.Choose(hasComponents, static (collection, components, _) => components.IsOn ? BodyPlan.Of(collection.Catalog) : null).Gather();
         var bodies = linked.Where(static body => !body.Changes.Marks.IsEmpty).Gather();
         var deal = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans));
         var rendered = deal.Join(places.Gather(), static (deal, places) => deal.Bodies(places).ToEquatableArray())
@@ -187,8 +188,7 @@ public sealed partial class ContentGenerator
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<ContentOptions> options)
     {
-        var pages = rendered.Where(static body => !body.Fences.IsEmpty)
-            .Select(static (body, _) => new PageFences(body.Path, body.Fences))
+        var pages = rendered.Choose(static body => body.Fences.IsEmpty ? null : new PageFences(body.Path, body.Fences))
             .WithTrackingName(TrackingNames.Fences);
         var members = collections.Select(static (collection, _) => collection.Members).Gather();
         var problems = pages.Gather().SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<PageFences>>() : [all])

@@ -28,8 +28,7 @@ public sealed partial class ContentGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<ContentOptions> options) =>
         context.AdditionalTextsProvider
-            .Join(options, static (file, options, cancellation) => ContentFile.Read(file, options, cancellation))
-            .Present()
+            .Choose(options, ContentFile.Read)
             .WithTrackingName(TrackingNames.Files);
 
     /// <summary>The paths of images and what their headers say; nobody reads more of them.</summary>
@@ -37,8 +36,7 @@ public sealed partial class ContentGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<ContentOptions> options) =>
         context.AdditionalTextsProvider
-            .Join(options, static (file, options) => ImageFile.Of(file, options))
-            .Present()
+            .Choose(options, static (file, options, _) => ImageFile.Of(file, options))
             .WithTrackingName(TrackingNames.Images)
             .Gather()
             .Select(static (images, _) => ImageFiles.Of(images));
@@ -54,11 +52,11 @@ public sealed partial class ContentGenerator
     private static IncrementalValuesProvider<CountedBody> Counted(
         IncrementalValuesProvider<ParsedEntry> parsed,
         IncrementalValueProvider<Switch> hasComponents,
-        IncrementalValueProvider<Switch> hasSearch) =>
-        parsed.Select(static (entry, _) => entry.Body).Present()
-            .Join(hasComponents, static (body, components) => new BodyToRender(body, components.IsOn))
-            .Join(hasSearch, static (body, search) => new BodyToCount(body, search.IsOn))
-            .SelectAtOnce(CountedBody.Of);
+        IncrementalValueProvider<Switch> hasSearch)
+    {
+        var features = hasComponents.Join(hasSearch, static (components, search) => new BodyFeatures(components.IsOn, search.IsOn));
+        return parsed.Choose(static entry => entry.Body).JoinAtOnce(features, BodyToCount.Of, CountedBody.Of);
+    }
 
     private static IncrementalValueProvider<Schemas> SchemaSet(
         IncrementalValuesProvider<ContentFile> files,
@@ -76,10 +74,9 @@ public sealed partial class ContentGenerator
         IncrementalValuesProvider<EntryFrontMatter> frontMatter,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<Switch> includeDrafts) =>
-        frontMatter.Join(schemas, EntryToBind.Of)
+        frontMatter.Join(schemas.Join(includeDrafts, static (schemas, drafts) => new BindingRules(schemas, drafts.IsOn)), EntryToBind.Of)
             .Select(static (entry, _) => EntryBinder.Bind(entry))
-            .WithTrackingName(TrackingNames.Bound)
-            .Join(includeDrafts, Drafts.Decide);
+            .WithTrackingName(TrackingNames.Bound);
 
     /// <summary>What references can lead to.</summary>
     private static IncrementalValueProvider<ReferenceIndex> Targets(IncrementalValuesProvider<BoundEntry> bound) =>
@@ -121,12 +118,9 @@ public sealed partial class ContentGenerator
         rendered.Join(linkIndex, ResolvedBody.Of)
             .WithTrackingName(TrackingNames.ResolvedLinks);
 
-    /// <summary>The bodies with the addresses in their HTML. Only a body whose own HTML or one of whose addresses changed is filled anew.</summary>
+    /// <summary>The bodies with what the addresses change in their HTML, which is not looked at.</summary>
     private static IncrementalValuesProvider<LinkedBody> Linked(IncrementalValuesProvider<ResolvedBody> bodies) =>
-        bodies.Select(static (body, _) => BodyToFill.Of(body))
-            .WithTrackingName(TrackingNames.ToFill)
-            .Select(static (body, _) => LinkedBody.Of(body))
-            .WithTrackingName(TrackingNames.Linked);
+        bodies.Select(static (body, _) => LinkedBody.Of(body)).WithTrackingName(TrackingNames.Linked);
 
     private static IncrementalValuesProvider<CheckedCollection> Collections(
         IncrementalValuesProvider<BoundEntry> resolved,
@@ -134,8 +128,8 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<Switch> hasMembers)
     {
-        var links = linked.Where(static body => !body.LinksTo.IsEmpty)
-            .Select(static (body, _) => new EntryLinks(body.Path.Collection, body.Path.Id, body.LinksTo));
+        var links = linked.Choose(static body =>
+            body.LinksTo.IsEmpty ? null : new EntryLinks(body.Path.Collection, body.Path.Id, body.LinksTo));
         return resolved.Gather()
             .Join(links.Gather(), static (entries, links) => new SiteEntries(entries, links, EquatableArray<CollectionSchema>.Empty))
             .Join(schemas, static (site, schemas) => site with { Schemas = schemas })
@@ -153,19 +147,19 @@ public sealed partial class ContentGenerator
 
     /// <summary>Patterns are tried on all entries in one go: one that never comes to an end must not be tried on each.</summary>
     private static IncrementalValueProvider<EquatableArray<Problem>> PatternProblems(IncrementalValuesProvider<BoundEntry> bound) =>
-        bound.Where(static entry => !entry.Matches.IsEmpty).Select(static (entry, _) => PatternedFile.Of(entry)).Gather()
+        bound.Choose(static entry => entry.Matches.IsEmpty ? null : PatternedFile.Of(entry)).Gather()
             .Select(static (all, cancellation) => Patterns.Check(all, cancellation));
 
     private static IncrementalValueProvider<EquatableArray<Problem>> CycleProblems(
         IncrementalValuesProvider<BoundEntry> bound,
         IncrementalValueProvider<ReferenceIndex> targets) =>
-        bound.Where(static entry => !entry.References.IsEmpty).Select(static (entry, _) => ReferenceNode.Of(entry)).Gather()
+        bound.Choose(static entry => entry.References.IsEmpty ? null : ReferenceNode.Of(entry)).Gather()
             .Join(targets, static (nodes, targets) => ReferenceCycles.Find(nodes, targets));
 
     private static IncrementalValueProvider<EquatableArray<Problem>> AddressProblems(
         IncrementalValuesProvider<BoundEntry> resolved,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas) =>
-        resolved.Select(static (entry, _) => EntryAddress.Of(entry)).Present().Gather().Join(schemas, Addresses.Check);
+        resolved.Choose(EntryAddress.Of).Gather().Join(schemas, Addresses.Check);
 
     /// <summary>A search index per collection, unless the project wants none.</summary>
     private static IncrementalValuesProvider<PackedPart> SearchIndexes(
@@ -173,9 +167,8 @@ public sealed partial class ContentGenerator
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<Switch> hasSearch)
     {
-        var words = counted.Select(static (body, _) => body.Words).Present().WithTrackingName(TrackingNames.Words);
-        var plans = collections.When(hasSearch)
-            .Select(static (collection, _) => SearchPlan.Of(collection.Catalog))
+        var words = counted.Choose(static body => body.Words).WithTrackingName(TrackingNames.Words);
+        var plans = collections.Choose(hasSearch, static (collection, search, _) => search.IsOn ? SearchPlan.Of(collection.Catalog) : null)
             .WithTrackingName(TrackingNames.SearchPlans);
         return words.Gather().Join(plans.Gather(), static (words, plans) => new SearchDeal(words, plans))
             .SelectMany(static (deal, _) => deal.Inputs())

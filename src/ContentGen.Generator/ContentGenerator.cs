@@ -23,7 +23,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         // Front matter and body part early: an edit of one leaves the other's steps cached.
         var parsed = Parsed(files);
         var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
-        var places = parsed.Select(static (entry, _) => entry.Place).Present();
+        var places = parsed.Choose(static entry => entry.Place);
         var counted = Counted(parsed, hasComponents, hasSearch);
         var rendered = counted.Select(static (body, _) => body.Body).WithTrackingName(TrackingNames.Rendered);
 
@@ -48,7 +48,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
 
         // Problems go out on their own: a moved line re-reports, it never re-emits code.
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
-        context.RegisterSourceOutput(resolved.Select(static (entry, _) => entry.Problems), Report);
+        context.RegisterSourceOutput(resolved.SelectMany(static (entry, _) => entry.Problems.Items), Report);
         context.RegisterSourceOutput(BodyProblems(linkedTo, places), Report);
         context.RegisterSourceOutput(PatternProblems(bound), Report);
         context.RegisterSourceOutput(CycleProblems(bound, targets), Report);

@@ -18,7 +18,6 @@ internal static class TrackingNames
     public const string Illustrated = nameof(Illustrated);
     public const string LinkIndex = nameof(LinkIndex);
     public const string ResolvedLinks = nameof(ResolvedLinks);
-    public const string ToFill = nameof(ToFill);
     public const string Linked = nameof(Linked);
     public const string Fences = nameof(Fences);
     public const string CheckedFences = nameof(CheckedFences);

@@ -10,10 +10,10 @@ internal delegate ReadOnlySpan<byte> RowId(int row);
 internal static class SearchSegments
 {
     /// <summary>
-    /// Entries in a segment. Half as many would be packed in half the time and make the index a tenth larger: a word has its letters
-    /// in each segment that it stands in.
+    /// Entries in a segment. Half as many would be packed in half the time and make the index larger: a word has its letters in each
+    /// segment that it stands in.
     /// </summary>
-    private const int Size = 512;
+    private const int Size = 256;
 
     public static int CountFor(int entries) => Buckets.CountFor(entries, Size);
 

@@ -42,7 +42,9 @@ internal sealed class EntryBinder
         var (entry, schema) = input;
         try
         {
-            return schema is null ? Unbound(entry, entry.Document.Problems) : new EntryBinder(entry, schema).Bind();
+            var bound = schema is null ? Unbound(entry, entry.Document.Problems) : new EntryBinder(entry, schema).Bind();
+            // A draft is checked all the same, and a link to one is told of it.
+            return bound.IsDraft && input.LeavesDraftsOut ? bound with { IsLeftOut = true } : bound;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

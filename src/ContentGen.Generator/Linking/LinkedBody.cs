@@ -15,19 +15,6 @@ internal sealed record LinkedBody(ContentPath Path, BodyBlock Block, HtmlChanges
     /// <summary>The HTML with every address in place.</summary>
     public string ReadHtml() => Changes.Apply(Block.InflateHtml());
 
-    public static LinkedBody Of(BodyToFill body) =>
-        new(body.Path, body.Block, body.Html.Fill(body.Addresses, body.Images), body.Links);
-}
-
-/// <summary>All that decides how a body is linked. What is wrong with its links, and where they stand, does not.</summary>
-internal sealed record BodyToFill(
-    ContentPath Path,
-    BodyBlock Block,
-    HtmlTemplate Html,
-    EquatableArray<SlotAddress> Addresses,
-    EquatableArray<SlotImage> Images,
-    EquatableArray<string> Links)
-{
-    public static BodyToFill Of(ResolvedBody body) =>
-        new(body.Path, body.Body.Block, body.Body.Html, body.Resolved.Addresses, body.Resolved.Images, body.Resolved.Links);
+    public static LinkedBody Of(ResolvedBody body) =>
+        new(body.Path, body.Body.Block, body.Body.Html.Fill(body.Resolved.Addresses, body.Resolved.Images), body.Resolved.Links);
 }

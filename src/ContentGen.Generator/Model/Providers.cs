@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Model;
 
 /// <summary>
 /// Joins and gathers the values of steps without leaving pairs and arrays of Roslyn's between them. What flows is a class:
-/// for every value type between two steps the JIT compiles Roslyn's tables and nodes anew, in every cold compiler.
+/// for every value type between two steps the JIT compiles Roslyn's tables and nodes anew, in every cold compiler. And each step of
+/// a value for every file is a table that Roslyn goes through at every edit of any of them: where one step does, there are not two.
 /// </summary>
 internal static class Providers
 {
@@ -50,20 +52,45 @@ internal static class Providers
         values.Select((value, cancellation) => new Started<T, TResult>(value, make, cancellation))
             .Select(static (started, _) => started.Result);
 
+    /// <summary>Makes something of each value and another provider's, of many at once.</summary>
+    /// <param name="left">The values.</param>
+    /// <param name="right">The other provider.</param>
+    /// <param name="join">All that decides what is made.</param>
+    /// <param name="make">Makes it.</param>
+    public static IncrementalValuesProvider<TResult> JoinAtOnce<TLeft, TRight, T, TResult>(
+        this IncrementalValuesProvider<TLeft> left,
+        IncrementalValueProvider<TRight> right,
+        Func<TLeft, TRight, T> join,
+        Func<T, CancellationToken, TResult> make)
+        where TLeft : class
+        where TRight : class
+        where T : class, IEquatable<T>
+        where TResult : class =>
+        left.Combine(right).Select((pair, cancellation) => new Started<T, TResult>(join(pair.Left, pair.Right), make, cancellation))
+            .Select(static (started, _) => started.Result);
+
     /// <summary>All values of a step as one.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> Gather<T>(this IncrementalValuesProvider<T> values)
         where T : class, IEquatable<T> =>
         values.Collect().Select(static (all, _) => all.ToEquatableArray());
 
-    /// <summary>The values that are there.</summary>
-    public static IncrementalValuesProvider<T> Present<T>(this IncrementalValuesProvider<T?> values)
-        where T : class =>
-        values.Where(static value => value is not null).Select(static (value, _) => value!);
+    /// <summary>Makes of each value another one, or none.</summary>
+    public static IncrementalValuesProvider<TResult> Choose<T, TResult>(this IncrementalValuesProvider<T> values, Func<T, TResult?> make)
+        where TResult : class =>
+        values.SelectMany((value, _) => Present(make(value)));
 
-    /// <summary>The values, or none of them where something is switched off.</summary>
-    public static IncrementalValuesProvider<T> When<T>(this IncrementalValuesProvider<T> values, IncrementalValueProvider<Switch> asked)
-        where T : class =>
-        values.Join(asked, static (value, asked) => asked.IsOn ? value : null).Present();
+    /// <summary>Makes of each value and another provider's one value, or none.</summary>
+    public static IncrementalValuesProvider<TResult> Choose<TLeft, TRight, TResult>(
+        this IncrementalValuesProvider<TLeft> left,
+        IncrementalValueProvider<TRight> right,
+        Func<TLeft, TRight, CancellationToken, TResult?> make)
+        where TLeft : class
+        where TRight : class
+        where TResult : class =>
+        left.Combine(right).SelectMany((pair, cancellation) => Present(make(pair.Left, pair.Right, cancellation)));
+
+    private static ImmutableArray<T> Present<T>(T? value)
+        where T : class => value is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(value);
 }
 
 /// <summary>Something that a project switches on or off.</summary>

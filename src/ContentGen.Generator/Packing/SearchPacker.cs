@@ -15,7 +15,7 @@ internal sealed class SearchPacker
 
     private readonly SearchInput _input;
     private readonly WordTable _words = new();
-    private readonly Postings _postings;
+    private readonly WordPostings _postings;
     private readonly int[] _sorted;
 
     /// <summary>For each word in order, how many bytes it has in common with the one before.</summary>
@@ -25,7 +25,7 @@ internal sealed class SearchPacker
     private SearchPacker(SearchInput input)
     {
         _input = input;
-        _postings = Postings.Of(Walk);
+        _postings = Count();
         _sorted = _words.Sorted();
         _shared = new int[_sorted.Length];
         for (var i = 1; i < _shared.Length; i++)
@@ -34,23 +34,26 @@ internal sealed class SearchPacker
 
     public static PackedText Pack(SearchInput input) => PackedText.Of(PackedWriter.Deflate(new SearchPacker(input).Write));
 
-    /// <summary>All words of all rows, row by row; one that stands in several parts of an entry comes several times.</summary>
-    private void Walk(Action<int, int, byte> use)
+    /// <summary>All words of all rows, row by row.</summary>
+    private WordPostings Count()
     {
+        var postings = new Postings();
         for (var row = 0; row < _input.Rows.Count; row++)
         {
             foreach (var word in _input.Words[row])
-                use(_words.Add(word.Word), row, word.Code);
-            WalkField(_input.Rows[row].Title, row, WordCounts.Title, use);
+                postings.Add(_words.Add(word.Word), row, word.Code);
+            CountField(postings, _input.Rows[row].Title, row, WordCounts.Title);
             foreach (var term in _input.Rows[row].Terms)
-                WalkField(term, row, WordCounts.Tags, use);
+                CountField(postings, term, row, WordCounts.Tags);
         }
+
+        return postings.ByWord();
     }
 
-    private void WalkField(string text, int row, byte code, Action<int, int, byte> use)
+    private void CountField(Postings postings, string text, int row, byte code)
     {
         for (var words = new SearchWords(text); words.Next();)
-            use(_words.Add(words.Word), row, code);
+            postings.Add(_words.Add(words.Word), row, code);
     }
 
     private void Write(Stream stream)

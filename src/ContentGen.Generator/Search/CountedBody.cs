@@ -1,4 +1,5 @@
 using ContentGen.Generator.Markdown;
+using ContentGen.Generator.Reading;
 
 namespace ContentGen.Generator.Search;
 
@@ -15,4 +16,10 @@ internal sealed record CountedBody(RenderedBody Body, EntryWords? Words)
 }
 
 /// <summary>A body, and whether its words are asked for.</summary>
-internal sealed record BodyToCount(BodyToRender Body, bool HasSearch);
+internal sealed record BodyToCount(BodyToRender Body, bool HasSearch)
+{
+    public static BodyToCount Of(BodySource source, BodyFeatures features) => new(new BodyToRender(source, features.HasComponents), features.HasSearch);
+}
+
+/// <summary>What a project has that decides what is made of a body.</summary>
+internal sealed record BodyFeatures(bool HasComponents, bool HasSearch);

@@ -1,62 +1,59 @@
 namespace ContentGen.Generator.Search;
 
-/// <summary>In which rows each word stands, ascending, and with which <see cref="WordCounts"/>.</summary>
+/// <summary>In which rows each word stands, ascending, and with which <see cref="WordCounts"/>. Rows are added in order.</summary>
 internal sealed class Postings
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
-    private readonly int[] _rows;
-    private readonly byte[] _codes;
+    // As they come; a word's number in the table is its index in the last two lists.
+    private readonly List<int> _words = [];
+    private readonly List<int> _rows = [];
+    private readonly List<byte> _codes = [];
+    private readonly List<int> _latest = [];
+    private readonly List<int> _counts = [];
 
-    private Postings(IReadOnlyList<int> counts)
+    /// <summary>Adds a word of a row. One that stands in several parts of an entry has one posting.</summary>
+    public void Add(int word, int row, byte code)
     {
-        _starts = new int[counts.Count];
-        for (var word = 1; word < counts.Count; word++)
-            _starts[word] = _starts[word - 1] + counts[word - 1];
-        _ends = (int[])_starts.Clone();
-        _rows = new int[counts.Sum()];
-        _codes = new byte[_rows.Length];
-    }
-
-    /// <param name="walk">Gives word, row and counts of all there are, by row. It is walked twice, since to know how much
-    /// there will be is cheaper than a list that grows: there is a posting for every word of every entry.</param>
-    public static Postings Of(Action<Action<int, int, byte>> walk)
-    {
-        var (counts, latest) = (new List<int>(), new List<int>());
-        walk((word, row, _) =>
+        if (word == _counts.Count)
         {
-            if (word == counts.Count)
-            {
-                counts.Add(0);
-                latest.Add(-1);
-            }
+            _counts.Add(0);
+            _latest.Add(-1);
+        }
 
-            if (latest[word] == row)
-                return;
-            latest[word] = row;
-            counts[word]++;
-        });
-
-        var postings = new Postings(counts);
-        walk(postings.Add);
-        return postings;
-    }
-
-    public ReadOnlySpan<int> Rows(int word) => _rows.AsSpan(_starts[word], _ends[word] - _starts[word]);
-
-    public ReadOnlySpan<byte> Codes(int word) => _codes.AsSpan(_starts[word], _ends[word] - _starts[word]);
-
-    /// <summary>A word that stands in several parts of an entry has one posting.</summary>
-    private void Add(int word, int row, byte code)
-    {
-        var latest = _ends[word] - 1;
-        if (latest >= _starts[word] && _rows[latest] == row)
+        var latest = _latest[word];
+        if (latest >= 0 && _rows[latest] == row)
         {
             _codes[latest] |= code;
             return;
         }
 
-        _ends[word]++;
-        (_rows[latest + 1], _codes[latest + 1]) = (row, code);
+        _latest[word] = _words.Count;
+        _counts[word]++;
+        _words.Add(word);
+        _rows.Add(row);
+        _codes.Add(code);
     }
+
+    /// <summary>All that was added, word by word.</summary>
+    public WordPostings ByWord()
+    {
+        var (starts, rows, codes) = (new int[_counts.Count + 1], new int[_words.Count], new byte[_words.Count]);
+        for (var word = 0; word < _counts.Count; word++)
+            starts[word + 1] = starts[word] + _counts[word];
+        var next = (int[])starts.Clone();
+        for (var i = 0; i < _words.Count; i++)
+        {
+            var at = next[_words[i]]++;
+            (rows[at], codes[at]) = (_rows[i], _codes[i]);
+        }
+
+        return new WordPostings(starts, rows, codes);
+    }
+}
+
+/// <summary>The postings of each word, side by side.</summary>
+internal sealed class WordPostings(int[] starts, int[] rows, byte[] codes)
+{
+    public ReadOnlySpan<int> Rows(int word) => rows.AsSpan(starts[word], starts[word + 1] - starts[word]);
+
+    public ReadOnlySpan<byte> Codes(int word) => codes.AsSpan(starts[word], starts[word + 1] - starts[word]);
 }

@@ -31,7 +31,7 @@ public class ForeignLinkProperties
         {
             var markdown = Document(random);
             var body = ResolvedBody.Of(MarkdownRenderer.Render(new BodySource(path, markdown, 0), hasComponents: false, CancellationToken.None).Body, index);
-            Assert.Equal(PlainMarkdown.ToHtml(markdown), LinkedBody.Of(BodyToFill.Of(body)).ReadHtml());
+            Assert.Equal(PlainMarkdown.ToHtml(markdown), LinkedBody.Of(body).ReadHtml());
             Assert.DoesNotContain(body.Problems, static problem => problem.Id is "CG4001" or "CG4003" or "CG9005");
         }
     }

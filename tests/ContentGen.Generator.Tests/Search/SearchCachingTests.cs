@@ -26,13 +26,13 @@ public class SearchCachingTests
     [Fact]
     public void EditingABodyOfManyPacksOneSegmentOfTheIndex()
     {
-        var many = Enumerable.Range(0, 1200).Aggregate(new ContentProject(), static (all, i) => all.WithPost($"p{i}", $"title: T{i}", $"Text {i}."));
+        var many = Enumerable.Range(0, 700).Aggregate(new ContentProject(), static (all, i) => all.WithPost($"p{i}", $"title: T{i}", $"Text {i}."));
         var before = many.Run();
-        var after = before.Edit(static project => project.WithPost("p600", "title: T600", "Another zebra."));
+        var after = before.Edit(static project => project.WithPost("p350", "title: T350", "Another zebra."));
 
         Assert.Equal(4, before.Generated.Keys.Count(static file => file.StartsWith("Posts.Search.", StringComparison.Ordinal)));
         Assert.Equal(["Posts.Bodies", "Posts.Search"], after.FilesChangedSince(before).Select(static file => file[..^8]));
-        Assert.Equal("p600", after.Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
+        Assert.Equal("p350", after.Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
     }
 
     [Fact]

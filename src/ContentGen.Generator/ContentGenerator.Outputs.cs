@@ -159,14 +159,14 @@ public sealed partial class ContentGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<LinkedBody> linked,
         IncrementalValuesProvider<CheckedCollection> collections,
-        IncrementalValuesProvider<BodyPlace> places,
+        IncrementalValueProvider<EquatableArray<BodyPlace>> places,
         IncrementalValueProvider<ContentOptions> options,
         IncrementalValueProvider<Switch> hasComponents)
     {
         var plans = collections.Choose(hasComponents, static (collection, components, _) => components.IsOn ? BodyPlan.Of(collection.Catalog) : null).Gather();
         var bodies = linked.Where(static body => !body.Changes.Marks.IsEmpty).Gather();
         var deal = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans));
-        var rendered = deal.Join(places.Gather(), static (deal, places) => deal.Bodies(places).ToEquatableArray())
+        var rendered = deal.Join(places, static (deal, places) => deal.Bodies(places).ToEquatableArray())
             .SelectMany(static (all, _) => all)
             .Join(options, static (body, options) => body with { Namespaces = ComponentNamespaces.Of(options) })
             .WithTrackingName(TrackingNames.Components);
@@ -183,7 +183,7 @@ public sealed partial class ContentGenerator
     private static void RegisterFences(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<RenderedBody> rendered,
-        IncrementalValuesProvider<BodyPlace> places,
+        IncrementalValueProvider<EquatableArray<BodyPlace>> places,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<ContentOptions> options)
@@ -199,7 +199,7 @@ public sealed partial class ContentGenerator
             .WithTrackingName(TrackingNames.CheckedFences);
 
         context.RegisterImplementationSourceOutput(
-            problems.Join(places.Gather(), static (problems, places) => BodyPlace.InFiles(problems, places)),
+            problems.Join(places, static (problems, places) => BodyPlace.InFiles(problems, places)),
             Report);
     }
 }

@@ -142,8 +142,8 @@ public sealed partial class ContentGenerator
     /// <summary>What is wrong with bodies, where it stands in their files.</summary>
     private static IncrementalValueProvider<EquatableArray<Problem>> BodyProblems(
         IncrementalValuesProvider<ResolvedBody> bodies,
-        IncrementalValuesProvider<BodyPlace> places) =>
-        bodies.SelectMany(static (body, _) => body.Problems.Items).Gather().Join(places.Gather(), BodyPlace.InFiles);
+        IncrementalValueProvider<EquatableArray<BodyPlace>> places) =>
+        bodies.SelectMany(static (body, _) => body.Problems.Items).Gather().Join(places, BodyPlace.InFiles);
 
     /// <summary>Patterns are tried on all entries in one go: one that never comes to an end must not be tried on each.</summary>
     private static IncrementalValueProvider<EquatableArray<Problem>> PatternProblems(IncrementalValuesProvider<BoundEntry> bound) =>

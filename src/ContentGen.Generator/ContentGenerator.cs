@@ -23,7 +23,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         // Front matter and body part early: an edit of one leaves the other's steps cached.
         var parsed = Parsed(files);
         var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
-        var places = parsed.Choose(static entry => entry.Place);
+        var places = parsed.Choose(static entry => entry.Place).Gather();
         var counted = Counted(parsed, hasComponents, hasSearch);
         var rendered = counted.Select(static (body, _) => body.Body).WithTrackingName(TrackingNames.Rendered);
 

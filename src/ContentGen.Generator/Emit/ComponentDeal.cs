@@ -28,7 +28,7 @@ internal sealed record ComponentDeal(EquatableArray<LinkedBody> All, EquatableAr
     /// <summary>Two files of one id are an error, and one of them is enough to compile.</summary>
     private IEnumerable<LinkedBody> Shipped(BodyPlan plan)
     {
-        var shipped = new HashSet<string>(plan.Ids, StringComparer.Ordinal);
+        var shipped = new HashSet<string>(plan.Ids(), StringComparer.Ordinal);
         return All.Where(body => body.Path.Collection == plan.Folder && shipped.Contains(body.Path.Id))
             .GroupBy(static body => body.Path.Id, StringComparer.Ordinal).Select(static same => same.First())
             .OrderBy(static body => body.Path.Id, StringComparer.Ordinal);

@@ -17,23 +17,33 @@ internal sealed record BodyDeal(EquatableArray<LinkedBody> Bodies, EquatableArra
         var byCollection = Bodies.ToLookup(static body => body.Path.Collection, StringComparer.Ordinal);
         foreach (var plan in Plans)
         {
-            var shipped = new HashSet<string>(plan.Ids, StringComparer.Ordinal);
-            var buckets = byCollection[plan.Folder]
-                .Where(body => shipped.Contains(body.Path.Id))
-                .ToLookup(body => BodyBuckets.Of(body.Path.Id, plan.BucketCount));
-            for (var i = 0; i < plan.BucketCount; i++)
+            var byId = new Dictionary<string, LinkedBody>(StringComparer.Ordinal);
+            foreach (var body in byCollection[plan.Folder])
+                byId[body.Path.Id] = body;
+            for (var i = 0; i < plan.Buckets.Count; i++)
             {
-                var sorted = buckets[i].OrderBy(static body => body.Path.Id, StringComparer.Ordinal).ToEquatableArray();
-                yield return new BodyBucket(PackedName.Bodies(plan.Record, plan.Catalog, i), sorted);
+                var bodies = plan.Buckets[i].Where(byId.ContainsKey).Select(id => byId[id]).ToEquatableArray();
+                yield return new BodyBucket(PackedName.Bodies(plan.Record, plan.Catalog, i), bodies);
             }
         }
     }
 }
 
-/// <summary>All that dealing bodies needs to know of a catalog: front matter edits hardly ever change it.</summary>
-internal sealed record BodyPlan(string Folder, RecordName Record, string Catalog, int BucketCount, EquatableArray<string> Ids)
+/// <summary>
+/// All that dealing bodies needs to know of a catalog: the ids of its entries, ordered, in the buckets of their bodies. Front matter edits
+/// hardly ever change it.
+/// </summary>
+internal sealed record BodyPlan(string Folder, RecordName Record, string Catalog, EquatableArray<EquatableArray<string>> Buckets)
 {
-    public static BodyPlan Of(CatalogModel catalog) =>
-        new(catalog.Schema.Folder, catalog.Schema.Record, catalog.Schema.Catalog, BodyBuckets.CountFor(catalog.Entries.Count),
-            catalog.Entries.Select(static entry => entry.Id).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray());
+    public static BodyPlan Of(CatalogModel catalog)
+    {
+        var count = BodyBuckets.CountFor(catalog.Entries.Count);
+        var ids = catalog.Entries.Select(static entry => entry.Id).OrderBy(static id => id, StringComparer.Ordinal)
+            .ToLookup(id => BodyBuckets.Of(id, count));
+        var buckets = Enumerable.Range(0, count).Select(bucket => ids[bucket].ToEquatableArray()).ToEquatableArray();
+        return new BodyPlan(catalog.Schema.Folder, catalog.Schema.Record, catalog.Schema.Catalog, buckets);
+    }
+
+    /// <summary>The ids of all entries.</summary>
+    public IEnumerable<string> Ids() => Buckets.SelectMany(static ids => ids);
 }

@@ -20,9 +20,7 @@ internal static class LiteralEmitter
             Literals(code, part);
 
         var around = code.End().Split(Text);
-        return part.Rest is { } rest
-            ? new JoinedText(new LiteralText(around[0], part.Text, around[1]), new LiteralText("", rest, around[2]))
-            : new LiteralText(around[0], part.Text, around[1]);
+        return part.Rest is { } rest ? LiteralText.Of(around, part.Text, rest) : LiteralText.Of(around, part.Text);
     }
 
     private static void Constants(CodeWriter code, PackedPart part)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 
 namespace ContentGen.Generator.Packing;
 
@@ -49,6 +50,16 @@ internal sealed class PackedText : IEquatable<PackedText>
             target[at++] = (char)(PackedFormat.FirstCharacter + Header(index++));
         if (count > 0)
             CopyGroups(index - PackedFormat.HeaderLength, target.AsSpan(at, count));
+    }
+
+    /// <summary>SHA-256 of the bytes, in hexadecimal.</summary>
+    public string Hash()
+    {
+        using var sha = SHA256.Create();
+        foreach (var piece in _pieces)
+            sha.TransformBlock(piece, 0, piece.Length, null, 0);
+        sha.TransformFinalBlock([], 0, 0);
+        return BitConverter.ToString(sha.Hash).Replace("-", "").ToLowerInvariant();
     }
 
     public bool Equals(PackedText? other)

@@ -9,6 +9,7 @@ using ContentGen.Generator.Packing;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Search;
+using GeneratorBodyBlock = ContentGen.Generator.Markdown.BodyBlock;
 using GeneratorPackedText = ContentGen.Generator.Packing.PackedText;
 
 namespace ContentGen.Benchmarks.Micro;
@@ -22,9 +23,9 @@ public class StageBenchmarks
     private ContentFile _file = null!;
     private ParsedEntry _entry = null!;
     private EntryToBind _toBind = null!;
-    private RenderedBody _rendered = null!;
-    private byte[] _bodies = [];
+    private Rendering _rendered = null!;
     private GeneratorPackedText _literal = null!;
+    private string _html = "";
 
     [GlobalSetup]
     public void Prepare()
@@ -36,8 +37,8 @@ public class StageBenchmarks
         _toBind = new EntryToBind(_entry.FrontMatter, DefaultSchema.For("posts", new ContentOptions("/app/content", "App", "public", IncludeDrafts: true)));
         _rendered = MarkdownRenderer.Render(_entry.Body!, hasComponents: false, default);
         var html = Enumerable.Range(0, BodiesInABucket).Select(number => Markdig.Markdown.ToHtml(posts.Text(number)));
-        _bodies = System.Text.Encoding.UTF8.GetBytes(string.Concat(html));
-        _literal = (GeneratorPackedText)DeflateBucket();
+        _html = Markdig.Markdown.ToHtml(posts.Text(1));
+        _literal = GeneratorPackedText.Of([.. html.Select(static html => GeneratorBodyBlock.Of(html, BodyFacts.None).Deflated)]);
     }
 
     /// <summary>The front matter, and where the body begins.</summary>
@@ -54,13 +55,13 @@ public class StageBenchmarks
 
     /// <summary>The words of the body, counted for the search index.</summary>
     [Benchmark]
-    public object CountWords() => EntryWords.Of(_rendered.Path, _rendered.Facts, default);
+    public object CountWords() => EntryWords.Of(_rendered.Body.Path, _rendered.Facts, default);
 
-    /// <summary>A bucket of 40 posts.</summary>
+    /// <summary>The body as it is packed.</summary>
     [Benchmark]
-    public object DeflateBucket() => GeneratorPackedText.Deflate(stream => stream.Write(_bodies));
+    public object Deflate() => GeneratorBodyBlock.Of(_html, BodyFacts.None);
 
-    /// <summary>The same bucket as a literal, as the compiler reads it.</summary>
+    /// <summary>A bucket of 40 posts as a literal, as the compiler reads it.</summary>
     [Benchmark]
-    public string ReadLiteral() => new LiteralText("", _literal, "").ToString();
+    public string ReadLiteral() => LiteralText.Of(["", ""], _literal).ToString();
 }

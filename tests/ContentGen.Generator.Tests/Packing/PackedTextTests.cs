@@ -47,7 +47,7 @@ public class PackedTextTests
     public void AStretchIsCopiedAsItsCharactersStand(int from, int count)
     {
         var packed = Packed(Noise(500));
-        var file = new LiteralText("before ", packed, " behind");
+        var file = LiteralText.Of(["before ", " behind"], packed);
         foreach (var (start, length) in new[] { (from, count), (from + 1, count), (from, packed.Length - from) })
         {
             var (copied, inFile) = (new char[length + 4], new char[length + 10]);

@@ -16,8 +16,8 @@ public sealed class TrimmingTests(PackageFixture package)
 
     private static readonly string[] Printed = ["Hello|2026-01-01|x,y|<p>Text.</p>", "/posts/hello/"];
 
-    /// <summary>Two bodies that deflate badly. Together, with their plain text, they are more than the assembly's string literals take.</summary>
-    private static readonly string[] Noise = [RandomText(4_000_000), RandomText(2_500_000)];
+    /// <summary>Two bodies that deflate badly. Together they are more than the assembly's string literals take.</summary>
+    private static readonly string[] Noise = [RandomText(8_000_000), RandomText(5_000_000)];
 
     [Fact]
     public void TheAnalyzersOfTrimmingAndNativeCompilationSayNothing()

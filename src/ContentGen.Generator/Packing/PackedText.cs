@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 
 namespace ContentGen.Generator.Packing;
@@ -91,9 +90,7 @@ internal sealed class PackedText : IEquatable<PackedText>
         var bit = (long)number * PackedFormat.BitsPerCharacter;
         var (first, skipped) = ((int)(bit / 8), (int)(bit % 8));
         var length = (int)(((skipped + ((long)target.Length * PackedFormat.BitsPerCharacter)) + 7) / 8);
-        var rented = ArrayPool<byte>.Shared.Rent(length);
-        var bytes = rented.AsSpan(0, length);
-        CopyBytes(first, bytes);
+        var bytes = Stretch(first, length);
 
         // The bits that are read and not yet used stand at the right end.
         var (bits, have, next) = ((int)bytes[0], 8 - skipped, 1);
@@ -104,15 +101,19 @@ internal sealed class PackedText : IEquatable<PackedText>
             have -= PackedFormat.BitsPerCharacter;
             target[i] = (char)(PackedFormat.FirstCharacter + ((bits >> have) & PackedFormat.CharacterMask));
         }
-
-        ArrayPool<byte>.Shared.Return(rented);
     }
 
     /// <summary>Bytes from a place on; past the end there are zeros.</summary>
-    private void CopyBytes(int from, Span<byte> target)
+    private ReadOnlySpan<byte> Stretch(int from, int length)
     {
         var piece = Array.BinarySearch(_starts, from);
         piece = piece < 0 ? ~piece - 1 : piece;
+        // Most stretches lie in one piece.
+        if (piece < _pieces.Count && from + length <= _starts[piece + 1])
+            return _pieces[piece].AsSpan(from - _starts[piece], length);
+
+        var stretch = new byte[length];
+        var target = stretch.AsSpan();
         for (; !target.IsEmpty && piece < _pieces.Count; piece++)
         {
             var some = _pieces[piece].AsSpan(Math.Min(from - _starts[piece], _pieces[piece].Length));
@@ -122,6 +123,6 @@ internal sealed class PackedText : IEquatable<PackedText>
             from += some.Length;
         }
 
-        target.Clear();
+        return stretch;
     }
 }

@@ -37,7 +37,7 @@ internal ref struct HtmlWords
 
     private void Read()
     {
-        while (_at < _html.Length)
+        while (AddPlain())
         {
             var c = _html[_at];
             if (c == '<' && IsTag())
@@ -51,6 +51,23 @@ internal ref struct HtmlWords
             else
                 Add(c == '&' ? Unescape(_html, ref _at) : _html[_at++]);
         }
+    }
+
+    /// <summary>Adds what needs no look; whether something is left behind it.</summary>
+    private bool AddPlain()
+    {
+        var rest = _html.Slice(_at);
+        var length = rest.IndexOfAny("<&\n\\".AsSpan());
+        if (length < 0)
+            length = rest.Length;
+        if (length > 0)
+        {
+            rest.Slice(0, length).CopyTo(_text.AsSpan(_length));
+            (_at, _length) = (_at + length, _length + length);
+            (_endsInBreak, _isBetweenBlocks) = (false, false);
+        }
+
+        return _at < _html.Length;
     }
 
     /// <summary>In a paragraph a line break is a space; between blocks it is nothing.</summary>

@@ -58,6 +58,7 @@ internal static class SearchRanking
     private static int Sum(SearchIndex index, QueryWord word, Span<float> sums)
     {
         sums.Clear();
+        var stems = word.Stems.Select(Encoding.UTF8.GetBytes).ToList();
         for (var segment = 0; segment < index.Segments.Length; segment++)
         {
             var words = index.Segments[segment];
@@ -68,8 +69,8 @@ internal static class SearchRanking
                     index.AddWeights(segment, number, Weights, share, sums);
             }
 
-            foreach (var stem in word.Stems)
-                AddStem(index, segment, Encoding.UTF8.GetBytes(stem), sums);
+            foreach (var stem in stems)
+                AddStem(index, segment, stem, sums);
         }
 
         var rows = 0;

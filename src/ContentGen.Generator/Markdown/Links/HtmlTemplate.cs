@@ -17,7 +17,10 @@ internal sealed record HtmlTemplate(EquatableArray<HtmlHole> Holes, EquatableArr
     /// <param name="marks">The tags of components that stood in it, in its order; offsets count characters.</param>
     public static HtmlTemplate Of(string html, IReadOnlyList<HtmlHole> holes, IReadOnlyList<ComponentMark> marks)
     {
-        var (inHoles, inMarks) = (new ByteOffsets(html), new ByteOffsets(html));
+        if (holes.Count == 0 && marks.Count == 0)
+            return Empty;
+        var text = html.ToCharArray();
+        var (inHoles, inMarks) = (new ByteOffsets(text), new ByteOffsets(text));
         return new HtmlTemplate(
             holes.Select(hole => hole with { Start = inHoles.Of(hole.Start), End = inHoles.Of(hole.End) }).ToEquatableArray(),
             marks.Select(mark => mark with { Offset = inMarks.Of(mark.Offset) }).ToEquatableArray());
@@ -65,15 +68,14 @@ internal sealed record HtmlTemplate(EquatableArray<HtmlHole> Holes, EquatableArr
     }
 
     /// <summary>Turns ascending offsets that count characters into offsets that count bytes of UTF-8.</summary>
-    private sealed class ByteOffsets(string text)
+    private sealed class ByteOffsets(char[] text)
     {
-        private readonly char[] _text = text.ToCharArray();
         private int _read;
         private int _bytes;
 
         public int Of(int offset)
         {
-            _bytes += Encoding.UTF8.GetByteCount(_text, _read, offset - _read);
+            _bytes += Encoding.UTF8.GetByteCount(text, _read, offset - _read);
             _read = offset;
             return _bytes;
         }

@@ -60,21 +60,26 @@ internal sealed class PackedWriter
     public byte[] ToArray() => _bytes.ToArray();
 
     /// <summary>What was written, deflated by itself where that makes it smaller: what has its full length is read as it is.</summary>
-    public byte[] Deflate() => Deflate(_bytes.WriteTo) is var deflated && deflated.Length < Length ? deflated : ToArray();
+    public byte[] Deflate() => Deflate([this], Length);
 
-    /// <summary>Deflates what is written. A <see cref="Stream.Flush"/> between parts of different kinds gives each codes of its own.</summary>
-    public static byte[] Deflate(Action<Stream> write)
+    /// <summary>The same of parts of different kinds, each of which gets codes of its own.</summary>
+    public static byte[] Deflate(IReadOnlyList<PackedWriter> parts, int length)
     {
-        using var target = new MemoryStream();
+        using var target = new MemoryStream(length);
         using (var deflate = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
-            write(deflate);
-        return target.ToArray();
-    }
+        {
+            foreach (var part in parts)
+            {
+                deflate.Flush();
+                part._bytes.WriteTo(deflate);
+            }
+        }
 
-    /// <summary>Hands over what was written; the writer is empty again.</summary>
-    public void MoveTo(Stream stream)
-    {
-        _bytes.WriteTo(stream);
-        _bytes.SetLength(0);
+        if (target.Length < length)
+            return target.ToArray();
+        var all = new PackedWriter();
+        foreach (var part in parts)
+            all.Append(part);
+        return all.ToArray();
     }
 }

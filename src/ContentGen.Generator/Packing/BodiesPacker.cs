@@ -11,15 +11,11 @@ internal static class BodiesPacker
 {
     public static PackedText Pack(BodyBucket bucket)
     {
-        var (head, directory) = (new PackedWriter(), new PackedWriter());
+        var directory = new PackedWriter();
         directory.Count(bucket.Bodies.Count);
         foreach (var body in bucket.Bodies)
             Write(body, directory);
-        var deflated = directory.Deflate();
-        head.Byte(PackedFormat.Version);
-        head.Count(deflated.Length);
-        head.Count(directory.Length);
-        return PackedText.Of([head.ToArray(), deflated, .. bucket.Bodies.Select(static body => body.Block.Deflated)]);
+        return PackedText.BeginningWith(directory.Deflate(), directory.Length, bucket.Bodies.Select(static body => body.Block.Deflated));
     }
 
     private static void Write(LinkedBody body, PackedWriter directory)

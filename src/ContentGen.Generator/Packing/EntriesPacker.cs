@@ -34,12 +34,12 @@ internal sealed class EntriesPacker
         }
     }
 
-    /// <summary>The version, the length of the head, the head, and the blocks.</summary>
+    /// <summary>The head, which is not deflated, and the blocks.</summary>
     public static PackedEntries Pack(CatalogModel catalog)
     {
         var packer = new EntriesPacker(catalog);
         var blocks = packer.Blocks();
-        var (start, head) = (new PackedWriter(), packer.Head());
+        var head = packer.Head();
         var (first, rest, length) = (new List<byte[]>(), new List<byte[]>(), 0);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -50,9 +50,7 @@ internal sealed class EntriesPacker
             (i <= EntryBlocks.FirstOfRows || length <= FirstLiteral ? first : rest).Add(bytes);
         }
 
-        start.Byte(PackedFormat.Version);
-        start.Count(head.Length);
-        return new(PackedText.Of([start.ToArray(), head.ToArray(), .. first]), rest.Count == 0 ? null : PackedText.Of([.. rest]));
+        return new(PackedText.BeginningWith(head.ToArray(), head.Length, first), rest.Count == 0 ? null : PackedText.Of([.. rest]));
     }
 
     /// <summary>A small block is not deflated.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Packing;
 
@@ -41,6 +42,19 @@ internal sealed class PackedText : IEquatable<PackedText>
 
     /// <param name="pieces">The bytes, which nobody changes afterwards.</param>
     public static PackedText Of(params byte[][] pieces) => new(pieces);
+
+    /// <summary>A payload that begins with a part whose sizes stand before it; <c>Inflater.InflateFirst</c> of the library reads it.</summary>
+    /// <param name="first">The part, deflated unless that leaves it as long as it is.</param>
+    /// <param name="length">How many bytes it has when it is not deflated.</param>
+    /// <param name="others">What is behind it.</param>
+    public static PackedText BeginningWith(byte[] first, int length, IEnumerable<byte[]> others)
+    {
+        var front = new PackedWriter();
+        front.Byte(PackedFormat.Version);
+        front.Count(first.Length);
+        front.Count(length);
+        return new([front.ToArray(), first, .. others]);
+    }
 
     /// <summary>Writes some of the characters: the compiler asks for all of them, several times.</summary>
     public void CopyTo(int index, char[] target, int at, int count)

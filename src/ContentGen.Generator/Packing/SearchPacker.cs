@@ -9,8 +9,6 @@ namespace ContentGen.Generator.Packing;
 /// <remarks>What is of one kind is one section: a section that is deflated by itself comes out smaller.</remarks>
 internal sealed class SearchPacker
 {
-    private const int Portion = 1 << 14;
-
     private static readonly SearchSection[] Sections = (SearchSection[])Enum.GetValues(typeof(SearchSection));
 
     private readonly SearchInput _input;
@@ -20,7 +18,6 @@ internal sealed class SearchPacker
 
     /// <summary>For each word in order, how many bytes it has in common with the one before.</summary>
     private readonly int[] _shared;
-    private readonly PackedWriter _part = new();
 
     private SearchPacker(SearchInput input)
     {
@@ -32,7 +29,13 @@ internal sealed class SearchPacker
             _shared[i] = Common(_words[_sorted[i - 1]], _words[_sorted[i]]);
     }
 
-    public static PackedText Pack(SearchInput input) => PackedText.Of(PackedWriter.Deflate(new SearchPacker(input).Write));
+    public static PackedText Pack(SearchInput input)
+    {
+        var packer = new SearchPacker(input);
+        List<PackedWriter> parts = [packer.Head(), .. Sections.Select(packer.Section)];
+        var length = parts.Sum(static part => part.Length);
+        return PackedText.BeginningWith(PackedWriter.Deflate(parts, length), length, []);
+    }
 
     /// <summary>All words of all rows, row by row.</summary>
     private WordPostings Count()
@@ -56,78 +59,70 @@ internal sealed class SearchPacker
             postings.Add(_words.Add(words.Word), row, code);
     }
 
-    private void Write(Stream stream)
+    private PackedWriter Head()
     {
-        _part.Byte(PackedFormat.Version);
-        _part.Count(_input.Words.Count);
+        var head = new PackedWriter();
+        head.Count(_input.Words.Count);
         foreach (var words in _input.Words)
-            _part.Count(words.Length);
-        _part.Count(_sorted.Length);
-        _part.Count(Enumerable.Range(0, _sorted.Length).Sum(Added));
-        _part.MoveTo(stream);
-
-        foreach (var section in Sections)
-            Write(stream, section);
+            head.Count(words.Length);
+        head.Count(_sorted.Length);
+        head.Count(Enumerable.Range(0, _sorted.Length).Sum(Added));
+        return head;
     }
 
-    private void Write(Stream stream, SearchSection section)
+    private PackedWriter Section(SearchSection section)
     {
-        stream.Flush();
+        var part = new PackedWriter();
         for (var i = 0; i < _sorted.Length; i++)
-        {
-            Write(section, i);
-            if (_part.Length > Portion)
-                _part.MoveTo(stream);
-        }
-
-        _part.MoveTo(stream);
+            Write(part, section, i);
+        return part;
     }
 
     /// <summary>What a section holds of the word at a place.</summary>
-    private void Write(SearchSection section, int place)
+    private void Write(PackedWriter part, SearchSection section, int place)
     {
         var word = _sorted[place];
         switch (section)
         {
             case SearchSection.Fronts:
-                WriteFront(_shared[place], Added(place));
+                WriteFront(part, _shared[place], Added(place));
                 break;
             case SearchSection.Letters:
-                _part.Raw(_words[word].Slice(_shared[place]));
+                part.Raw(_words[word].Slice(_shared[place]));
                 break;
             case SearchSection.RowCounts:
-                _part.Count(_postings.Rows(word).Length);
+                part.Count(_postings.Rows(word).Length);
                 break;
             case SearchSection.Codes:
-                _part.Raw(_postings.Codes(word));
+                part.Raw(_postings.Codes(word));
                 break;
             case SearchSection.Steps:
-                WriteSteps(_postings.Rows(word));
+                WriteSteps(part, _postings.Rows(word));
                 break;
             default:
                 throw new InvalidOperationException($"No way to pack {section}.");
         }
     }
 
-    private void WriteFront(int shared, int added)
+    private static void WriteFront(PackedWriter part, int shared, int added)
     {
         if (WordFront.IsShort(shared, added))
         {
-            _part.Byte(WordFront.Code(shared, added));
+            part.Byte(WordFront.Code(shared, added));
             return;
         }
 
-        _part.Byte(WordFront.Long);
-        _part.Byte(shared);
-        _part.Byte(added);
+        part.Byte(WordFront.Long);
+        part.Byte(shared);
+        part.Byte(added);
     }
 
-    private void WriteSteps(ReadOnlySpan<int> rows)
+    private static void WriteSteps(PackedWriter part, ReadOnlySpan<int> rows)
     {
         var before = 0;
         foreach (var row in rows)
         {
-            _part.Count(row - before);
+            part.Count(row - before);
             before = row;
         }
     }

@@ -5,9 +5,6 @@ namespace ContentGen;
 /// </summary>
 internal sealed class BodyBucket
 {
-    /// <summary>The version, and two numbers of five bytes at most.</summary>
-    private const int LongestHead = 11;
-
     private readonly string _text;
     private readonly byte[] _directory;
     private readonly BodyPlace[] _places;
@@ -23,11 +20,8 @@ internal sealed class BodyBucket
             return;
         }
 
-        var length = PackedText.Length(text);
-        var head = PackedFormat.Open(PackedText.Unpack(text, 0, Math.Min(length, LongestHead)));
-        var (deflated, inflated) = (head.ReadCount(), head.ReadCount());
-        _directory = Inflater.Inflate(text, head.Position, deflated, inflated);
-        _places = ReadPlaces(_directory, head.Position + deflated);
+        _directory = Inflater.InflateFirst(text, out var blocks);
+        _places = ReadPlaces(_directory, blocks);
     }
 
     /// <summary>The body of an entry. A bucket holds few, and each asks once, so the directory is just walked.</summary>

@@ -11,9 +11,6 @@ internal sealed class EntryTable
     /// <summary>Stands for the ticks of an entry without a date.</summary>
     public const long NoDate = -1;
 
-    /// <summary>The version, and a number of five bytes at most.</summary>
-    private const int LongestHead = 6;
-
     private readonly PackedBlocks _blocks;
 
     private EntryTable(int count, PackedBlocks blocks, TaxonomyTable[] taxonomies, BodyStore bodies)
@@ -37,9 +34,7 @@ internal sealed class EntryTable
         if (text.Length == 0)
             return new(0, new PackedBlocks("", null, [0], []), [], new BodyStore(0, loadBodies));
 
-        var head = PackedFormat.Open(PackedText.Unpack(text, 0, Math.Min(PackedText.Length(text), LongestHead)));
-        var length = head.ReadCount();
-        var cursor = new ByteCursor(PackedText.Unpack(text, head.Position, length));
+        var cursor = new ByteCursor(Inflater.InflateFirst(text, out var start));
         var (count, bodies) = (cursor.ReadCount(), new BodyStore(cursor.ReadCount(), loadBodies, components));
         var taxonomies = new TaxonomyTable[cursor.ReadCount()];
         var lengths = new int[EntryBlocks.OfTaxonomy(taxonomies.Length, count)];
@@ -47,7 +42,7 @@ internal sealed class EntryTable
         var blocks = new PackedBlocks(text, rest, starts, lengths);
         for (var i = 0; i < taxonomies.Length; i++)
             taxonomies[i] = new(ref cursor, blocks, EntryBlocks.OfTaxonomy(i, count));
-        starts[0] = head.Position + length;
+        starts[0] = start;
         for (var i = 0; i < lengths.Length; i++)
         {
             starts[i + 1] = starts[i] + cursor.ReadCount();

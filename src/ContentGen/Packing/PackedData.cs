@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.Metadata;
 
@@ -10,10 +9,6 @@ namespace ContentGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackedData
 {
-    // Prose deflates to a third or a fourth; the packed values of a collection, with their alike paths, to a sixth.
-    private const int UsualRatio = 8;
-    private const int LargeObject = 1 << 20;
-
     internal PackedData()
     {
     }
@@ -63,30 +58,5 @@ public sealed class PackedData
         Add(constant?.GetRawConstantValue() as string ?? throw PackedFormat.Mismatch("a type without its content"));
         if (holder.GetField(PackedFormat.RestName, BindingFlags.Static | BindingFlags.NonPublic) is { } rest)
             Rest = () => (string)rest.GetRawConstantValue()!;
-    }
-
-    /// <summary>The payload of a literal that is deflated as a whole; empty when nothing was added.</summary>
-    /// <exception cref="InvalidDataException">The literal was altered.</exception>
-    internal byte[] Inflate()
-    {
-        if (Text.Length == 0)
-            return [];
-
-        var deflated = PackedText.Unpack(Text);
-        using var inflater = new DeflateStream(new MemoryStream(deflated, writable: false), CompressionMode.Decompress);
-        var payload = GC.AllocateUninitializedArray<byte>(checked(deflated.Length * UsualRatio));
-        var length = 0;
-        for (int read; (read = inflater.Read(payload, length, payload.Length - length)) > 0;)
-        {
-            length += read;
-            if (length == payload.Length)
-                Array.Resize(ref payload, length * 2);
-        }
-
-        // What is inflated stays as long as the app runs. The untouched rest of a large array is only address
-        // space, and copying it would cost more than all of the reading; the rest of a small one is memory.
-        if (length < LargeObject)
-            Array.Resize(ref payload, length);
-        return payload;
     }
 }

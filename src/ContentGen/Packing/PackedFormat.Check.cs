@@ -3,12 +3,6 @@ namespace ContentGen;
 /// <content>How the library begins to read, and what it says of content that it cannot read.</content>
 internal static partial class PackedFormat
 {
-    /// <summary>
-    /// Whether nothing was added to a payload: a host that skips implementation-only sources leaves the content out. What the
-    /// generator packs has at least its version.
-    /// </summary>
-    public static bool IsLeftOut(byte[] payload) => payload.Length == 0;
-
     /// <summary>A cursor behind the version of a payload.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
     public static ByteCursor Open(byte[] payload)

@@ -30,7 +30,7 @@ internal sealed class SearchIndex
         {
             var data = new PackedData();
             load(i, data);
-            segments[i] = SearchSegment.Read(data.Inflate());
+            segments[i] = SearchSegment.Read(data.Text);
             if (segments[i].Lengths.Length != rows[i].Length)
                 return None;
             for (var entry = 0; entry < rows[i].Length; entry++)

@@ -20,15 +20,16 @@ internal sealed class SearchSegment
     /// <summary>For each entry in the segment's order, the number of words in its body.</summary>
     public int[] Lengths { get; }
 
-    /// <summary>Reads a payload, <see cref="SearchSection"/> by section; what was left out has no entry.</summary>
+    /// <summary>Reads a literal, <see cref="SearchSection"/> by section; what was left out has no entry.</summary>
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static SearchSegment Read(byte[] payload)
+    public static SearchSegment Read(string text)
     {
-        if (PackedFormat.IsLeftOut(payload))
-            return new(payload, [], [], [0], [0], []);
+        if (text.Length == 0)
+            return new([], [], [], [0], [0], []);
 
-        var cursor = PackedFormat.Open(payload);
+        var payload = Inflater.InflateFirst(text, out _);
+        var cursor = new ByteCursor(payload);
         var lengths = ReadLengths(ref cursor);
         var count = cursor.ReadCount();
         var lettersLength = cursor.ReadCount();

@@ -65,7 +65,7 @@ public class PackedRoundTripTests
         bytes.AsSpan(0, 30_000).Fill(0xFF);
         bytes.AsSpan(30_000, 30_000).Clear();
 
-        Assert.All(Text(Generated.Of(PackedWriter.Deflate(stream => stream.Write(bytes)))), static c => Assert.InRange(c, '\u3400', '\uB3FF'));
+        Assert.All(Text(Generated.Of(bytes)), static c => Assert.InRange(c, '\u3400', '\uB3FF'));
     }
 
     private static string Text(Generated packed) => string.Concat(Enumerable.Range(0, packed.Length).Select(index => packed[index]));

@@ -90,21 +90,21 @@ public class PackedTextTests
     }
 
     [Fact]
-    public void WhatIsDeflatedIsWrittenOnce()
+    public void TheVersionAndTheSizesLeadAFirstPart()
     {
-        var calls = 0;
-        var pieces = PackedWriter.Deflate(stream =>
-        {
-            calls++;
-            stream.Write([1, 2]);
-            stream.Write([3]);
-        });
-
-        Assert.Equal(1, calls);
-        Assert.Equal(Packed([1, 2, 3]), PackedText.Of(pieces));
+        var text = PackedText.BeginningWith([7, 8], 300, [[9], [10, 11]]);
+        Assert.Equal(PackedText.Of([PackedFormat.Version, 2, 0xAC, 0x02], [7, 8], [9], [10, 11]), text);
     }
 
-    private static PackedText Packed(byte[] bytes) => PackedText.Of(PackedWriter.Deflate(stream => stream.Write(bytes)));
+    private static PackedText Packed(byte[] bytes) => PackedText.Of(Deflated(bytes));
+
+    private static byte[] Deflated(byte[] bytes)
+    {
+        using var deflated = new MemoryStream();
+        using (var deflate = new System.IO.Compression.DeflateStream(deflated, System.IO.Compression.CompressionLevel.Optimal))
+            deflate.Write(bytes);
+        return deflated.ToArray();
+    }
 
     private static string Text(byte[] bytes) => Text(Packed(bytes));
 

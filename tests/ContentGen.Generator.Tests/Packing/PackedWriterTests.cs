@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Tests.Packing;
@@ -50,27 +51,64 @@ public class PackedWriterTests
     }));
 
     [Fact]
-    public void WhatIsAppendedStaysAndWhatIsMovedGoes()
+    public void WhatIsAppendedStays()
     {
-        var (all, part, stream) = (new PackedWriter(), new PackedWriter(), new MemoryStream());
+        var (all, part) = (new PackedWriter(), new PackedWriter());
         part.Byte(1);
         all.Append(part);
         part.Byte(2);
         all.Append(part);
         Assert.Equal(2, part.Length);
 
-        all.MoveTo(stream);
         all.Byte(3);
-        all.MoveTo(stream);
-        Assert.Equal(0, all.Length);
-        Assert.Equal([1, 1, 2, 3], stream.ToArray());
+        Assert.Equal([1, 1, 2, 3], all.ToArray());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5_000)]
+    public void PartsAreDeflatedOneByOneAndReadAsOne(int size)
+    {
+        var (prose, noise) = (new PackedWriter(), new PackedWriter());
+        prose.Raw(string.Concat(Enumerable.Repeat("word ", size)));
+        noise.Raw(Noise(size), 0, size);
+        var whole = prose.ToArray().Concat(noise.ToArray()).ToArray();
+
+        var packed = PackedWriter.Deflate([prose, noise], whole.Length);
+
+        Assert.Equal(whole, packed.Length == whole.Length ? packed : Inflated(packed));
+        Assert.Equal(size == 5_000, packed.Length < whole.Length);
+    }
+
+    [Fact]
+    public void WhatDeflatingDoesNotMakeSmallerIsLeftAsItIs()
+    {
+        var writer = new PackedWriter();
+        writer.Raw(Noise(100), 0, 100);
+
+        Assert.Equal(Noise(100), writer.Deflate());
+    }
+
+    private static byte[] Noise(int size)
+    {
+        var bytes = new byte[size];
+        new Random(size).NextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] Inflated(byte[] deflated)
+    {
+        using var inflated = new MemoryStream();
+        using (var inflater = new DeflateStream(new MemoryStream(deflated), CompressionMode.Decompress))
+            inflater.CopyTo(inflated);
+        return inflated.ToArray();
     }
 
     private static string Written(Action<PackedWriter> write)
     {
-        var (writer, stream) = (new PackedWriter(), new MemoryStream());
+        var writer = new PackedWriter();
         write(writer);
-        writer.MoveTo(stream);
-        return Convert.ToHexString(stream.ToArray()).Chunk(2).Aggregate("", static (all, pair) => all + " " + new string(pair)).TrimStart();
+        return Convert.ToHexString(writer.ToArray()).Chunk(2).Aggregate("", static (all, pair) => all + " " + new string(pair)).TrimStart();
     }
 }

@@ -87,7 +87,7 @@ internal sealed class CatalogWriter
             blocks.Add(packed);
         }
 
-        return [new PayloadWriter().Byte(PackedTextWriter.Version).Count(head.Bytes.Length).Raw(head.Bytes).Bytes, .. blocks];
+        return [PackedTextWriter.First(head.Bytes, head.Bytes), .. blocks];
     }
 
     public byte[] Bucket(int number)
@@ -95,8 +95,7 @@ internal sealed class CatalogWriter
         var bodies = _bodies.Where(body => BucketOf(body.Id) == number).ToList();
         var directory = new PayloadWriter().Count(bodies.Count);
         bodies.ForEach(body => directory.Raw(body.Body.ToPlace(body.Id)));
-        var deflated = PackedTextWriter.Packed(directory.Bytes);
-        var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(deflated.Length).Count(directory.Bytes.Length).Raw(deflated);
+        var payload = new PayloadWriter().Raw(PackedTextWriter.First(PackedTextWriter.Packed(directory.Bytes), directory.Bytes));
         bodies.ForEach(body => payload.Raw(PackedTextWriter.Packed(body.Body.ToBlock())));
         return payload.Bytes;
     }

@@ -18,7 +18,11 @@ internal static class PackedTextWriter
     /// <summary>Deflated where that makes it smaller.</summary>
     public static byte[] Packed(byte[] payload) => Deflate(payload) is var deflated && deflated.Length < payload.Length ? deflated : payload;
 
-    public static string ToText(byte[] payload) => TextOf(Deflate(payload));
+    /// <summary>A part that a literal begins with: the version and its sizes, then the part.</summary>
+    public static byte[] First(byte[] packed, byte[] part) => new PayloadWriter().Byte(Version).Count(packed.Length).Count(part.Length).Raw(packed).Bytes;
+
+    /// <summary>A literal that is one part.</summary>
+    public static string ToText(byte[] part) => TextOf(First(Packed(part), part));
 
     /// <summary>15 bits per character, without deflating.</summary>
     public static string TextOf(byte[] bytes)

@@ -67,7 +67,7 @@ internal sealed class SearchWriter
     {
         // Rows by the hash of the id, then by the id.
         int[] order = [.. Enumerable.Range(0, _lengths.Count).OrderBy(row => CatalogWriter.Hash(_ids[row])).ThenBy(row => _ids[row], StringComparer.Ordinal)];
-        var payload = new PayloadWriter().Byte(PackedTextWriter.Version).Count(_lengths.Count);
+        var payload = new PayloadWriter().Count(_lengths.Count);
         foreach (var row in order)
             payload.Count(_lengths[row]);
         var (fronts, letters, counts, codes, steps) = (new PayloadWriter(), new PayloadWriter(), new PayloadWriter(), new PayloadWriter(), new PayloadWriter());

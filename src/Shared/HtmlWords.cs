@@ -3,7 +3,7 @@ namespace ContentGen;
 /// <summary>
 /// The plain text of a body, read off the HTML that was rendered with it. The generator packs no text of its own where it comes
 /// out the same, and the library reads it off again: compiled into both. It knows what our renderer writes, and is no parser
-/// of HTML: where it is wrong, the text is packed.
+/// of HTML: where it is wrong, the text is packed. What authors write as HTML is read by the generator's <c>HtmlText</c>.
 /// </summary>
 internal ref struct HtmlWords
 {

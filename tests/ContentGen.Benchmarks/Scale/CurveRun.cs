@@ -14,9 +14,7 @@ internal static class CurveRun
     public static int Run(Arguments line)
     {
         var sizes = line.Numbers("posts", 1_000, 5_000, 10_000, 20_000).Where(static posts => posts > 0).Distinct().Order().ToList();
-        var bytes = line.Number("bytes", 6_000);
-        var repeats = Math.Max(line.Number("repeats", 1), 1);
-        var keep = line.Has("keep");
+        var (bytes, repeats, keep) = ReleaseOptions.Read(line);
         line.End();
         using var package = new LocalPackage(keep);
         var empty = new AppProject("no-posts", package, Startup.Program).Write();

@@ -9,7 +9,7 @@ namespace ContentGen.Benchmarks.Scale;
 internal static class ScaleRun
 {
     private const double MemoryLimit = 1_000;
-    private const double FirstPostLimit = 50;
+    private const double FirstPostLimit = 20;
 
     public static int Run(Arguments line)
     {

@@ -10,9 +10,7 @@ internal static class ShapesRun
 
     public static int Run(Arguments line)
     {
-        var bytes = line.Number("bytes", 6_000);
-        var repeats = Math.Max(line.Number("repeats", 1), 1);
-        var keep = line.Has("keep");
+        var (bytes, repeats, keep) = ReleaseOptions.Read(line);
         line.End();
         using var package = new LocalPackage(keep);
         var shapes = Shapes.All(bytes);

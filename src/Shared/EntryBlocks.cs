@@ -2,7 +2,8 @@ namespace ContentGen;
 
 /// <summary>
 /// How the values of a collection are dealt into blocks that are packed one by one: first the strings that several blocks of rows
-/// have in common, then the rows, then a block for each taxonomy. Every other string lies in the block that uses it.
+/// have in common, then the rows, then a block for each taxonomy, then the tables that find a row by its id, its slug or its URL. Every
+/// other string lies in the block that uses it.
 /// </summary>
 internal static class EntryBlocks
 {
@@ -35,6 +36,12 @@ internal static class EntryBlocks
 
     /// <summary>The block of a taxonomy.</summary>
     public static int OfTaxonomy(int taxonomy, int rows) => (rows == 0 ? FirstOfRows : OfRow(rows - 1) + 1) + taxonomy;
+
+    /// <summary>The block that finds rows by their id, slug or URL.</summary>
+    public static int OfLookUp(RowField field, int taxonomies, int rows) => OfTaxonomy(taxonomies, rows) + (int)field;
+
+    /// <summary>How many blocks there are.</summary>
+    public static int Count(int taxonomies, int rows) => OfLookUp(RowField.Url, taxonomies, rows) + 1;
 
     /// <summary>How a row says where a string of it lies: in the block of the row or among those in common.</summary>
     public static int Place(int index, bool isShared) => (index << 1) | (isShared ? 1 : 0);

@@ -5,15 +5,20 @@ namespace ContentGen;
 /// <summary>FNV-1a, 32 bits: the same in the generator and in the library, on every machine and in every run.</summary>
 internal static class StableHash
 {
-    // AggressiveOptimization, which netstandard2.0 has no name for: the loop runs once over all ids, and tier 0 would cost more.
-    [MethodImpl((MethodImplOptions)512)]
+    /// <summary>The hash of no bytes.</summary>
+    public const uint OfNothing = 2166136261u;
+
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
-        var hash = 2166136261u;
+        var hash = OfNothing;
         foreach (var value in bytes)
-            hash = unchecked((hash ^ value) * 16777619u);
+            hash = Add(hash, value);
         return hash;
     }
+
+    /// <summary>The hash of the bytes that a hash is of and one more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Add(uint hash, byte value) => unchecked((hash ^ value) * 16777619u);
 
     /// <summary>Which of so many buckets, a power of two, holds the body of an entry.</summary>
     public static int Bucket(ReadOnlySpan<byte> id, int buckets) => (int)(Of(id) & (uint)(buckets - 1));

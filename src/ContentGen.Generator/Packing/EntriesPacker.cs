@@ -16,7 +16,7 @@ internal sealed class EntriesPacker
     private EntriesPacker(CatalogModel catalog)
     {
         _catalog = catalog;
-        _texts = new EntryTexts(BlockOfTaxonomy(catalog.Taxonomies.Count));
+        _texts = new EntryTexts(EntryBlocks.Count(catalog.Taxonomies.Count, catalog.Entries.Count));
         _rows = [.. catalog.Entries.Select(entry => EntryRow.Of(entry, catalog.Schema.Properties.Count))];
         for (var i = 0; i < _rows.Count; i++)
         {
@@ -43,7 +43,7 @@ internal sealed class EntriesPacker
         var (first, rest, length) = (new List<byte[]>(), new List<byte[]>(), 0);
         for (var i = 0; i < blocks.Count; i++)
         {
-            var bytes = Packed(blocks[i]);
+            var bytes = i < packer.BlockOfLookUp(RowField.Id) ? Packed(blocks[i]) : blocks[i].ToArray();
             head.Count(bytes.Length);
             head.Count(blocks[i].Length);
             length += bytes.Length;
@@ -53,7 +53,7 @@ internal sealed class EntriesPacker
         return new(PackedText.BeginningWith(head.ToArray(), head.Length, first), rest.Count == 0 ? null : PackedText.Of([.. rest]));
     }
 
-    /// <summary>A small block is not deflated.</summary>
+    /// <summary>A small block is not deflated, and hashes would hardly be smaller for it.</summary>
     private static byte[] Packed(PackedWriter block) => block.Length > EntryBlocks.Small ? block.Deflate() : block.ToArray();
 
     private PackedWriter Head()
@@ -74,11 +74,14 @@ internal sealed class EntriesPacker
     /// <summary>The blocks in their order. What uses strings is packed first: a block begins with them.</summary>
     private List<PackedWriter> Blocks()
     {
-        List<List<PackedWriter>> items = [.. Enumerable.Range(0, BlockOfTaxonomy(_catalog.Taxonomies.Count)).Select(static _ => new List<PackedWriter>())];
+        var count = EntryBlocks.Count(_catalog.Taxonomies.Count, _rows.Count);
+        List<List<PackedWriter>> items = [.. Enumerable.Range(0, count).Select(static _ => new List<PackedWriter>())];
         for (var i = 0; i < _rows.Count; i++)
             items[EntryBlocks.OfRow(i)].Add(_rows[i].Pack(RowPlace));
         for (var i = 0; i < _catalog.Taxonomies.Count; i++)
             items[BlockOfTaxonomy(i)].Add(Taxonomy(_catalog.Taxonomies[i]));
+        for (var field = RowField.Id; field <= RowField.Url; field++)
+            items[BlockOfLookUp(field)].Add(LookUpPacker.Pack([.. _rows.Select(row => row.Texts[(int)field])]));
         return [.. items.Select((block, number) => Block(number, block))];
     }
 
@@ -95,6 +98,8 @@ internal sealed class EntriesPacker
     }
 
     private int BlockOfTaxonomy(int taxonomy) => EntryBlocks.OfTaxonomy(taxonomy, _catalog.Entries.Count);
+
+    private int BlockOfLookUp(RowField field) => EntryBlocks.OfLookUp(field, _catalog.Taxonomies.Count, _rows.Count);
 
     private int RowPlace(string text)
     {

@@ -17,7 +17,7 @@ internal sealed record SearchPlan(string Folder, RecordName Record, string Catal
         for (var row = 0; row < rows.Length; row++)
             rows[row] = new SearchRow(catalog.Entries[row].Id, catalog.Entries[row].Title ?? "", (terms[row] ?? []).ToEquatableArray());
         var ids = rows.Select(static row => Encoding.UTF8.GetBytes(row.Id)).ToList();
-        var segments = SearchSegments.Deal(rows.Length, row => ids[row])
+        var segments = SearchSegments.Deal(HashedRow.Sorted(rows.Length, row => ids[row]))
             .Select(segment => segment.Select(row => rows[row]).ToEquatableArray())
             .ToEquatableArray();
         return new SearchPlan(catalog.Schema.Folder, catalog.Schema.Record, catalog.Schema.Catalog, segments);

@@ -37,7 +37,7 @@ internal sealed class EntryTable
         var cursor = new ByteCursor(Inflater.InflateFirst(text, out var start));
         var (count, bodies) = (cursor.ReadCount(), new BodyStore(cursor.ReadCount(), loadBodies, components));
         var taxonomies = new TaxonomyTable[cursor.ReadCount()];
-        var lengths = new int[EntryBlocks.OfTaxonomy(taxonomies.Length, count)];
+        var lengths = new int[EntryBlocks.Count(taxonomies.Length, count)];
         var starts = new int[lengths.Length + 1];
         var blocks = new PackedBlocks(text, rest, starts, lengths);
         for (var i = 0; i < taxonomies.Length; i++)
@@ -61,20 +61,29 @@ internal sealed class EntryTable
     /// <summary>A reader at the start of a row.</summary>
     public ByteCursor Row(int row) => _blocks[EntryBlocks.OfRow(row)].Item(EntryBlocks.InBlock(row));
 
-    /// <summary>A string of a row. Equal ones of a collection are one.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="place">Where the row says that it lies.</param>
-    public string Text(int row, int place) => Strings(row, place)[EntryBlocks.Index(place)];
-
-    /// <summary>The UTF-8 of a row's id.</summary>
-    public ReadOnlySpan<byte> Id(int row)
-    {
-        var cursor = Row(row);
-        return Utf8(row, cursor.ReadCount());
-    }
+    /// <summary>One of the strings that lead a row. Equal ones of a collection are one.</summary>
+    public string Text(int row, RowField field) => Strings(row, field, out var index)[index];
 
     /// <summary>The bytes of such a string, which is not decoded.</summary>
-    public ReadOnlySpan<byte> Utf8(int row, int place) => Strings(row, place).Utf8(EntryBlocks.Index(place));
+    public ReadOnlySpan<byte> Utf8(int row, RowField field) => Strings(row, field, out var index).Utf8(index);
+
+    /// <summary>The rows in the order of the hashes of one of those strings; inflates none.</summary>
+    /// <param name="field">The id, the slug or the URL.</param>
+    /// <param name="longest">The length of the longest of the strings, in bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public HashedRow[] RowsByHash(RowField field, out int longest)
+    {
+        longest = 0;
+        if (Count == 0)
+            return [];
+
+        var cursor = _blocks[EntryBlocks.OfLookUp(field, Taxonomies.Length, Count)].Item(0);
+        longest = cursor.ReadCount();
+        var (rows, hash) = (new HashedRow[Count], 0u);
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = new(hash += (uint)cursor.ReadUnsigned(), cursor.ReadCount());
+        return rows;
+    }
 
     /// <summary>When an entry was published, by the clock it was written with; null when it has no date.</summary>
     public DateTimeOffset? PublishedOn(int row)
@@ -103,7 +112,15 @@ internal sealed class EntryTable
             cursor.ReadUnsigned();
     }
 
-    private StringTable Strings(int row, int place) => EntryBlocks.IsShared(place) ? Shared : StringsOf(row);
+    private StringTable Strings(int row, RowField field, out int index)
+    {
+        var cursor = Row(row);
+        for (var skipped = RowField.Id; skipped < field; skipped++)
+            cursor.ReadUnsigned();
+        var place = cursor.ReadCount();
+        index = EntryBlocks.Index(place);
+        return EntryBlocks.IsShared(place) ? Shared : StringsOf(row);
+    }
 
     private ByteCursor Published(int row)
     {

@@ -23,7 +23,7 @@ internal sealed class SearchIndex
     /// <exception cref="InvalidDataException">Another version of the package wrote it.</exception>
     public static SearchIndex Read(EntryTable table, Action<int, PackedData> load)
     {
-        var rows = SearchSegments.Deal(table.Count, table.Id);
+        var rows = SearchSegments.Deal(table.RowsByHash(RowField.Id, out _));
         var segments = new SearchSegment[rows.Length];
         var (lengths, total) = (new float[table.Count], 0f);
         for (var i = 0; i < segments.Length; i++)

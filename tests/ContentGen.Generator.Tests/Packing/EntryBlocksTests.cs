@@ -44,6 +44,20 @@ public class EntryBlocksTests
     }
 
     [Fact]
+    public void EveryEntryIsFoundByItsIdItsSlugAndItsUrl()
+    {
+        var catalog = Read();
+        Assert.All(Enumerable.Range(0, Entries), i =>
+        {
+            Assert.Same(catalog[i], catalog.ById($"id-{i}"));
+            Assert.Same(catalog[i], catalog[$"slug-{i}"]);
+            Assert.True(catalog.TryGetByUrl($"/things/slug-{i}/", out var thing));
+            Assert.Same(catalog[i], thing);
+        });
+        Assert.False(catalog.TryGet($"slug-{Entries}", out _));
+    }
+
+    [Fact]
     public void PackingTheSameTwiceGivesTheSame() => Assert.Equal(Pack(), Pack());
 
     private static Catalog<Thing> Read(params TaxonomyModel[] taxonomies)

@@ -13,6 +13,7 @@ public class AllocationTests
     {
         var catalog = _source.Catalog;
         _ = (catalog["größe"], catalog.ById("2026-a"), catalog.TryGet("nothing", out _), catalog.TryGetById("nothing", out _));
+        _ = (catalog.TryGetByUrl("/articles/größe/", out _), catalog.TryGetByUrl("/articles/nothing/", out _));
         _ = (catalog.Next(catalog[0]), catalog.Previous(catalog[1]), catalog.PublishedOn(catalog[0]), catalog.Archive);
     });
 

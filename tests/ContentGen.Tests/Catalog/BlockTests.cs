@@ -23,8 +23,7 @@ public class BlockTests
         {
             Assert.Same(catalog[row], catalog[$"slug-{row}"]);
             Assert.Same(catalog[row], catalog.ById($"id-{row}"));
-            Assert.True(catalog.TryGetByUrl($"/articles/slug-{row}/", out var found));
-            Assert.Same(catalog[row], found);
+            Assert.Same(catalog[row], ByUrl(catalog, row));
         }
 
         Assert.Equal(Rows - 200, catalog.PublishedBy(Day(200)).Count);
@@ -41,11 +40,28 @@ public class BlockTests
     [Fact]
     public void ABlockIsInflatedWhenOneOfItsRowsIsAskedFor()
     {
-        var cut = PackedTextWriter.TextOf(Writer().Entries()[..^20]);
+        // The head, the strings in common and the rows, but for the end of the last block.
+        var cut = Text(Writer().Pieces()[..6], cut: 20);
         var catalog = new CatalogSource<Article>(data => data.Add(cut), static (_, _) => { }).Catalog;
 
         Assert.Equal(("id-271", Rows), (catalog[271].Id, catalog.Count));
         Assert.Throws<InvalidDataException>(() => catalog[272]);
+    }
+
+    [Fact]
+    public void ALookUpInflatesTheBlockOfItsRowAlone()
+    {
+        // The blocks of the rows 16 to 271 cannot be read.
+        var pieces = Writer().Pieces();
+        foreach (var block in pieces[3..5])
+            block.AsSpan().Fill(0xFF);
+        var text = Text(pieces);
+        var catalog = new CatalogSource<Article>(data => data.Add(text), static (_, _) => { }).Catalog;
+
+        Assert.Equal(("id-15", "id-272", "id-299"), (catalog["slug-15"].Id, catalog.ById("id-272").Id, ByUrl(catalog, 299)?.Id));
+        Assert.False(catalog.TryGet("slug-300", out _) || catalog.TryGetById("id-300", out _) || catalog.TryGetByUrl("/articles/300/", out _));
+        Assert.ThrowsAny<Exception>(() => catalog["slug-16"]);
+        Assert.ThrowsAny<Exception>(() => catalog.ById("id-271"));
     }
 
     [Fact]
@@ -64,9 +80,11 @@ public class BlockTests
             asked++;
             return Text(pieces[3..]);
         }
-
-        static string Text(List<byte[]> pieces) => PackedTextWriter.TextOf([.. pieces.SelectMany(static piece => piece)]);
     }
+
+    private static string Text(List<byte[]> pieces, int cut = 0) => PackedTextWriter.TextOf([.. pieces.SelectMany(static piece => piece).SkipLast(cut)]);
+
+    private static Article? ByUrl(Catalog<Article> catalog, int row) => catalog.TryGetByUrl($"/articles/slug-{row}/", out var found) ? found : null;
 
     private static CatalogWriter Writer()
     {

@@ -76,6 +76,24 @@ public class LookUpTests
     }
 
     [Fact]
+    public void NamesOfOneHashAreToldApart()
+    {
+        // Known collisions of FNV-1a: two that are there, and two of which one is.
+        string[] names = ["costarring", "liquid", "declinate"];
+        Assert.Equal(CatalogWriter.Hash("liquid"), CatalogWriter.Hash("costarring"));
+        Assert.Equal(CatalogWriter.Hash("macallums"), CatalogWriter.Hash("declinate"));
+        foreach (var order in new[] { names, [.. names.Reverse()] })
+        {
+            var writer = new CatalogWriter();
+            foreach (var name in order)
+                writer.Row($"id-of-{name}", slug: name);
+            var catalog = writer.Build();
+            Assert.All(names, name => Assert.Equal($"id-of-{name}", catalog[name].Id));
+            Assert.False(catalog.TryGet("macallums", out _));
+        }
+    }
+
+    [Fact]
     public void EveryOneOfManyEntriesIsFound()
     {
         var writer = new CatalogWriter();

@@ -21,7 +21,7 @@ public class SharedFormatTests
     [Fact]
     public void TheNumbersOfTheFormatAreFixed()
     {
-        Assert.Equal((3, '㐀', 3), (PackedFormat.Version, PackedFormat.FirstCharacter, PackedFormat.HeaderLength));
+        Assert.Equal((4, '㐀', 3), (PackedFormat.Version, PackedFormat.FirstCharacter, PackedFormat.HeaderLength));
         Assert.Equal((15, 0x7FFF), (PackedFormat.BitsPerCharacter, PackedFormat.CharacterMask));
         Assert.Equal("Property=0 References=1 Links=2", Numbers<TaxonomyKind>());
         Assert.Equal("None=0 Utc=1 WithOffset=2", Numbers<PackedDate>());
@@ -36,6 +36,8 @@ public class SharedFormatTests
         Assert.Equal(["1.0", "1.15", "2.0", "2.127", "3.0"],
             new[] { 0, 15, 16, 143, 144 }.Select(static row => $"{EntryBlocks.OfRow(row)}.{EntryBlocks.InBlock(row)}"));
         Assert.Equal([1, 2, 2, 3, 5], new[] { 0, 1, 16, 17, 300 }.Select(static rows => EntryBlocks.OfTaxonomy(0, rows)));
+        Assert.Equal([5, 6, 7, 8], [EntryBlocks.OfLookUp(RowField.Id, 2, 17), EntryBlocks.OfLookUp(RowField.Slug, 2, 17),
+            EntryBlocks.OfLookUp(RowField.Url, 2, 17), EntryBlocks.Count(2, 17)]);
         Assert.Equal((0, 6, 7), (EntryBlocks.Shared, EntryBlocks.Place(3, isShared: false), EntryBlocks.Place(3, isShared: true)));
     }
 

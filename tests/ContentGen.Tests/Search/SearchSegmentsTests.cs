@@ -45,6 +45,6 @@ public class SearchSegmentsTests
     private static int[][] Deal(string[] ids)
     {
         var utf8 = ids.Select(Encoding.UTF8.GetBytes).ToList();
-        return SearchSegments.Deal(ids.Length, row => utf8[row]);
+        return SearchSegments.Deal(HashedRow.Sorted(ids.Length, row => utf8[row]));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class CatalogWriter
     private readonly Dictionary<string, int> _indexes = [];
     private readonly List<List<string>> _own = [];
     private readonly List<byte[]> _rows = [];
+    private readonly List<(string Id, string Slug, string Url)> _names = [];
     private readonly List<(int Kind, string Key, (string Name, string Slug, int[] Rows)[] Terms)> _taxonomies = [];
     private readonly List<(string Id, BodyFacts Body)> _bodies = [];
 
@@ -42,6 +43,7 @@ internal sealed class CatalogWriter
             row.Out.Unsigned((ulong)published.UtcTicks);
         (values ?? (article => Article.Write(article, id)))(row);
         _rows.Add(row.Out.Bytes);
+        _names.Add((id, slug ?? id, $"/articles/{slug ?? id}/"));
         return this;
     }
 
@@ -67,7 +69,7 @@ internal sealed class CatalogWriter
         return this;
     }
 
-    /// <summary>The version, the length of the head, the head, and the blocks: strings in common, rows, taxonomies.</summary>
+    /// <summary>The version, the length of the head, the head, and the blocks: strings in common, rows, taxonomies, and what finds rows by name.</summary>
     public byte[] Entries() => [.. Pieces().SelectMany(static piece => piece)];
 
     /// <summary>What is in front of the blocks, and each of them.</summary>
@@ -78,8 +80,13 @@ internal sealed class CatalogWriter
         var taxonomies = _taxonomies.Select(taxonomy => Block([], [Terms(taxonomy.Terms)])).ToList();
         var rows = _rows.Select(static (row, i) => (row, Block: BlockOf(i))).GroupBy(static row => row.Block, static row => row.row)
             .Select(rows => Block(_own[rows.Key], [.. rows]));
+        byte[][] names =
+        [
+            LookUp([.. _names.Select(static name => name.Id)]), LookUp([.. _names.Select(static name => name.Slug)]),
+            LookUp([.. _names.Select(static name => name.Url)]),
+        ];
         var blocks = new List<byte[]>();
-        foreach (var block in rows.Prepend(Block(_strings, [])).Concat(taxonomies))
+        foreach (var block in rows.Prepend(Block(_strings, [])).Concat(taxonomies).Concat(names.Select(static table => Block([], [table]))))
         {
             // A block that has its full length is not deflated.
             var packed = blocks.Count % 2 == 0 ? block : PackedTextWriter.Packed(block);
@@ -141,6 +148,20 @@ internal sealed class CatalogWriter
         }
 
         return data.Bytes;
+    }
+
+    /// <summary>The longest text, and all rows by the hashes of theirs.</summary>
+    private static byte[] LookUp(string[] texts)
+    {
+        var table = new PayloadWriter().Count(texts.Max(Encoding.UTF8.GetByteCount));
+        var before = 0u;
+        foreach (var row in Enumerable.Range(0, texts.Length).OrderBy(row => Hash(texts[row])))
+        {
+            table.Unsigned(Hash(texts[row]) - before).Count(row);
+            before = Hash(texts[row]);
+        }
+
+        return table.Bytes;
     }
 
     private int StringIndex(string text)

@@ -10,7 +10,7 @@ internal ref struct HtmlWords
     private const string Math = "\\(", EndOfMath = "\\)", MathBlock = "\n\\[\n", EndOfMathBlock = "\n\\]";
 
     private readonly ReadOnlySpan<char> _html;
-    private readonly char[] _text;
+    private readonly Span<char> _text;
     private int _at;
     private int _length;
 
@@ -20,19 +20,22 @@ internal ref struct HtmlWords
     private bool _isInCode;
     private bool _isFirstCell;
 
-    private HtmlWords(ReadOnlySpan<char> html)
+    private HtmlWords(ReadOnlySpan<char> html, Span<char> text)
     {
         _html = html;
-        _text = new char[html.Length];
+        _text = text;
         _isBetweenBlocks = true;
     }
 
     /// <summary>The text: blocks stand on lines of their own, cells of a table are parted by a tab.</summary>
-    public static string Of(ReadOnlySpan<char> html)
+    public static string Of(ReadOnlySpan<char> html) => Of(html, new char[html.Length]);
+
+    /// <summary>The same, made in memory that is as long as the HTML or longer.</summary>
+    public static string Of(ReadOnlySpan<char> html, Span<char> memory)
     {
-        var words = new HtmlWords(html);
+        var words = new HtmlWords(html, memory);
         words.Read();
-        return words._text.AsSpan(0, words._length).Trim().ToString();
+        return words._text.Slice(0, words._length).Trim().ToString();
     }
 
     private void Read()
@@ -62,7 +65,7 @@ internal ref struct HtmlWords
             length = rest.Length;
         if (length > 0)
         {
-            rest.Slice(0, length).CopyTo(_text.AsSpan(_length));
+            rest.Slice(0, length).CopyTo(_text.Slice(_length));
             (_at, _length) = (_at + length, _length + length);
             (_endsInBreak, _isBetweenBlocks) = (false, false);
         }
@@ -223,15 +226,18 @@ internal ref struct HtmlWords
     /// <summary>Where a tag is closed: not within quotes.</summary>
     private static int EndOfTag(ReadOnlySpan<char> tag)
     {
-        var isQuoted = false;
-        for (var i = 0; i < tag.Length; i++)
+        for (var at = 0; ;)
         {
-            if (tag[i] == '"')
-                isQuoted = !isQuoted;
-            else if (tag[i] == '>' && !isQuoted)
-                return i;
+            var found = tag.Slice(at).IndexOfAny('"', '>');
+            if (found < 0)
+                return -1;
+            at += found + 1;
+            if (tag[at - 1] == '>')
+                return at - 1;
+            var quoted = tag.Slice(at).IndexOf('"');
+            if (quoted < 0)
+                return -1;
+            at += quoted + 1;
         }
-
-        return -1;
     }
 }

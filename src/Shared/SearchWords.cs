@@ -30,7 +30,7 @@ internal enum WordsFor
 /// </remarks>
 /// <param name="text">The text.</param>
 /// <param name="purpose">What the words are for.</param>
-internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
+internal sealed partial class SearchWords(string text, WordsFor purpose = WordsFor.Text)
 {
     /// <summary>Longer words are cut here, on both sides.</summary>
     private const int LongestWord = 40;
@@ -74,7 +74,7 @@ internal sealed class SearchWords(string text, WordsFor purpose = WordsFor.Text)
             return true;
         }
 
-        while (_at < text.Length)
+        for (SkipPlainWords(); _at < text.Length; SkipPlainWords())
         {
             switch (SearchCharacters.KindAt(text, _at, out var size))
             {

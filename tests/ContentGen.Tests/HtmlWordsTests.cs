@@ -25,6 +25,13 @@ public class HtmlWordsTests
     [InlineData("<p>a<!-- > --> b</p>\n<script>\nvar x = 1 < 2;\n</script>\n", "a b")]
     public void TheTextIsReadOffTheHtml(string html, string text) => Assert.Equal(text, HtmlWords.Of(html));
 
+    [Fact]
+    public void WhatIsInTheMemoryAlreadyIsNoTextOfIt()
+    {
+        var memory = "something <b>else</b>\nthat is longer".ToCharArray();
+        Assert.Equal("One\nTwo", HtmlWords.Of("<p>One</p><p>Two</p>", memory));
+    }
+
     [Theory]
     [InlineData("<")]
     [InlineData("<p")]

@@ -13,7 +13,10 @@ internal static class SearchMatches
     public static List<SearchMatch> In(string text, QueryWord[] query)
     {
         var matches = new List<SearchMatch>();
-        for (var words = new SearchWords(text); words.Next();)
+        var letters = 0u;
+        foreach (var word in query)
+            letters |= SearchWords.Bit(word.Text[0]);
+        for (var words = new SearchWords(text) { FirstLetters = letters }; words.Next();)
         {
             for (var i = 0; i < query.Length; i++)
             {

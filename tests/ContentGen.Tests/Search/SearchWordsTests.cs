@@ -139,6 +139,40 @@ public class SearchWordsTests
         }
     }
 
+    [Fact]
+    public void OnlyWordsOfOtherLettersAreLeftOut()
+    {
+        var random = new Random(5);
+        string[] pieces = ["an ", "net", "ban", "Zoo", "zZ", "x", " ", " ", ".", "-", "#", "+", "4", "\n", "'", "é", "東", "\u0301", "\u2010", "_", "HttpClient "];
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(14)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var some = Read(new(text) { FirstLetters = SearchWords.Bit('a') | SearchWords.Bit('n') });
+
+            Assert.Equal(Read(new(text)).Where(IsWanted), some.Where(IsWanted));
+        }
+
+        static bool IsWanted((string Word, int, int, bool, bool) word) => word.Word[0] is < 'b' or 'n' or > 'z';
+
+        static List<(string Word, int, int, bool, bool)> Read(SearchWords words)
+        {
+            var found = new List<(string, int, int, bool, bool)>();
+            while (words.Next())
+                found.Add((new string(words.Word), words.Start, words.End, words.IsIdeographs, words.IsLone));
+            return found;
+        }
+    }
+
+    [Fact]
+    public void PlainWordsThatNobodyWantsAreLeftOut()
+    {
+        var words = new SearchWords("The net of Fish, a fish-net. It is net8 (fishy)") { FirstLetters = SearchWords.Bit('a') };
+        var found = new List<string>();
+        while (words.Next())
+            found.Add(new string(words.Word));
+        Assert.Equal(["a", "fish", "net", "net8", "net\u0001", "8\u0001"], found);
+    }
+
     private static void AssertWords(string words, string text, string? query = null)
     {
         Assert.Equal(words, string.Join(' ', Words(text, WordsFor.Text)));

@@ -143,7 +143,10 @@ public class SearchWordsTests
     public void OnlyWordsOfOtherLettersAreLeftOut()
     {
         var random = new Random(5);
-        string[] pieces = ["an ", "net", "ban", "Zoo", "zZ", "x", " ", " ", ".", "-", "#", "+", "4", "\n", "'", "é", "東", "\u0301", "\u2010", "_", "HttpClient "];
+        string[] pieces =
+        [
+            "an ", "net", "ban", "Zoo", "zZ", "x", " ", " ", ".", "-", "#", "+", "4", "\n", "'", "é", "東", "\u0301", "\u2010", "_", "HttpClient ",
+        ];
         for (var round = 0; round < 20_000; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(14)).Select(_ => pieces[random.Next(pieces.Length)]));

@@ -1,18 +1,5 @@
 namespace ContentGen;
 
-/// <summary>What words are for.</summary>
-internal enum WordsFor
-{
-    /// <summary>All that a text can be found by.</summary>
-    Text,
-
-    /// <summary>What a query asks for.</summary>
-    Query,
-
-    /// <summary>What a query asks for, and the parts of it that are words themselves.</summary>
-    QueryParts,
-}
-
 /// <summary>
 /// Cuts text into the words that search knows. The one truth about words: compiled into the generator, which counts
 /// them, and into the library, which reads queries and finds what to highlight.
@@ -48,7 +35,6 @@ internal sealed partial class SearchWords(string text, WordsFor purpose = WordsF
     private bool _isPlain;
     private int _at;
     private int _partsEnd;
-    private bool _isInRun;
 
     /// <summary>Where the word begins in the text.</summary>
     public int Start { get; private set; }
@@ -198,40 +184,6 @@ internal sealed partial class SearchWords(string text, WordsFor purpose = WordsF
         for (var i = 0; i < signs && _length < LongestWord; i++)
             _word[_length++] = signs == 1 ? '#' : '+';
         return at + signs;
-    }
-
-    private bool ReadIdeographs(int size)
-    {
-        var next = _at + size;
-        while (next < text.Length && SearchCharacters.KindAt(text, next, out var skipped) == SearchKind.Silent)
-            next += skipped;
-        var isPair = next < text.Length && SearchCharacters.KindAt(text, next, out _) == SearchKind.Ideograph;
-        var isLast = !isPair && _isInRun;
-        (Start, _isInRun) = (_at, isPair);
-        _at = next;
-        // In a query the last of a run was in the pair before it.
-        if (isLast && purpose != WordsFor.Text)
-            return false;
-
-        (IsIdeographs, IsLone, _length) = (true, !isPair, 0);
-        End = Start + size;
-        AppendIdeograph(Start, size);
-        if (isPair)
-        {
-            SearchCharacters.KindAt(text, next, out var nextSize);
-            AppendIdeograph(next, nextSize);
-            End = next + nextSize;
-        }
-
-        return true;
-    }
-
-    private void AppendIdeograph(int at, int size)
-    {
-        for (var i = at; i < at + size; i++)
-            SearchFold.Append(text[i], _word, ref _length);
-        if (At(at + size) is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F')
-            _word[_length - 1] = SearchFold.Voiced(_word[_length - 1], At(at + size));
     }
 
     /// <summary>A dot that begins a name: not one that ends a sentence or calls a member.</summary>

@@ -84,11 +84,18 @@ internal static class CatalogEmitter
             {
             }
             """);
+        // As with the entries: an indexer of the base class, of which there are two, would be looked for at every member.
+        if (!taxonomy.Terms.IsEmpty)
+        {
+            code.Line();
+            code.Line($"private {ContentGen}.Term<{record}> __Term(string slug) => this[slug];");
+        }
+
         foreach (var term in taxonomy.Terms)
         {
             code.Line();
             code.Summary($"The entries with “{CodeWriter.Xml(term.Term)}”.");
-            code.Line($"public {ContentGen}.Term<{record}> {term.Name} => this[{CodeWriter.Literal(term.Slug)}];");
+            code.Line($"public {ContentGen}.Term<{record}> {term.Name} => __Term({CodeWriter.Literal(term.Slug)});");
         }
 
         code.Close();

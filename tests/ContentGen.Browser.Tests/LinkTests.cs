@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
 using ContentGen.Browser.Tests.Support;
 
 namespace ContentGen.Browser.Tests;
@@ -35,7 +36,7 @@ public sealed class LinkTests(BrowserFixture browser)
         {
             await using var visit = await browser.NewVisitAsync(site: site);
             await visit.Page.GotoAsync(cut);
-            await visit.Page.WaitForURLAsync(new Uri(site, list).AbsoluteUri);
+            await Assertions.Expect(visit.Page).ToHaveURLAsync(new Uri(site, list).AbsoluteUri);
         }
     }
 

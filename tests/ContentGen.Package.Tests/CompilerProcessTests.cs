@@ -6,7 +6,7 @@ namespace ContentGen.Package.Tests;
 [Collection(FirstHalf.Name)]
 public sealed class CompilerProcessTests(PackageFixture package)
 {
-    private static readonly string[] Tuned = ["DOTNET_TieredPGO=0", "DOTNET_gcConcurrent=0", "DOTNET_GCDGen0GrowthPercent=10", "DOTNET_GCGen0MaxBudget=800000"];
+    private static readonly string[] Tuned = ["DOTNET_TieredPGO=0", "DOTNET_gcConcurrent=0", "DOTNET_GCDGen0GrowthPercent=10", "DOTNET_GCGen0MaxBudget=400000"];
 
     [Fact]
     public void ACompilerProcessIsToldThatItsLifeIsShort() => Assert.Equal(string.Join(';', Tuned), EnvironmentOfTheCompiler());

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
-using Microsoft.Playwright;
 using ContentGen.Browser.Tests.Support;
+using Microsoft.Playwright;
 
 namespace ContentGen.Browser.Tests;
 

@@ -24,6 +24,7 @@ public sealed class PackageLayoutTests(PackageFixture package)
             "build/ContentGen.CompilerProcess.targets",
             "build/ContentGen.ReadyToRun.targets",
             "build/ContentGen.Schemas.targets",
+            "build/ContentGen.projitems",
             "build/ContentGen.props",
             "build/ContentGen.targets",
             "lib/net8.0/ContentGen.dll",

@@ -119,4 +119,19 @@ public sealed class ProjectPropertyTests(PackageFixture package)
 
         Assert.Equal(["A"], project.RunLines());
     }
+
+    [Fact]
+    public void ARecordThatIsAPreviewIsAnErrorOnlyWhereSomebodyUsesIt()
+    {
+        var project = package.NewProject().Post("a", "A", "mood: calm")
+            .Write("Post.cs", """
+                using System.Runtime.Versioning;
+                namespace App;
+                [RequiresPreviewFeatures] public enum Mood { Calm }
+                [RequiresPreviewFeatures] public partial record Post { public Mood Mood { get; init; } }
+                """)
+            .Write("Program.cs", "Console.WriteLine(App.Posts.All.Count);\nConsole.WriteLine(\n    App.Posts.A.Title);");
+
+        project.Build().ShouldSay("Program.cs(3,5): error CA2252");
+    }
 }

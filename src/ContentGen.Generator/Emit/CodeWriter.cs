@@ -16,9 +16,9 @@ internal sealed class CodeWriter
         Line("#nullable enable annotations");
         // The project's setting does not turn warnings on in generated code, and makes the compiler look for them all the same.
         Line("#nullable disable warnings");
-        // Generated code may use what the user marked obsolete, leaves documentation of helpers out, and knows from the
-        // schema that a property without a value has one (CS8618).
-        Line("#pragma warning disable CS0612, CS0618, CS1591, CS8618");
+        // Generated code may use what the user marked obsolete or as a preview (CA2252, of an analyzer that looks at it all the same),
+        // leaves documentation of helpers out, and knows from the schema that a property without a value has one (CS8618).
+        Line("#pragma warning disable CS0612, CS0618, CS1591, CS8618, CA2252");
         Line();
         if (@namespace.Length > 0)
         {

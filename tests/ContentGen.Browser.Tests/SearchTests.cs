@@ -25,8 +25,7 @@ public sealed class SearchTests(BrowserFixture browser)
         Assert.Equal("", await visit.FindingsAsync());
 
         await first.ClickAsync();
-        // Unlike WaitForURLAsync this does not wait for a load event, which may have been before it listens.
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/posts/quantisation-by-the-numbers/$"));
+        await visit.ArriveAsync(new Regex("/posts/quantisation-by-the-numbers/$"));
         Assert.Empty(visit.Errors);
     }
 
@@ -50,7 +49,7 @@ public sealed class SearchTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator("#search")).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/search/\?q=licence$"));
+        await visit.ArriveAsync(new Regex(@"/search/\?q=licence$"));
     }
 
     [FactWithBrowser]
@@ -71,9 +70,9 @@ public sealed class SearchTests(BrowserFixture browser)
         await page.Locator("#search").FillAsync("open weights lic");
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/search/\?q=open\+weights\+lic$"));
-        await Assertions.Expect(page.Locator(".results li")).Not.ToHaveCountAsync(0);
-        await Assertions.Expect(page.Locator(".results mark")).Not.ToHaveCountAsync(0);
+        await visit.ArriveAsync(new Regex(@"/search/\?q=open\+weights\+lic$"));
+        Assert.NotEqual(0, await page.Locator(".results li").CountAsync());
+        Assert.NotEqual(0, await page.Locator(".results mark").CountAsync());
         await Assertions.Expect(page.Locator(".theme")).ToBeHiddenAsync();
     }
 

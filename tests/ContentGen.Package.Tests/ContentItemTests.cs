@@ -16,6 +16,14 @@ public sealed class ContentItemTests(PackageFixture package)
         Assert.Equal(["content/notes.txt", "readme.md"], Items(project, "None").Select(static file => file.Path));
     }
 
+    [Fact]
+    public void AFileThatTheProjectGivesToAnotherAnalyzerIsNotOurs()
+    {
+        var project = package.NewProject(items: """<AdditionalFiles Include="settings.json" />""").Post("a", "A").Write("settings.json", "{}");
+
+        Assert.Equal(["settings.json"], Items(project, "None").Select(static file => file.Path));
+    }
+
     [Theory]
     [InlineData("CopyToOutputDirectory=\"PreserveNewest\"")]
     [InlineData("CopyToPublishDirectory=\"Always\"")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -38,6 +39,14 @@ internal sealed class Visit : IAsyncDisposable
     {
         await Page.GotoAsync(path);
         return Page;
+    }
+
+    /// <summary>Waits until the page with that address is there, with all that belongs to it.</summary>
+    public async Task ArriveAsync(Regex address)
+    {
+        // WaitForURLAsync waits for a load event, and misses one that comes before it listens.
+        await Assertions.Expect(Page).ToHaveURLAsync(address);
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
     }
 
     /// <summary>What axe finds that is serious or critical: rule and place, one a line.</summary>

@@ -31,11 +31,14 @@ internal ref struct HtmlWords
     public static string Of(ReadOnlySpan<char> html) => Of(html, new char[html.Length]);
 
     /// <summary>The same, made in memory that is as long as the HTML or longer.</summary>
-    public static string Of(ReadOnlySpan<char> html, Span<char> memory)
+    public static string Of(ReadOnlySpan<char> html, Span<char> memory) => Text(html, memory).ToString();
+
+    /// <summary>The same as a part of that memory.</summary>
+    public static ReadOnlySpan<char> Text(ReadOnlySpan<char> html, Span<char> memory)
     {
         var words = new HtmlWords(html, memory);
         words.Read();
-        return words._text.Slice(0, words._length).Trim().ToString();
+        return words._text.Slice(0, words._length).Trim();
     }
 
     private void Read()

@@ -137,12 +137,9 @@ internal sealed partial class SearchWords(string text, WordsFor purpose = WordsF
         while (at < most)
         {
             // Most letters are these, and need no look at Unicode's tables.
-            if (text[at] is >= 'a' and <= 'z' or >= 'A' and <= 'Z')
+            if (AppendLatin(at, most) is var next && next > at)
             {
-                if (_length < LongestWord)
-                    _word[_length++] = (char)(text[at] | 0x20);
-                _isPlain &= text[at] >= 'a' || at == Start;
-                (isLetter, at) = (true, at + 1);
+                (isLetter, at) = (true, next);
                 continue;
             }
 
@@ -173,6 +170,22 @@ internal sealed partial class SearchWords(string text, WordsFor purpose = WordsF
 
         _length = Math.Min(_length, LongestWord);
         return isLetter && _length == start + 1 && most == text.Length ? AppendSign(at) : at;
+    }
+
+    /// <summary>Folds the letters from A to Z from a place on; gives the place behind them.</summary>
+    private int AppendLatin(int at, int most)
+    {
+        var (letters, word, length, hasCapital) = (text, _word, _length, false);
+        for (; at < most && letters[at] is var c and (>= 'a' and <= 'z' or >= 'A' and <= 'Z'); at++)
+        {
+            if (length < LongestWord)
+                word[length++] = (char)(c | 0x20);
+            hasCapital |= c < 'a' && at != Start;
+        }
+
+        _length = length;
+        _isPlain &= !hasCapital;
+        return at;
     }
 
     /// <summary>The sign of C#, F♯ or C++.</summary>

@@ -52,10 +52,18 @@ internal static class NotPublic
     {
         if (path is { IsLoose: true, Kind: ContentKind.Data })
             return null;
-        var segments = path.Id.Split('/');
-        var last = segments[segments.Length - 1];
-        return new[] { path.Collection }.Concat(segments.Take(segments.Length - 1)).FirstOrDefault(Folders.Contains)
-            ?? (last.StartsWith("_", StringComparison.Ordinal) ? last : null);
+        if (Folders.Contains(path.Collection))
+            return path.Collection;
+        var (id, start) = (path.Id, 0);
+        for (var slash = id.IndexOf('/'); slash >= 0; slash = id.IndexOf('/', start))
+        {
+            // All of them begin with it.
+            if (id[start] == '_' && id.Substring(start, slash - start) is var folder && Folders.Contains(folder))
+                return folder;
+            start = slash + 1;
+        }
+
+        return start < id.Length && id[start] == '_' ? id.Substring(start) : null;
     }
 
     /// <summary>A flag as any tool spells it; null for anything else.</summary>

@@ -12,6 +12,9 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
 {
     public static readonly BodyBlock Empty = Of("", BodyFacts.None);
 
+    [ThreadStatic]
+    private static char[]? _scratch;
+
     private BodyBlock(byte[] deflated, int length, int htmlLength) => (Deflated, Length, HtmlLength) = (deflated, length, htmlLength);
 
     /// <summary>The bytes, deflated unless there are no fewer of them, which nobody changes.</summary>
@@ -27,10 +30,10 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
     /// <param name="facts">What else is known of the body.</param>
     public static BodyBlock Of(string html, BodyFacts facts)
     {
-        var block = new PackedWriter();
+        var block = new PackedWriter(html.Length + 512);
         block.Raw(html);
         var htmlLength = block.Length;
-        var isPacked = HtmlWords.Of(html.AsSpan()) != facts.Text;
+        var isPacked = !HtmlWords.Text(html.AsSpan(), Scratch(html.Length)).SequenceEqual(facts.Text.AsSpan());
         block.Flag(isPacked);
         if (isPacked)
             block.Text(facts.Text);
@@ -67,4 +70,11 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
     public override bool Equals(object? obj) => Equals(obj as BodyBlock);
 
     public override int GetHashCode() => unchecked((Length * 31) + Deflated.Length);
+
+    private static Span<char> Scratch(int length)
+    {
+        if (_scratch is null || _scratch.Length < length)
+            _scratch = new char[Math.Max(length, 16 * 1024)];
+        return _scratch;
+    }
 }

@@ -12,8 +12,13 @@ internal sealed record BodyFacts(string Text, Excerpt Excerpt, WordCount Words, 
 {
     public static readonly BodyFacts None = new("", new Excerpt(ExcerptKind.None, ""), default, []);
 
-    public static BodyFacts Of(MarkdownDocument document) =>
-        new(PlainText.Of(document), Excerpts.Of(document), WordCount.Of(document), [.. HeadingsOf(document)]);
+    /// <param name="document">The body.</param>
+    /// <param name="source">What it was read from.</param>
+    public static BodyFacts Of(MarkdownDocument document, string source)
+    {
+        var (text, words) = PlainText.Of(document);
+        return new BodyFacts(text, Excerpts.Of(document, source), words, [.. HeadingsOf(document)]);
+    }
 
     private static IEnumerable<HeadingModel> HeadingsOf(MarkdownDocument document) => document.Descendants<HeadingBlock>()
         .Select(static heading => new HeadingModel(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading)));

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentGen.Generator.Markdown.Html;
+using ContentGen.Generator.Model;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -11,40 +12,47 @@ namespace ContentGen.Generator.Markdown;
 /// <summary>The words of a document without its marks. Blocks stand on lines of their own, a table's cells are parted by a tab.</summary>
 internal sealed class PlainText
 {
-    private readonly StringBuilder _text = new();
-    private readonly bool _withCode;
-    private MarkdownObject? _end;
+    private readonly StringBuilder _text = ScratchText.Rent();
+    private readonly WordCounter? _words;
+    private readonly MarkdownObject? _end;
     private bool _isOver;
 
-    private PlainText(bool withCode) => _withCode = withCode;
+    private PlainText(WordCounter? words = null, MarkdownObject? end = null) => (_words, _end) = (words, end);
 
     /// <summary>The text of a block and all that is in it.</summary>
     /// <param name="block">A document or a part of one.</param>
-    /// <param name="withCode">Whether code blocks count; inline code always does.</param>
-    public static string Of(Block block, bool withCode = true)
+    public static string Of(Block block)
     {
-        var text = new PlainText(withCode);
+        var text = new PlainText();
         text.Add(block);
-        return text.ToString();
+        return ScratchText.Finish(text._text);
     }
 
     /// <summary>The text of inlines: of a link its words, of an image its alternative text.</summary>
     public static string Of(ContainerInline inlines)
     {
-        var text = new PlainText(withCode: true);
+        var text = new PlainText();
         text.Add(inlines);
-        return text.ToString();
+        return ScratchText.Finish(text._text);
+    }
+
+    /// <summary>The text of a document, and how much of it there is to read.</summary>
+    public static (string Text, WordCount Words) Of(MarkdownDocument document)
+    {
+        var words = new WordCounter();
+        var text = new PlainText(words);
+        text.Add((Block)document);
+        words.Add(text._text);
+        return (ScratchText.Finish(text._text), words.Count);
     }
 
     /// <summary>The text of a document up to a block or an inline of it, which is left out.</summary>
     public static string Until(MarkdownDocument document, MarkdownObject end)
     {
-        var text = new PlainText(withCode: true) { _end = end };
-        text.Add(document);
-        return text.ToString();
+        var text = new PlainText(end: end);
+        text.Add((Block)document);
+        return ScratchText.Finish(text._text);
     }
-
-    public override string ToString() => _text.ToString().Trim();
 
     private void Add(Block block)
     {
@@ -57,11 +65,15 @@ internal sealed class PlainText
                 Separate('\n');
                 _text.Append(HtmlText.Of(html.Lines.ToString()));
                 break;
-            case CodeBlock code when code is MathBlock || _withCode:
+            case CodeBlock code:
                 Separate('\n');
+                if (code is not MathBlock)
+                    _words?.Add(_text);
                 _text.Append(code.Lines.ToString());
+                if (code is not MathBlock)
+                    _words?.Skip(_text);
                 break;
-            case CodeBlock or LinkReferenceDefinitionGroup:
+            case LinkReferenceDefinitionGroup:
                 break;
             case LeafBlock { Inline: { } inlines }:
                 Separate(block.Parent is TableCell { Parent: TableRow row } cell && row[0] != cell ? '\t' : '\n');

@@ -6,11 +6,23 @@ namespace ContentGen.Generator.Model;
 /// <summary>Writes numbers and text as the runtime library reads them: LEB128, zigzag, UTF-8.</summary>
 internal sealed class PackedWriter
 {
-    private readonly MemoryStream _bytes = new();
+    private const int MostKept = 256 * 1024;
 
-    public int Length => (int)_bytes.Length;
+    [ThreadStatic]
+    private static MemoryStream? _deflated;
 
-    public void Byte(int value) => _bytes.WriteByte((byte)value);
+    private byte[] _bytes;
+
+    /// <param name="capacity">How many bytes are expected; there is room for more.</param>
+    public PackedWriter(int capacity = 256) => _bytes = new byte[capacity];
+
+    public int Length { get; private set; }
+
+    public void Byte(int value)
+    {
+        Reserve(1);
+        _bytes[Length++] = (byte)value;
+    }
 
     /// <summary>Whether something is so; of an optional value, whether it follows.</summary>
     public void Flag(bool value) => Byte(value ? 1 : 0);
@@ -18,8 +30,8 @@ internal sealed class PackedWriter
     public void Unsigned(ulong value)
     {
         for (; value >= 0x80; value >>= 7)
-            _bytes.WriteByte((byte)(value | 0x80));
-        _bytes.WriteByte((byte)value);
+            Byte((byte)(value | 0x80));
+        Byte((byte)value);
     }
 
     public void Count(int value) => Unsigned((ulong)value);
@@ -30,34 +42,31 @@ internal sealed class PackedWriter
     {
         var bits = BitConverter.DoubleToInt64Bits(value);
         for (var i = 0; i < 64; i += 8)
-            _bytes.WriteByte((byte)(bits >> i));
+            Byte((byte)(bits >> i));
     }
 
     /// <summary>Length in bytes, then UTF-8.</summary>
     public void Text(string text)
     {
-        var utf8 = Encoding.UTF8.GetBytes(text);
-        Count(utf8.Length);
-        _bytes.Write(utf8, 0, utf8.Length);
+        var length = Encoding.UTF8.GetByteCount(text);
+        Count(length);
+        Raw(text, length);
     }
 
-    public void Raw(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        _bytes.Write(bytes, 0, bytes.Length);
-    }
+    public void Raw(string text) => Raw(text, Encoding.UTF8.GetByteCount(text));
 
-    public void Raw(byte[] bytes, int start, int length) => _bytes.Write(bytes, start, length);
+    public void Raw(byte[] bytes, int start, int length) => Raw(bytes.AsSpan(start, length));
 
     public void Raw(ReadOnlySpan<byte> bytes)
     {
-        foreach (var b in bytes)
-            _bytes.WriteByte(b);
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
     }
 
-    public void Append(PackedWriter other) => other._bytes.WriteTo(_bytes);
+    public void Append(PackedWriter other) => Raw(other._bytes, 0, other.Length);
 
-    public byte[] ToArray() => _bytes.ToArray();
+    public byte[] ToArray() => _bytes.AsSpan(0, Length).ToArray();
 
     /// <summary>What was written, deflated by itself where that makes it smaller: what has its full length is read as it is.</summary>
     public byte[] Deflate() => Deflate([this], Length);
@@ -65,21 +74,37 @@ internal sealed class PackedWriter
     /// <summary>The same of parts of different kinds, each of which gets codes of its own.</summary>
     public static byte[] Deflate(IReadOnlyList<PackedWriter> parts, int length)
     {
-        using var target = new MemoryStream(length);
+        var target = _deflated ??= new MemoryStream();
+        target.SetLength(0);
         using (var deflate = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
         {
             foreach (var part in parts)
             {
                 deflate.Flush();
-                part._bytes.WriteTo(deflate);
+                deflate.Write(part._bytes, 0, part.Length);
             }
         }
 
+        // One large body would hold the memory for good.
+        if (target.Capacity > MostKept)
+            _deflated = null;
         if (target.Length < length)
             return target.ToArray();
         var all = new PackedWriter();
         foreach (var part in parts)
             all.Append(part);
         return all.ToArray();
+    }
+
+    private void Raw(string text, int bytes)
+    {
+        Reserve(bytes);
+        Length += Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, Length);
+    }
+
+    private void Reserve(int more)
+    {
+        if (Length + more > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more));
     }
 }

@@ -9,8 +9,8 @@ namespace ContentGen.Generator.Search;
 /// </summary>
 internal sealed class EntryWords : IEquatable<EntryWords>
 {
-    /// <summary>So many different words are expected in a body; there is room for more.</summary>
-    private const int FirstWords = 512;
+    [ThreadStatic]
+    private static Counts? _counts;
 
     private readonly byte[] _words;
 
@@ -27,14 +27,14 @@ internal sealed class EntryWords : IEquatable<EntryWords>
     public static EntryWords Of(ContentPath path, BodyFacts body, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (table, inText, inHeadings) = (new WordTable(), new int[FirstWords], new int[FirstWords]);
-        var length = AddWords(body.Text, table, ref inText);
+        var counts = _counts ?? new Counts();
+        _counts = null;
+        var length = counts.AddText(body.Text);
         foreach (var heading in body.Headings)
-            AddWords(heading.Text, table, ref inHeadings);
-        // Words that came last stand in one of the two places only.
-        Array.Resize(ref inText, table.Count);
-        Array.Resize(ref inHeadings, table.Count);
-        return new EntryWords(path.Collection, path.Id, length, table.Words(number => (byte)WordCounts.Code(inText[number], inHeadings[number])));
+            counts.AddHeading(heading.Text);
+        var words = new EntryWords(path.Collection, path.Id, length, counts.Words());
+        _counts = counts.Cleared();
+        return words;
     }
 
     /// <summary>What an entry has that has no body.</summary>
@@ -51,18 +51,59 @@ internal sealed class EntryWords : IEquatable<EntryWords>
 
     public override int GetHashCode() => unchecked((Id.GetHashCode() * 31) + _words.Length);
 
-    private static int AddWords(string text, WordTable table, ref int[] counts)
+    /// <summary>Counts the words of one body after the other.</summary>
+    private sealed class Counts
     {
-        var total = 0;
-        for (var words = new SearchWords(text); words.Next(); total++)
+        /// <summary>More different words than most bodies have. The memory for those of a large one is let go.</summary>
+        private const int UsualWords = 2048;
+
+        private readonly WordTable _table = new();
+        private int[] _inText = new int[UsualWords];
+        private int[] _inHeadings = new int[UsualWords];
+
+        /// <summary>Gives the number of words, repeated ones included.</summary>
+        public int AddText(string text) => Add(text, ref _inText);
+
+        public void AddHeading(string text) => Add(text, ref _inHeadings);
+
+        public byte[] Words()
         {
-            var number = table.Add(words.Word);
-            if (number >= counts.Length)
-                Array.Resize(ref counts, Math.Max(number + 1, counts.Length * 2));
-            counts[number]++;
+            // Words that came last stand in one of the two places only.
+            Reserve(ref _inText);
+            Reserve(ref _inHeadings);
+            return _table.Words(number => (byte)WordCounts.Code(_inText[number], _inHeadings[number]));
         }
 
-        return total;
+        /// <summary>The same without any words; null when it became too large to be kept.</summary>
+        public Counts? Cleared()
+        {
+            if (_table.Count > UsualWords)
+                return null;
+            Array.Clear(_inText, 0, _table.Count);
+            Array.Clear(_inHeadings, 0, _table.Count);
+            _table.Clear();
+            return this;
+        }
+
+        private int Add(string text, ref int[] counts)
+        {
+            var total = 0;
+            for (var words = new SearchWords(text); words.Next(); total++)
+            {
+                var number = _table.Add(words.Word);
+                if (number >= counts.Length)
+                    Reserve(ref counts);
+                counts[number]++;
+            }
+
+            return total;
+        }
+
+        private void Reserve(ref int[] counts)
+        {
+            if (counts.Length < _table.Count)
+                Array.Resize(ref counts, Math.Max(_table.Count, counts.Length * 2));
+        }
     }
 
     internal ref struct Enumerator(ReadOnlySpan<byte> words)

@@ -15,21 +15,31 @@ internal sealed class WordTable
     /// <summary>The number of a word as the tokeniser gives it.</summary>
     public int Add(ArraySegment<char> word)
     {
-        var (characters, buffer) = (word.Array!, _buffer);
+        var (characters, buffer, hash) = (word.Array!, _buffer, StableHash.OfNothing);
         for (var i = 0; i < word.Count; i++)
         {
             var c = characters[word.Offset + i];
             if (c > '\x7F')
                 return Add(buffer.AsSpan(0, Encoding.UTF8.GetBytes(characters, word.Offset, word.Count, buffer, 0)));
             buffer[i] = (byte)c;
+            hash = StableHash.Add(hash, (byte)c);
         }
 
-        return Add(buffer.AsSpan(0, word.Count));
+        return Add(buffer.AsSpan(0, word.Count), hash);
     }
 
-    public int Add(ReadOnlySpan<byte> word)
+    public int Add(ReadOnlySpan<byte> word) => Add(word, StableHash.Of(word));
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear()
     {
-        ref var slot = ref Slot(word);
+        Array.Clear(_slots, 0, _slots.Length);
+        Count = 0;
+    }
+
+    private int Add(ReadOnlySpan<byte> word, uint hash)
+    {
+        ref var slot = ref Slot(word, hash);
         if (slot > 0)
             return slot - 1;
 
@@ -102,13 +112,12 @@ internal sealed class WordTable
     {
         _slots = new int[_slots.Length * 2];
         for (var number = 0; number < Count; number++)
-            Slot(this[number]) = number + 1;
+            Slot(this[number], StableHash.Of(this[number])) = number + 1;
     }
 
     /// <summary>The slot that holds the word's number plus one, or the empty slot where it belongs.</summary>
-    private ref int Slot(ReadOnlySpan<byte> word)
+    private ref int Slot(ReadOnlySpan<byte> word, uint hash)
     {
-        var hash = StableHash.Of(word);
         var mask = _slots.Length - 1;
         for (var at = (int)(hash ^ (hash >> 15)) & mask; ; at = (at + 1) & mask)
         {

@@ -8,16 +8,9 @@ internal readonly record struct BareAddress(int Start, int End, string Scheme)
 {
     private static readonly string[] Schemes = ["http://", "https://", "ftp://"];
 
-    /// <summary>Whether a place is worth a closer look.</summary>
-    public static bool MayBegin(string text, int start, int last) =>
-        IsCandidate(text, start, last)
-            && (StartsWith(text, start, last, "www.") || Array.Exists(Schemes, scheme => StartsWith(text, start, last, scheme)));
-
     /// <summary>An address of a page that begins at a place: with a scheme behind all but a letter, <c>www.</c> at the border of a word.</summary>
     public static BareAddress? Page(string text, int start, int last)
     {
-        if (!IsCandidate(text, start, last))
-            return null;
         var before = start > 0 ? text[start - 1] : '\0';
         // What begins like an address in angle brackets and is none stays as it is.
         if (!IsAsciiLetter(before) && before != '<')
@@ -118,10 +111,6 @@ internal readonly record struct BareAddress(int Start, int End, string Scheme)
             i--;
         return i < end - 2 && text[i] == '&' ? i : end - 1;
     }
-
-    /// <summary>Two letters tell nearly every word of a text from an address.</summary>
-    private static bool IsCandidate(string text, int start, int last) =>
-        start < last && (text[start] | 0x20, text[start + 1] | 0x20) is ('h' or 'f', 't') or ('w', 'w');
 
     private static bool StartsWith(string text, int start, int last, string prefix) =>
         last - start + 1 > prefix.Length && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;

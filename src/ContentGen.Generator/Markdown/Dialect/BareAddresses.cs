@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,9 +17,7 @@ internal sealed class BareAddresses : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        pipeline.InlineParsers.Insert(0, new PageParser());
-        // Telephone numbers and mail addresses with their scheme: Markdig's own rules.
-        pipeline.InlineParsers.Insert(1, new AutoLinkParser(new AutoLinkOptions()) { OpeningCharacters = ['m', 't'] });
+        pipeline.InlineParsers.Add(new AddressParser());
         pipeline.DocumentProcessed += static document =>
         {
             foreach (var block in document.Descendants<LeafBlock>())
@@ -47,14 +46,48 @@ internal sealed class BareAddresses : IMarkdownExtension
     private static bool IsAnchor(HtmlInline html, string start) =>
         html.Tag.StartsWith(start, StringComparison.OrdinalIgnoreCase) && (html.Tag.Length == start.Length || !char.IsLetterOrDigit(html.Tag[start.Length]));
 
-    private sealed class PageParser : InlineParser
+    /// <summary>
+    /// Takes addresses, and the text in front of them. It is asked where nothing else matches and has no characters of its own:
+    /// each h or w of a text would end it there, only for the letters behind it to be looked at.
+    /// </summary>
+    private sealed class AddressParser : InlineParser
     {
-        public PageParser() => OpeningCharacters = ['h', 'H', 'f', 'F', 'w', 'W'];
+        private readonly LiteralInlineParser _text = new();
+
+        // Telephone numbers and mail addresses with their scheme: Markdig's own rules.
+        private readonly AutoLinkParser _withScheme = new(new AutoLinkOptions());
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
+            var seen = Seen(processor, slice);
+            var next = seen.Places.Next(slice.Start);
+            if (next == slice.Start)
+            {
+                if (Take(processor, ref slice, seen))
+                    return true;
+                next = seen.Places.Next(slice.Start + 1);
+            }
+
+            if (next > slice.End || processor.Parsers.IndexOfOpeningCharacter(slice.Text, slice.Start + 1, next - 1) >= 0)
+                return false;
+            var before = new StringSlice(slice.Text, slice.Start, next - 1);
+            _text.Match(processor, ref before);
+            slice.Start = next;
+            return true;
+        }
+
+        private bool Take(InlineProcessor processor, ref StringSlice slice, Surroundings seen)
+        {
+            if (slice.CurrentChar is 'm' or 't')
+            {
+                var rest = slice;
+                var isTaken = _withScheme.Match(processor, ref rest);
+                slice = isTaken ? rest : slice;
+                return isTaken;
+            }
+
             // An address in a link is not followed to its end: each of those in it would be, again and again.
-            if (!BareAddress.MayBegin(slice.Text, slice.Start, slice.End) || IsInBrackets(processor, out var emphasis) || IsInAnchor(processor)
+            if (IsInBrackets(processor, seen, out var emphasis) || IsInAnchor(processor, seen)
                 || BareAddress.Page(slice.Text, slice.Start, slice.End) is not { } address)
                 return false;
             // What ends the emphasis around it is not part of it.
@@ -71,10 +104,9 @@ internal sealed class BareAddresses : IMarkdownExtension
         /// Whether an opening bracket stands before; and the marks of the emphasis that is not closed yet, each once. Above a place
         /// without a bracket there will be none, so the way up ends where one began before.
         /// </summary>
-        private bool IsInBrackets(InlineProcessor processor, out string emphasis)
+        private static bool IsInBrackets(InlineProcessor processor, Surroundings seen, out string emphasis)
         {
             emphasis = "";
-            var seen = Seen(processor);
             for (var inline = processor.Inline; inline is not null; inline = inline.Parent)
             {
                 if (inline is LinkDelimiterInline { IsActive: true, Type: DelimiterType.Open })
@@ -95,9 +127,8 @@ internal sealed class BareAddresses : IMarkdownExtension
         }
 
         /// <summary>Whether a raw <c>a</c> stands before that is not closed. The way back ends where it began the last time.</summary>
-        private bool IsInAnchor(InlineProcessor processor)
+        private static bool IsInAnchor(InlineProcessor processor, Surroundings seen)
         {
-            var seen = Seen(processor);
             var isIn = false;
             for (var inline = processor.Inline; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
             {
@@ -118,16 +149,26 @@ internal sealed class BareAddresses : IMarkdownExtension
             return isIn;
         }
 
-        private Surroundings Seen(InlineProcessor processor)
+        /// <remarks>Most paragraphs have no address, and share what says so.</remarks>
+        private Surroundings Seen(InlineProcessor processor, StringSlice slice)
         {
             if (processor.ParserStates[Index] is not Surroundings seen)
-                processor.ParserStates[Index] = seen = new Surroundings();
+            {
+                seen = new AddressPlaces(slice.Text, slice.End) is var places && places.Next(slice.Start) > slice.End
+                    ? Surroundings.OfNone : new Surroundings(places);
+                processor.ParserStates[Index] = seen;
+            }
+
             return seen;
         }
 
         /// <summary>What stood around the last address of the paragraph.</summary>
-        private sealed class Surroundings
+        private sealed class Surroundings(AddressPlaces places)
         {
+            public static readonly Surroundings OfNone = new(AddressPlaces.None);
+
+            public AddressPlaces Places { get; } = places;
+
             public Inline? Last { get; set; }
 
             public bool IsInAnchor { get; set; }
@@ -168,7 +209,10 @@ internal sealed class BareAddresses : IMarkdownExtension
         private static void Split(LiteralInline literal)
         {
             var (text, from, last) = (literal.Content.Text, literal.Content.Start, literal.Content.End);
-            while (Next(text, from, last) is { } address)
+            if (from > last)
+                return;
+            var (pages, mail) = (new AddressPlaces(text, last), At(text, from, last));
+            while (Next(text, from, last, pages, ref mail) is { } address)
             {
                 var offset = literal.Span.Start - literal.Content.Start;
                 var span = new SourceSpan(address.Start + offset, address.End - 1 + offset);
@@ -191,21 +235,26 @@ internal sealed class BareAddresses : IMarkdownExtension
             }
         }
 
-        private static BareAddress? Next(string text, int from, int last)
+        /// <param name="pages">Where pages may begin.</param>
+        /// <param name="mail">The next <c>@</c>, which is moved on.</param>
+        private static BareAddress? Next(string text, int from, int last, AddressPlaces pages, ref int mail)
         {
-            for (var i = from; i <= last; i++)
+            mail = mail < from ? At(text, from, last) : mail;
+            for (var page = pages.Next(from); page <= last || mail <= last;)
             {
-                var address = text[i] switch
-                {
-                    '@' => BareAddress.Mail(text, from, i, last),
-                    'h' or 'H' or 'f' or 'F' or 'w' or 'W' => BareAddress.Page(text, i, last),
-                    _ => null,
-                };
+                BareAddress? address;
+                if (mail < page)
+                    (address, mail) = (BareAddress.Mail(text, from, mail, last), At(text, mail + 1, last));
+                else
+                    (address, page) = (BareAddress.Page(text, page, last), pages.Next(page + 1));
                 if (address is not null)
                     return address;
             }
 
             return null;
         }
+
+        private static int At(string text, int from, int last) =>
+            from <= last && text.IndexOf('@', from, last - from + 1) is >= 0 and var at ? at : int.MaxValue;
     }
 }

@@ -11,7 +11,7 @@ internal static class Scripts
     /// </summary>
     public static bool IsInWord(char c) =>
         (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-        && !WordCount.IsCjk(c);
+        && !WordCounter.IsCjk(c);
 
     /// <summary>Whether nothing stands here: the end of the text, or a space of any kind.</summary>
     public static bool IsGap(char c) => c == '\0' || char.IsWhiteSpace(c);

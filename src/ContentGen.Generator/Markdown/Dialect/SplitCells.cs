@@ -17,12 +17,11 @@ internal static class SplitCells
         var lines = new LineMap(text);
         var problems = new List<Problem>();
         var seen = 0;
-        foreach (var block in document.Descendants())
+        foreach (var block in document.Descendants<Block>())
         {
-            if (block is Table { Parser: not GridTableParser } table)
+            if (block is TableRow { Parent: Table { Parser: not GridTableParser } table } row)
             {
-                problems.AddRange(table.OfType<TableRow>()
-                    .SelectMany(row => Row(file, text, lines, row.Line, table.ColumnDefinitions.Count, isHead: false)));
+                problems.AddRange(Row(file, text, lines, row.Line, table.ColumnDefinitions.Count, isHead: false));
             }
             else if (block is ParagraphBlock { Parent: not TableCell } paragraph)
             {
@@ -41,6 +40,8 @@ internal static class SplitCells
     {
         for (var line = first; line < last; line++)
         {
+            if (text.IndexOf('|', lines.LineStart(line + 1), lines.LineEnd(line + 1) - lines.LineStart(line + 1)) < 0)
+                continue;
             var below = TableRows.Trim(Line(text, lines, line + 1));
             if (!TableRows.IsDelimiterRow(below, 0))
                 continue;

@@ -97,5 +97,5 @@ internal sealed class WordBorders : EmphasisInlineParser
     }
 
     /// <summary>No spaces part the words of these scripts, and their punctuation is as wide as their letters.</summary>
-    private static bool IsCjk(char c) => WordCount.IsCjk(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
+    private static bool IsCjk(char c) => WordCounter.IsCjk(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
 }

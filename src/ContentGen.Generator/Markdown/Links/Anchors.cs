@@ -16,8 +16,9 @@ internal static class Anchors
             // Only start tags have attributes that count.
             if (tokens.Kind != HtmlKind.StartTag)
                 continue;
-            foreach (var attribute in tokens.Attributes)
+            for (var i = 0; i < tokens.Attributes.Count; i++)
             {
+                var attribute = tokens.Attributes[i];
                 if (!attribute.Value.IsEmpty && (attribute.Name.Is("id") || attribute.Name.Is("name")))
                     anchors.Add(WebUtility.HtmlDecode(attribute.Value.ToString()));
             }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ContentGen.Generator.Markdown.Components;
+using ContentGen.Generator.Model;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -35,11 +37,14 @@ internal sealed class BodyRenderer : HtmlRenderer
 
     public static string Render(MarkdownDocument document, MarkdownPipeline pipeline, LinkRecorder links, ComponentRecorder? components)
     {
-        using var html = new StringWriter();
+        var text = ScratchText.Rent();
+        using var html = new StringWriter(text, CultureInfo.InvariantCulture);
         var renderer = new BodyRenderer(html, links, components);
         pipeline.Setup(renderer);
         renderer.Render(document);
         links.AddUnread(document);
-        return html.ToString();
+        var written = text.ToString();
+        ScratchText.Return(text);
+        return written;
     }
 }

@@ -19,6 +19,9 @@ internal sealed record HtmlTemplate(EquatableArray<HtmlHole> Holes, EquatableArr
     {
         if (holes.Count == 0 && marks.Count == 0)
             return Empty;
+        // Characters and bytes are the same in most.
+        if (Encoding.UTF8.GetByteCount(html) == html.Length)
+            return new HtmlTemplate(holes.ToEquatableArray(), marks.ToEquatableArray());
         var text = html.ToCharArray();
         var (inHoles, inMarks) = (new ByteOffsets(text), new ByteOffsets(text));
         return new HtmlTemplate(

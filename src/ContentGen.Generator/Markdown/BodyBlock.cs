@@ -30,7 +30,7 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
     /// <param name="facts">What else is known of the body.</param>
     public static BodyBlock Of(string html, BodyFacts facts)
     {
-        var block = new PackedWriter(html.Length + 512);
+        var block = new PackedWriter(html.Length + 4096);
         block.Raw(html);
         var htmlLength = block.Length;
         var isPacked = !HtmlWords.Text(html.AsSpan(), Scratch(html.Length)).SequenceEqual(facts.Text.AsSpan());

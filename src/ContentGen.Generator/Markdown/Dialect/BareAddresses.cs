@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -54,9 +53,6 @@ internal sealed class BareAddresses : IMarkdownExtension
     {
         private readonly LiteralInlineParser _text = new();
 
-        // Telephone numbers and mail addresses with their scheme: Markdig's own rules.
-        private readonly AutoLinkParser _withScheme = new(new AutoLinkOptions());
-
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var seen = Seen(processor, slice);
@@ -78,17 +74,12 @@ internal sealed class BareAddresses : IMarkdownExtension
 
         private bool Take(InlineProcessor processor, ref StringSlice slice, Surroundings seen)
         {
-            if (slice.CurrentChar is 'm' or 't')
-            {
-                var rest = slice;
-                var isTaken = _withScheme.Match(processor, ref rest);
-                slice = isTaken ? rest : slice;
-                return isTaken;
-            }
-
             // An address in a link is not followed to its end: each of those in it would be, again and again.
-            if (IsInBrackets(processor, seen, out var emphasis) || IsInAnchor(processor, seen)
-                || BareAddress.Page(slice.Text, slice.Start, slice.End) is not { } address)
+            if (IsInBrackets(processor, seen, out var emphasis) || IsInAnchor(processor, seen))
+                return false;
+            if (slice.CurrentChar is 'm' or 't')
+                return TakeWithScheme(processor, ref slice, emphasis);
+            if (BareAddress.Page(slice.Text, slice.Start, slice.End) is not { } address)
                 return false;
             // What ends the emphasis around it is not part of it.
             var end = address.End;
@@ -97,6 +88,34 @@ internal sealed class BareAddresses : IMarkdownExtension
             var span = new SourceSpan(processor.GetSourcePosition(address.Start, out var line, out var column), processor.GetSourcePosition(end - 1));
             processor.Inline = Link(address with { End = end }, slice.Text, span, line, column);
             slice.Start = end;
+            return true;
+        }
+
+        /// <summary>
+        /// Takes a telephone number or a mail address with its scheme, by Markdig's rules. Its own parser goes back from each of them
+        /// to the beginning of the paragraph.
+        /// </summary>
+        private static bool TakeWithScheme(InlineProcessor processor, ref StringSlice slice, string emphasis)
+        {
+            var (before, start, rest) = (slice.PeekCharExtra(-1), slice.Start, slice);
+            var scheme = slice.Match("mailto:") ? "mailto:" : "tel:";
+            if ((!before.IsWhiteSpaceOrZero() && "*_~(".IndexOf(before) < 0) || !slice.Match(scheme)
+                || !LinkHelper.TryParseUrl(ref rest, out var url, out _, isAutoLink: true))
+                return false;
+            var read = url.Length;
+            if (emphasis.Length > 0)
+                url = url.TrimEnd(emphasis.ToCharArray());
+            if (url.Length <= scheme.Length)
+                return false;
+            if (scheme == "mailto:" && !(url.IndexOf('@') is var at && at > scheme.Length && LinkHelper.IsValidDomain(url, at + 1)))
+                return false;
+            var from = processor.GetSourcePosition(start, out var line, out var column);
+            var span = new SourceSpan(from, from + url.Length - 1);
+            var link = new LinkInline { Url = url, Span = span, UrlSpan = span, Line = line, Column = column, IsClosed = true, IsAutoLink = true };
+            var content = new StringSlice(slice.Text, start + scheme.Length, start + url.Length - 1);
+            link.AppendChild(new LiteralInline { Content = content, Span = span, Line = line, Column = column, IsClosed = true });
+            processor.Inline = link;
+            slice.Start = rest.Start - (read - url.Length);
             return true;
         }
 

@@ -90,6 +90,9 @@ public class InlineTests
     [InlineData("https://e.org/?a=1&b=2&amp;c=3 https://e.org/&copy;", "https://e.org/?a=1&b=2&c=3|https://e.org/")]
     [InlineData("[https://e.org/z] and [see https://e.org", "https://e.org/z|https://e.org")]
     [InlineData("ftp://e.org/a, mailto:a@b.org tel:+4912345", "ftp://e.org/a|mailto:a@b.org|tel:+4912345")]
+    [InlineData("*tel:12* _mailto:a@b.org_ (tel:3) ~~tel:4~~", "tel:12|mailto:a@b.org|tel:3|tel:4")]
+    [InlineData("He went with two http: www.e.org, ftp:https://e.org", "http://www.e.org|https://e.org")]
+    [InlineData("<abbr>mail</abbr> <abbr>to mailto:a@b.org", "mailto:a@b.org")]
     [InlineData("链接https://e.org/路径 和", "https://e.org/%E8%B7%AF%E5%BE%84")]
     [InlineData("| a |\n|---|\n| https://e.org |", "https://e.org")]
     [InlineData("https://e.org/_a_/b_c_", "https://e.org/_a_/b_c")]
@@ -102,6 +105,8 @@ public class InlineTests
     [InlineData("pkg@1.2.3 @scope/name a@b foo@bar.1")]
     [InlineData("ssh://git@github.com/x a\\@b.org")]
     [InlineData("http://a_b.c_d/")]
+    [InlineData("tel: tel:&amp; tel:) mailto: mailto:@b.org mailto:a@b hotel:1 MAILTO:a@b")]
+    [InlineData("<a>tel:1 mailto:a@b.org")]
     public void OtherTextIsNoLink(string text) => Assert.Equal("", Links(text));
 
     [Fact]

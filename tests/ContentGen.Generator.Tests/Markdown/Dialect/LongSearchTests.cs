@@ -24,6 +24,21 @@ public class LongSearchTests
     }
 
     [Theory]
+    [InlineData("tel:1 ", "<a href=\"tel:1\">1</a> ")]
+    [InlineData("mailto:a@b.de ", "<a href=\"mailto:a@b.de\">a@b.de</a> ")]
+    [InlineData("http://x.y ", "<a href=\"http://x.y\">http://x.y</a> ")]
+    [InlineData("a@b.de ", "<a href=\"mailto:a@b.de\">a@b.de</a> ")]
+    [InlineData("xwww.", "xwww.")]
+    [InlineData("xhttp://", "xhttp://")]
+    [InlineData("hotel: ", "hotel: ")]
+    public void WhatIsInFrontOfAnAddressIsNotLookedAtForEach(string piece, string html)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000));
+
+        Assert.Equal($"<p>{string.Concat(Enumerable.Repeat(html, 60_000)).TrimEnd()}</p>\n", Rendered.Html(text));
+    }
+
+    [Theory]
     [InlineData("[a](b(c)d)", "<a href=\"b(c)d\">a</a>")]
     [InlineData("[a](b (c))", "<a href=\"b\" title=\"c\">a</a>")]
     [InlineData("[a](<b (> 'c')", "<a href=\"b%20(\" title=\"c\">a</a>")]

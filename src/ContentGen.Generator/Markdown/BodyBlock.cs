@@ -12,6 +12,9 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
 {
     public static readonly BodyBlock Empty = Of("", BodyFacts.None);
 
+    /// <summary>Longer, in characters, than the HTML of most bodies.</summary>
+    private const int UsualLength = 32 * 1024;
+
     [ThreadStatic]
     private static char[]? _scratch;
 
@@ -71,10 +74,6 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
 
     public override int GetHashCode() => unchecked((Length * 31) + Deflated.Length);
 
-    private static Span<char> Scratch(int length)
-    {
-        if (_scratch is null || _scratch.Length < length)
-            _scratch = new char[Math.Max(length, 16 * 1024)];
-        return _scratch;
-    }
+    /// <summary>Memory that the thread keeps for the text of one body after the other; of a large one, memory of its own.</summary>
+    private static Span<char> Scratch(int length) => length > UsualLength ? new char[length] : _scratch ??= new char[UsualLength];
 }

@@ -35,13 +35,28 @@ public sealed class CompilerProcessTests(PackageFixture package)
         Assert.Equal(expected, EnvironmentOfTheCompiler(new Dictionary<string, string>(CompilerServer.None) { [name] = value }));
     }
 
+    [Fact]
+    public void WithThousandsOfFilesItIsToldToCompileSoonWhatIsCalledMost()
+    {
+        var project = package.NewProject();
+        for (var i = 0; i < 5_000; i++)
+            project.Write($"content/posts/p{i}.md", "");
+
+        Assert.Equal(Tuned.Append("DOTNET_TC_CallCountingDelayMs=14").Order(StringComparer.Ordinal), EnvironmentOfTheCompiler(project, CompilerServer.None));
+        Assert.Contains("DOTNET_TC_CallCountingDelayMs=64",
+            EnvironmentOfTheCompiler(project, new Dictionary<string, string>(CompilerServer.None) { ["DOTNET_TC_CallCountingDelayMs"] = "64" }));
+    }
+
     private List<string> EnvironmentOfTheCompiler(params string[] arguments) => EnvironmentOfTheCompiler(CompilerServer.None, arguments);
 
+    private List<string> EnvironmentOfTheCompiler(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        EnvironmentOfTheCompiler(package.NewProject(), environment, arguments);
+
     /// <summary>The variables for .NET's collector and JIT with which a tool is started that gets what the compiler gets, by name.</summary>
-    private List<string> EnvironmentOfTheCompiler(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    private static List<string> EnvironmentOfTheCompiler(TestProject project, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var list = OperatingSystem.IsWindows() ? "set" : "env";
-        var project = package.NewProject().Write("Directory.Build.targets", $"""
+        project.Write("Directory.Build.targets", $"""
             <Project>
               <Target Name="Show" DependsOnTargets="ContentGenTuneCompiler">
                 <Exec Command="{list}" EnvironmentVariables="$(CscEnvironment)" StandardOutputImportance="high" />
@@ -52,7 +67,8 @@ public sealed class CompilerProcessTests(PackageFixture package)
         Assert.True(result.ExitCode == 0, result.Output);
         return [.. result.Output.Split('\n').Select(static line => line.Trim())
             .Where(static line => line.StartsWith("DOTNET_GC", StringComparison.OrdinalIgnoreCase)
-                || line.StartsWith("DOTNET_TieredPGO", StringComparison.Ordinal))
+                || line.StartsWith("DOTNET_TieredPGO", StringComparison.Ordinal)
+                || line.StartsWith("DOTNET_TC_", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }
 }

@@ -6,6 +6,7 @@ namespace ContentGen.Generator.Model;
 /// <summary>Writes numbers and text as the runtime library reads them: LEB128, zigzag, UTF-8.</summary>
 internal sealed class PackedWriter
 {
+    /// <summary>So many bytes a thread keeps for what is deflated: far more than most bodies need.</summary>
     private const int MostKept = 256 * 1024;
 
     [ThreadStatic]
@@ -90,7 +91,7 @@ internal sealed class PackedWriter
             _deflated = null;
         if (target.Length < length)
             return target.ToArray();
-        var all = new PackedWriter();
+        var all = new PackedWriter(length);
         foreach (var part in parts)
             all.Append(part);
         return all.ToArray();

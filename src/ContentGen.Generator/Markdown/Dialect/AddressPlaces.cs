@@ -11,7 +11,7 @@ internal sealed class AddressPlaces(string text, int last)
 
     private const int NoPlace = int.MaxValue;
 
-    private static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:", "tel:"];
+    private static readonly string[] Schemes = [.. BareAddress.Schemes, "mailto:", "tel:"];
 
     private int _scheme = -1;
     private int _www = -1;

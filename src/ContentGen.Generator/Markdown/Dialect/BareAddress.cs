@@ -6,7 +6,8 @@ namespace ContentGen.Generator.Markdown.Dialect;
 /// <param name="Scheme">What the link needs in front of it: nothing when it is there.</param>
 internal readonly record struct BareAddress(int Start, int End, string Scheme)
 {
-    private static readonly string[] Schemes = ["http://", "https://", "ftp://"];
+    /// <summary>With what the address of a page may begin.</summary>
+    public static readonly string[] Schemes = ["http://", "https://", "ftp://"];
 
     /// <summary>An address of a page that begins at a place: with a scheme behind all but a letter, <c>www.</c> at the border of a word.</summary>
     public static BareAddress? Page(string text, int start, int last)

@@ -40,6 +40,7 @@ internal static class SplitCells
     {
         for (var line = first; line < last; line++)
         {
+            // Most lines have none, and need no string of their own.
             if (text.IndexOf('|', lines.LineStart(line + 1), lines.LineEnd(line + 1) - lines.LineStart(line + 1)) < 0)
                 continue;
             var below = TableRows.Trim(Line(text, lines, line + 1));

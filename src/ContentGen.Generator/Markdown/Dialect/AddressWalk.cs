@@ -1,0 +1,84 @@
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentGen.Generator.Markdown.Dialect;
+
+/// <summary>Finds what is left in the inlines of one block: mail addresses, and pages in brackets that turned out to be no link.</summary>
+internal sealed class AddressWalk
+{
+    private bool _inAnchor;
+
+    public void In(ContainerInline inlines)
+    {
+        for (var inline = inlines.FirstChild; inline is not null;)
+        {
+            var next = inline.NextSibling;
+            switch (inline)
+            {
+                case HtmlInline html:
+                    _inAnchor = !BareAddresses.IsAnchor(html, "</a") && (_inAnchor || BareAddresses.IsAnchor(html, "<a"));
+                    break;
+                case LiteralInline literal when !_inAnchor:
+                    Split(literal);
+                    break;
+                case ContainerInline container and not LinkInline { IsImage: false }:
+                    In(container);
+                    break;
+            }
+
+            inline = next;
+        }
+    }
+
+    private static void Split(LiteralInline literal)
+    {
+        var (text, from, last) = (literal.Content.Text, literal.Content.Start, literal.Content.End);
+        if (from > last)
+            return;
+        var (pages, mail) = (new AddressPlaces(text, last), At(text, from, last));
+        while (Next(text, from, last, pages, ref mail) is { } address)
+        {
+            var offset = literal.Span.Start - literal.Content.Start;
+            var span = new SourceSpan(address.Start + offset, address.End - 1 + offset);
+            var link = BareAddresses.Link(address, text, span, literal.Line, literal.Column + address.Start - literal.Content.Start);
+            literal.InsertAfter(link);
+            var rest = new LiteralInline
+            {
+                Content = new StringSlice(text, address.End, last),
+                Span = new SourceSpan(address.End + offset, literal.Span.End),
+                Line = literal.Line,
+                Column = link.Column + address.End - address.Start,
+                IsClosed = true,
+            };
+            literal.Content.End = address.Start - 1;
+            literal.Span.End = address.Start - 1 + offset;
+            if (rest.Content.IsEmpty)
+                return;
+            link.InsertAfter(rest);
+            (literal, from) = (rest, address.End);
+        }
+    }
+
+    /// <param name="pages">Where pages may begin.</param>
+    /// <param name="mail">The next <c>@</c>, which is moved on.</param>
+    private static BareAddress? Next(string text, int from, int last, AddressPlaces pages, ref int mail)
+    {
+        mail = mail < from ? At(text, from, last) : mail;
+        for (var page = pages.Next(from); page <= last || mail <= last;)
+        {
+            BareAddress? address;
+            if (mail < page)
+                (address, mail) = (BareAddress.Mail(text, from, mail, last), At(text, mail + 1, last));
+            else
+                (address, page) = (BareAddress.Page(text, page, last), pages.Next(page + 1));
+            if (address is not null)
+                return address;
+        }
+
+        return null;
+    }
+
+    private static int At(string text, int from, int last) =>
+        from <= last && text.IndexOf('@', from, last - from + 1) is >= 0 and var at ? at : int.MaxValue;
+}

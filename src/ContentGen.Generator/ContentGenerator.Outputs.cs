@@ -30,7 +30,7 @@ public sealed partial class ContentGenerator
     /// <summary>Who asks for it gets a record for each collection that has none, made from its files; nobody else pays for it.</summary>
     private static void RegisterSuggestions(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EntryFrontMatter> frontMatter,
+        IncrementalValuesProvider<Group<EntryFrontMatter>> frontMatter,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<ContentOptions> options)
     {
@@ -54,12 +54,12 @@ public sealed partial class ContentGenerator
     /// </summary>
     private static void RegisterEditorSchemas(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ContentFile> files,
+        IncrementalValuesProvider<Group<ContentFile>> contents,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<ContentOptions> options)
     {
         var asked = options.Select(static (values, _) => new Switch(values.WriteSchemas));
-        var lists = files.Choose(static file => file.Path is { IsLoose: true, Kind: ContentKind.Data } ? file.Path.Collection : null).Gather();
+        var lists = contents.Pick(static file => file.Path is { IsLoose: true, Kind: ContentKind.Data } ? file.Path.Collection : null).Gather();
         var written = schemas.Join(asked, static (schemas, asked) => asked.IsOn ? schemas : EquatableArray<CollectionSchema>.Empty)
             .SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<CollectionSchema>>() : [all])
             .Join(context.CompilationProvider, static (schemas, compilation, cancellation) =>
@@ -122,7 +122,7 @@ public sealed partial class ContentGenerator
     /// </summary>
     private static void RegisterPacked(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<LinkedBody> linked,
+        IncrementalValuesProvider<Group<LinkedBody>> linked,
         IncrementalValuesProvider<PackedPart> indexes,
         IncrementalValuesProvider<CheckedCollection> collections)
     {
@@ -130,7 +130,8 @@ public sealed partial class ContentGenerator
             .WithTrackingName(TrackingNames.Catalogs)
             .Select(static (catalog, _) => PackedPart.Of(catalog));
         var plans = collections.Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).WithTrackingName(TrackingNames.Plans);
-        var bodies = linked.Gather().Join(plans.Gather(), static (bodies, plans) => new BodyDeal(bodies, plans))
+        var bodies = linked.GatherToDeal(static body => body.Path.Collection, static body => body.Hash)
+            .Join(plans.Gather(), static (bodies, plans) => new BodyDeal(bodies, plans))
             .SelectMany(static (deal, _) => deal.Buckets())
             .WithTrackingName(TrackingNames.Buckets)
             .SelectAtOnce(static (bucket, _) => PackedPart.Of(bucket))
@@ -157,14 +158,14 @@ public sealed partial class ContentGenerator
     /// </summary>
     private static void RegisterComponents(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<LinkedBody> linked,
+        IncrementalValuesProvider<Group<LinkedBody>> linked,
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<EquatableArray<BodyPlace>> places,
         IncrementalValueProvider<ContentOptions> options,
         IncrementalValueProvider<Switch> hasComponents)
     {
         var plans = collections.Choose(hasComponents, static (collection, components, _) => components.IsOn ? BodyPlan.Of(collection.Catalog) : null).Gather();
-        var bodies = linked.Where(static body => !body.Changes.Marks.IsEmpty).Gather();
+        var bodies = linked.Pick(static body => body.Changes.Marks.IsEmpty ? null : body).Gather();
         var deal = bodies.Join(plans, static (bodies, plans) => new ComponentDeal(bodies, plans));
         var rendered = deal.Join(places, static (deal, places) => deal.Bodies(places).ToEquatableArray())
             .SelectMany(static (all, _) => all)
@@ -182,13 +183,13 @@ public sealed partial class ContentGenerator
     /// </summary>
     private static void RegisterFences(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValuesProvider<Group<RenderedBody>> rendered,
         IncrementalValueProvider<EquatableArray<BodyPlace>> places,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<ContentOptions> options)
     {
-        var pages = rendered.Choose(static body => body.Fences.IsEmpty ? null : new PageFences(body.Path, body.Fences))
+        var pages = rendered.Pick(static body => body.Fences.IsEmpty ? null : new PageFences(body.Path, body.Fences))
             .WithTrackingName(TrackingNames.Fences);
         var members = collections.Select(static (collection, _) => collection.Members).Gather();
         var problems = pages.Gather().SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<PageFences>>() : [all])

@@ -24,19 +24,20 @@ public sealed partial class ContentGenerator
             .Select(static (provider, _) => ContentOptions.Read(provider))
             .WithTrackingName(TrackingNames.Options);
 
-    private static IncrementalValuesProvider<ContentFile> Files(
+    /// <summary>What lies below the content root. Its first step is the only one with a value for each file: after it they go in groups.</summary>
+    private static IncrementalValuesProvider<Group<SiteFile>> Files(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<ContentOptions> options) =>
         context.AdditionalTextsProvider
-            .Choose(options, ContentFile.Read)
-            .WithTrackingName(TrackingNames.Files);
+            .Select(AdditionalFile.Read)
+            .WithTrackingName(TrackingNames.Files)
+            .Collect()
+            .SelectMany(static (files, _) => AdditionalFile.Groups(files))
+            .MakeMany(options.Select(static (values, _) => new ContentRoot(values.Root)), static (file, root) => file.In(root));
 
     /// <summary>The paths of images and what their headers say; nobody reads more of them.</summary>
-    private static IncrementalValueProvider<ImageFiles> Images(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<ContentOptions> options) =>
-        context.AdditionalTextsProvider
-            .Choose(options, static (file, options, _) => ImageFile.Of(file, options))
+    private static IncrementalValueProvider<ImageFiles> Images(IncrementalValuesProvider<Group<SiteFile>> files) =>
+        files.Pick(static file => file as ImageFile)
             .WithTrackingName(TrackingNames.Images)
             .Gather()
             .Select(static (images, _) => ImageFiles.Of(images));
@@ -46,65 +47,66 @@ public sealed partial class ContentGenerator
             .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaReader.Read)
             .WithTrackingName(TrackingNames.Declared);
 
-    private static IncrementalValuesProvider<ParsedEntry> Parsed(IncrementalValuesProvider<ContentFile> files) =>
-        files.SelectMany(static (file, cancellation) => ParsedEntry.Read(file, cancellation)).WithTrackingName(TrackingNames.Parsed);
+    private static IncrementalValuesProvider<Group<ParsedEntry>> Parsed(IncrementalValuesProvider<Group<ContentFile>> contents) =>
+        contents.MakeMany(ParsedEntry.Read).WithTrackingName(TrackingNames.Parsed);
 
-    private static IncrementalValuesProvider<CountedBody> Counted(
-        IncrementalValuesProvider<ParsedEntry> parsed,
+    private static IncrementalValuesProvider<Group<CountedBody>> Counted(
+        IncrementalValuesProvider<Group<ParsedEntry>> parsed,
         IncrementalValueProvider<Switch> hasComponents,
         IncrementalValueProvider<Switch> hasSearch)
     {
         var features = hasComponents.Join(hasSearch, static (components, search) => new BodyFeatures(components.IsOn, search.IsOn));
-        return parsed.Choose(static entry => entry.Body).JoinAtOnce(features, BodyToCount.Of, CountedBody.Of);
+        return parsed.Pick(static entry => entry.Body).MakeAtOnce(features, BodyToCount.Of, CountedBody.Of);
     }
 
     private static IncrementalValueProvider<Schemas> SchemaSet(
-        IncrementalValuesProvider<ContentFile> files,
+        IncrementalValuesProvider<Group<ContentFile>> contents,
         IncrementalValuesProvider<DeclaredCollection> declared,
         IncrementalValueProvider<ContentOptions> options)
     {
-        var folders = files.Select(static (file, _) => file.Path.Collection).Gather()
+        var folders = contents.Pick(static file => file.Path.Collection).Gather()
             .Select(static (all, _) => all.Distinct().OrderBy(static folder => folder, StringComparer.Ordinal).ToEquatableArray());
         return folders
             .Join(declared.Gather(), static (folders, declared) => new ProjectCollections(folders, declared))
             .Join(options, Schemas.For);
     }
 
-    private static IncrementalValuesProvider<BoundEntry> Bound(
-        IncrementalValuesProvider<EntryFrontMatter> frontMatter,
+    private static IncrementalValuesProvider<Group<BoundEntry>> Bound(
+        IncrementalValuesProvider<Group<EntryFrontMatter>> frontMatter,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<Switch> includeDrafts) =>
-        frontMatter.Join(schemas.Join(includeDrafts, static (schemas, drafts) => new BindingRules(schemas, drafts.IsOn)), EntryToBind.Of)
-            .Select(static (entry, _) => EntryBinder.Bind(entry))
+        frontMatter.Make(
+                schemas.Join(includeDrafts, static (schemas, drafts) => new BindingRules(schemas, drafts.IsOn)),
+                static (entry, rules) => EntryBinder.Bind(EntryToBind.Of(entry, rules)))
             .WithTrackingName(TrackingNames.Bound);
 
     /// <summary>What references can lead to.</summary>
-    private static IncrementalValueProvider<ReferenceIndex> Targets(IncrementalValuesProvider<BoundEntry> bound) =>
-        bound.Select(static (entry, _) => ReferenceTarget.Of(entry)).Gather()
+    private static IncrementalValueProvider<ReferenceIndex> Targets(IncrementalValuesProvider<Group<BoundEntry>> bound) =>
+        bound.Pick(ReferenceTarget.Of).Gather()
             .Select(static (all, _) => ReferenceIndex.Of(all))
             .WithTrackingName(TrackingNames.Targets);
 
-    private static IncrementalValuesProvider<BoundEntry> Resolved(
-        IncrementalValuesProvider<BoundEntry> bound,
+    private static IncrementalValuesProvider<Group<BoundEntry>> Resolved(
+        IncrementalValuesProvider<Group<BoundEntry>> bound,
         IncrementalValueProvider<ReferenceIndex> targets) =>
-        bound.Join(targets, ReferenceResolver.Resolve).WithTrackingName(TrackingNames.Resolved);
+        bound.Make(targets, ReferenceResolver.Resolve).WithTrackingName(TrackingNames.Resolved);
 
     /// <summary>The entries with the addresses of their images.</summary>
-    private static IncrementalValuesProvider<BoundEntry> Illustrated(
-        IncrementalValuesProvider<BoundEntry> resolved,
+    private static IncrementalValuesProvider<Group<BoundEntry>> Illustrated(
+        IncrementalValuesProvider<Group<BoundEntry>> resolved,
         IncrementalValueProvider<ImageFiles> images) =>
-        resolved.Join(images, EntryImages.Resolve).WithTrackingName(TrackingNames.Illustrated);
+        resolved.Make(images, EntryImages.Resolve).WithTrackingName(TrackingNames.Illustrated);
 
     /// <summary>What links can lead to.</summary>
     private static IncrementalValueProvider<LinkIndex> LinkTargets(
-        IncrementalValuesProvider<BoundEntry> resolved,
-        IncrementalValuesProvider<RenderedBody> rendered,
+        IncrementalValuesProvider<Group<BoundEntry>> resolved,
+        IncrementalValuesProvider<Group<RenderedBody>> rendered,
         IncrementalValueProvider<ImageFiles> images,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<ContentOptions> options)
     {
-        var pages = resolved.Select(static (entry, _) => PageAddress.Of(entry)).Gather()
-            .Join(rendered.Select(static (body, _) => PageAnchors.Of(body)).Gather(), LinkPages.Of);
+        var pages = resolved.Pick(PageAddress.Of).Gather()
+            .Join(rendered.Pick(PageAnchors.Of).Gather(), LinkPages.Of);
         var linkFiles = pages.Join(images, static (pages, images) => new LinkFiles(pages, images));
         var routes = schemas.Join(options, static (schemas, options) => new LinkRoutes(schemas, options.KnownUrls));
         return linkFiles.Join(routes, static (files, routes) => new LinkIndex(files, routes))
@@ -112,23 +114,23 @@ public sealed partial class ContentGenerator
     }
 
     /// <summary>Where the links of each body lead, and what is wrong with them. Cheap: no HTML is looked at.</summary>
-    private static IncrementalValuesProvider<ResolvedBody> ResolvedLinks(
-        IncrementalValuesProvider<RenderedBody> rendered,
+    private static IncrementalValuesProvider<Group<ResolvedBody>> ResolvedLinks(
+        IncrementalValuesProvider<Group<RenderedBody>> rendered,
         IncrementalValueProvider<LinkIndex> linkIndex) =>
-        rendered.Join(linkIndex, ResolvedBody.Of)
+        rendered.Make(linkIndex, ResolvedBody.Of)
             .WithTrackingName(TrackingNames.ResolvedLinks);
 
     /// <summary>The bodies with what the addresses change in their HTML, which is not looked at.</summary>
-    private static IncrementalValuesProvider<LinkedBody> Linked(IncrementalValuesProvider<ResolvedBody> bodies) =>
-        bodies.Select(static (body, _) => LinkedBody.Of(body)).WithTrackingName(TrackingNames.Linked);
+    private static IncrementalValuesProvider<Group<LinkedBody>> Linked(IncrementalValuesProvider<Group<ResolvedBody>> bodies) =>
+        bodies.Make(LinkedBody.Of).WithTrackingName(TrackingNames.Linked);
 
     private static IncrementalValuesProvider<CheckedCollection> Collections(
-        IncrementalValuesProvider<BoundEntry> resolved,
-        IncrementalValuesProvider<ResolvedBody> linked,
+        IncrementalValuesProvider<Group<BoundEntry>> resolved,
+        IncrementalValuesProvider<Group<ResolvedBody>> linked,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas,
         IncrementalValueProvider<Switch> hasMembers)
     {
-        var links = linked.Choose(static body =>
+        var links = linked.Pick(static body =>
             body.LinksTo.IsEmpty ? null : new EntryLinks(body.Path.Collection, body.Path.Id, body.LinksTo));
         return resolved.Gather()
             .Join(links.Gather(), static (entries, links) => new SiteEntries(entries, links, EquatableArray<CollectionSchema>.Empty))
@@ -141,36 +143,39 @@ public sealed partial class ContentGenerator
 
     /// <summary>What is wrong with bodies, where it stands in their files.</summary>
     private static IncrementalValueProvider<EquatableArray<Problem>> BodyProblems(
-        IncrementalValuesProvider<ResolvedBody> bodies,
+        IncrementalValuesProvider<Group<ResolvedBody>> bodies,
         IncrementalValueProvider<EquatableArray<BodyPlace>> places) =>
-        bodies.SelectMany(static (body, _) => body.Problems.Items).Gather().Join(places, BodyPlace.InFiles);
+        bodies.Select(static (group, _) => group.Values.SelectMany(static body => body.Problems).ToEquatableArray()).Gather()
+            .Select(static (all, _) => all.SelectMany(static problems => problems).ToEquatableArray())
+            .Join(places, BodyPlace.InFiles);
 
     /// <summary>Patterns are tried on all entries in one go: one that never comes to an end must not be tried on each.</summary>
-    private static IncrementalValueProvider<EquatableArray<Problem>> PatternProblems(IncrementalValuesProvider<BoundEntry> bound) =>
-        bound.Choose(static entry => entry.Matches.IsEmpty ? null : PatternedFile.Of(entry)).Gather()
+    private static IncrementalValueProvider<EquatableArray<Problem>> PatternProblems(IncrementalValuesProvider<Group<BoundEntry>> bound) =>
+        bound.Pick(static entry => entry.Matches.IsEmpty ? null : PatternedFile.Of(entry)).Gather()
             .Select(static (all, cancellation) => Patterns.Check(all, cancellation));
 
     private static IncrementalValueProvider<EquatableArray<Problem>> CycleProblems(
-        IncrementalValuesProvider<BoundEntry> bound,
+        IncrementalValuesProvider<Group<BoundEntry>> bound,
         IncrementalValueProvider<ReferenceIndex> targets) =>
-        bound.Choose(static entry => entry.References.IsEmpty ? null : ReferenceNode.Of(entry)).Gather()
+        bound.Pick(static entry => entry.References.IsEmpty ? null : ReferenceNode.Of(entry)).Gather()
             .Join(targets, static (nodes, targets) => ReferenceCycles.Find(nodes, targets));
 
     private static IncrementalValueProvider<EquatableArray<Problem>> AddressProblems(
-        IncrementalValuesProvider<BoundEntry> resolved,
+        IncrementalValuesProvider<Group<BoundEntry>> resolved,
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas) =>
-        resolved.Choose(EntryAddress.Of).Gather().Join(schemas, Addresses.Check);
+        resolved.Pick(EntryAddress.Of).Gather().Join(schemas, Addresses.Check);
 
     /// <summary>A search index per collection, unless the project wants none.</summary>
     private static IncrementalValuesProvider<PackedPart> SearchIndexes(
-        IncrementalValuesProvider<CountedBody> counted,
+        IncrementalValuesProvider<Group<CountedBody>> counted,
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<Switch> hasSearch)
     {
-        var words = counted.Choose(static body => body.Words).WithTrackingName(TrackingNames.Words);
+        var words = counted.Pick(static body => body.Words).WithTrackingName(TrackingNames.Words);
         var plans = collections.Choose(hasSearch, static (collection, search, _) => search.IsOn ? SearchPlan.Of(collection.Catalog) : null)
             .WithTrackingName(TrackingNames.SearchPlans);
-        return words.Gather().Join(plans.Gather(), static (words, plans) => new SearchDeal(words, plans))
+        return words.GatherToDeal(static entry => entry.Collection, static entry => entry.Hash)
+            .Join(plans.Gather(), static (words, plans) => new SearchDeal(words, plans))
             .SelectMany(static (deal, _) => deal.Inputs())
             .WithTrackingName(TrackingNames.SearchInputs)
             .SelectAtOnce(static (input, _) => PackedPart.Of(input))

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -13,7 +14,8 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         // The world becomes values at the door: MSBuild properties, the content files with their text, the declared records.
         var options = Options(context);
         var files = Files(context, options);
-        var images = Images(context, options);
+        var contents = files.Pick(static file => file as ContentFile);
+        var images = Images(files);
         var declared = Declared(context);
         var includeDrafts = options.Select(static (values, _) => new Switch(values.IncludeDrafts));
         var hasMembers = options.Select(static (values, _) => new Switch(values.HasMembers));
@@ -21,15 +23,15 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var hasSearch = options.Select(static (values, _) => new Switch(values.HasSearch));
 
         // Front matter and body part early: an edit of one leaves the other's steps cached.
-        var parsed = Parsed(files);
-        var frontMatter = parsed.Select(static (entry, _) => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
-        var places = parsed.Choose(static entry => entry.Place).Gather();
+        var parsed = Parsed(contents);
+        var frontMatter = parsed.Pick(static entry => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
+        var places = parsed.Pick(static entry => entry.Place).Gather();
         var counted = Counted(parsed, hasComponents, hasSearch);
-        var rendered = counted.Select(static (body, _) => body.Body).WithTrackingName(TrackingNames.Rendered);
+        var rendered = counted.Pick(static body => body.Body).WithTrackingName(TrackingNames.Rendered);
 
         // Each collection has a schema, declared or the default one; each entry is read against its collection's, sound or not,
         // and whether this build leaves it out is known from here on.
-        var schemaSet = SchemaSet(files, declared, options);
+        var schemaSet = SchemaSet(contents, declared, options);
         var schemas = schemaSet.Select(static (set, _) => set.All).WithTrackingName(TrackingNames.Schemas);
         var bound = Bound(frontMatter, schemaSet.Select(static (set, _) => set.ToBind), includeDrafts);
 
@@ -48,7 +50,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
 
         // Problems go out on their own: a moved line re-reports, it never re-emits code.
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
-        context.RegisterSourceOutput(resolved.SelectMany(static (entry, _) => entry.Problems.Items), Report);
+        context.RegisterSourceOutput(resolved.Select(static (group, _) => group.Values.SelectMany(static entry => entry.Problems).ToEquatableArray()), Report);
         context.RegisterSourceOutput(BodyProblems(linkedTo, places), Report);
         context.RegisterSourceOutput(PatternProblems(bound), Report);
         context.RegisterSourceOutput(CycleProblems(bound, targets), Report);
@@ -60,7 +62,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         RegisterPacked(context, linked, SearchIndexes(counted, collections, hasSearch), collections);
         RegisterJson(context, schemas, options);
         RegisterSuggestions(context, frontMatter, schemas, options);
-        RegisterEditorSchemas(context, files, schemas, options);
+        RegisterEditorSchemas(context, contents, schemas, options);
         RegisterComponents(context, linked, collections, places, options, hasComponents);
         RegisterFences(context, rendered, places, schemas, collections, options);
     }

@@ -10,7 +10,7 @@ internal static class SearchSegments
     /// Entries in a segment. Half as many would be packed in half the time and make the index larger: a word has its letters in each
     /// segment that it stands in.
     /// </summary>
-    private const int Size = 256;
+    private const int Size = 128;
 
     public static int CountFor(int entries) => Buckets.CountFor(entries, Size);
 

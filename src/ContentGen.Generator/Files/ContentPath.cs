@@ -57,7 +57,7 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
     /// <summary>The source of an image under the content root, in the form of <see cref="Source"/>; null for any other file.</summary>
     public static string? TryParseImage(string file, string? root)
     {
-        if (root is null || !ImageExtensions.Any(extension => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (root is null || !IsImage(file))
             return null;
         var path = Normalise(file);
         return path.Length > root.Length + 1 && path[root.Length] == '/' && path.StartsWith(root, StringComparison.OrdinalIgnoreCase)
@@ -82,6 +82,12 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
 
         return string.Join("/", kept);
     }
+
+    /// <summary>Whether a file is content, if it lies below the content root.</summary>
+    public static bool IsContent(string file) => KindOf(file) is not null;
+
+    /// <summary>Whether a file is an image.</summary>
+    public static bool IsImage(string file) => ImageExtensions.Any(extension => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static ContentKind? KindOf(string file)
     {

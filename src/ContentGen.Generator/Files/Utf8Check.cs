@@ -43,7 +43,7 @@ internal static class Utf8Check
     }
 
     private static Problem At(string path, string text, int offset, string found) =>
-        Problems.NotUtf8(path, new LineMap(ContentFile.Normalise(text)).Range(ContentFile.Normalise(text.Substring(0, offset)).Length, 1), found);
+        Problems.NotUtf8(path, new LineMap(TextFile.Normalise(text)).Range(TextFile.Normalise(text.Substring(0, offset)).Length, 1), found);
 
     /// <summary>Whether a U+FFFD in the text stands for bytes that were something else.</summary>
     private static bool WasReplaced(SourceText source, string text)

@@ -23,7 +23,7 @@ internal sealed record ImageAddress(string? Address, string? Missing, string? Ne
     public static ImageAddress Of(string source, string target, ImageFiles images)
     {
         var (path, rest, _) = LinkPath.Split(target);
-        if (!ContentPath.ImageExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (!ContentPath.IsImage(path))
             return AsItIs;
         var isRooted = path[0] == '/';
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Markdown.Links;
@@ -12,6 +13,9 @@ namespace ContentGen.Generator.Linking;
 /// <param name="Links">The addresses it links to, in the order of the document, each once; images are not among them.</param>
 internal sealed record LinkedBody(ContentPath Path, BodyBlock Block, HtmlChanges Changes, EquatableArray<string> Links)
 {
+    /// <summary>The hash of its entry's id, which says where it is packed.</summary>
+    public uint Hash { get; } = StableHash.Of(Encoding.UTF8.GetBytes(Path.Id));
+
     /// <summary>The HTML with every address in place.</summary>
     public string ReadHtml() => Changes.Apply(Block.InflateHtml());
 

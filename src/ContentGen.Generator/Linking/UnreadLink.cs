@@ -46,7 +46,7 @@ internal static class UnreadLink
     /// <summary>The image that a wiki would show: at its path, or the only one of its name.</summary>
     private static string? Image(string source, string path, LinkIndex index)
     {
-        if (!ContentPath.ImageExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (!ContentPath.IsImage(path))
             return null;
         return (RelativePath.Resolve(source, path) is { } file ? index.Images.Find(file)?.Source : null) ?? index.Images.Named(path).FirstOrDefault();
     }

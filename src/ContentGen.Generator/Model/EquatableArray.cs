@@ -31,6 +31,9 @@ internal sealed class EquatableArray<T>(ImmutableArray<T> items) : IEquatable<Eq
             return true;
         for (var i = 0; i < left.Length; i++)
         {
+            // Most items are the very same, and looking at them costs more than all the rest.
+            if (!typeof(T).IsValueType && ReferenceEquals(left[i], right[i]))
+                continue;
             if (!EqualityComparer<T>.Default.Equals(left[i], right[i]))
                 return false;
         }

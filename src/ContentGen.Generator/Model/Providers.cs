@@ -5,8 +5,8 @@ namespace ContentGen.Generator.Model;
 
 /// <summary>
 /// Joins and gathers the values of steps without leaving pairs and arrays of Roslyn's between them. What flows is a class:
-/// for every value type between two steps the JIT compiles Roslyn's tables and nodes anew, in every cold compiler. And each step of
-/// a value for every file is a table that Roslyn goes through at every edit of any of them: where one step does, there are not two.
+/// for every value type between two steps the JIT compiles Roslyn's tables and nodes anew, in every cold compiler. What there is one of for every
+/// file goes in groups, see <see cref="GroupProviders"/>.
 /// </summary>
 internal static class Providers
 {
@@ -49,35 +49,13 @@ internal static class Providers
         Func<T, CancellationToken, TResult> make)
         where T : class, IEquatable<T>
         where TResult : class =>
-        values.Select((value, cancellation) => new Started<T, TResult>(value, make, cancellation))
-            .Select(static (started, _) => started.Result);
-
-    /// <summary>Makes something of each value and another provider's, of many at once.</summary>
-    /// <param name="left">The values.</param>
-    /// <param name="right">The other provider.</param>
-    /// <param name="join">All that decides what is made.</param>
-    /// <param name="make">Makes it.</param>
-    public static IncrementalValuesProvider<TResult> JoinAtOnce<TLeft, TRight, T, TResult>(
-        this IncrementalValuesProvider<TLeft> left,
-        IncrementalValueProvider<TRight> right,
-        Func<TLeft, TRight, T> join,
-        Func<T, CancellationToken, TResult> make)
-        where TLeft : class
-        where TRight : class
-        where T : class, IEquatable<T>
-        where TResult : class =>
-        left.Combine(right).Select((pair, cancellation) => new Started<T, TResult>(join(pair.Left, pair.Right), make, cancellation))
+        values.Select((value, cancellation) => Started<T, TResult>.Now(value, make, cancellation))
             .Select(static (started, _) => started.Result);
 
     /// <summary>All values of a step as one.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> Gather<T>(this IncrementalValuesProvider<T> values)
         where T : class, IEquatable<T> =>
-        values.Collect().Select(static (all, _) => all.ToEquatableArray());
-
-    /// <summary>Makes of each value another one, or none.</summary>
-    public static IncrementalValuesProvider<TResult> Choose<T, TResult>(this IncrementalValuesProvider<T> values, Func<T, TResult?> make)
-        where TResult : class =>
-        values.SelectMany((value, _) => Present(make(value)));
+        values.Collect().Select(static (all, _) => new EquatableArray<T>(all));
 
     /// <summary>Makes of each value and another provider's one value, or none.</summary>
     public static IncrementalValuesProvider<TResult> Choose<TLeft, TRight, TResult>(

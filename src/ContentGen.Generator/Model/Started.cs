@@ -1,20 +1,30 @@
 namespace ContentGen.Generator.Model;
 
 /// <summary>Work on a value that has begun. Equal to other work when the value is: it comes to the same.</summary>
-internal sealed class Started<T, TResult>(T value, Func<T, CancellationToken, TResult> make, CancellationToken cancellation)
-    : IEquatable<Started<T, TResult>>
+internal sealed class Started<T, TResult> : IEquatable<Started<T, TResult>>
     where T : class, IEquatable<T>
     where TResult : class
 {
-    private readonly T _value = value;
-    private readonly Task<TResult> _work = Task.Run(() => make(value, cancellation), cancellation);
+    private readonly Task<TResult> _work;
+
+    private Started(T value, Task<TResult> work) => (Value, _work) = (value, work);
+
+    /// <summary>All that decides the result.</summary>
+    public T Value { get; }
 
     /// <summary>Waits for the work to end. Throws what it threw.</summary>
     public TResult Result => _work.GetAwaiter().GetResult();
 
-    public bool Equals(Started<T, TResult>? other) => other is not null && _value.Equals(other._value);
+    /// <summary>Begins the work.</summary>
+    public static Started<T, TResult> Now(T value, Func<T, CancellationToken, TResult> make, CancellationToken cancellation) =>
+        new(value, Task.Run(() => make(value, cancellation), cancellation));
+
+    /// <summary>Work that was done earlier.</summary>
+    public static Started<T, TResult> Before(T value, TResult result) => new(value, Task.FromResult(result));
+
+    public bool Equals(Started<T, TResult>? other) => other is not null && (ReferenceEquals(this, other) || Value.Equals(other.Value));
 
     public override bool Equals(object? obj) => Equals(obj as Started<T, TResult>);
 
-    public override int GetHashCode() => _value.GetHashCode();
+    public override int GetHashCode() => Value.GetHashCode();
 }

@@ -11,11 +11,11 @@ internal static class BodiesPacker
 {
     public static PackedText Pack(BodyBucket bucket)
     {
-        var directory = new PackedWriter();
-        directory.Count(bucket.Bodies.Count);
-        foreach (var body in bucket.Bodies)
+        var (directory, bodies) = (new PackedWriter(), bucket.Bodies());
+        directory.Count(bodies.Count);
+        foreach (var body in bodies)
             Write(body, directory);
-        return PackedText.BeginningWith(directory.Deflate(), directory.Length, bucket.Bodies.Select(static body => body.Block.Deflated));
+        return PackedText.BeginningWith(directory.Deflate(), directory.Length, bodies.Select(static body => body.Block.Deflated));
     }
 
     private static void Write(LinkedBody body, PackedWriter directory)

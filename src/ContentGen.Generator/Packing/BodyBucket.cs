@@ -5,26 +5,36 @@ using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Packing;
 
-/// <summary>The bodies that share a literal, ordered by id.</summary>
-internal sealed record BodyBucket(PackedName Name, EquatableArray<LinkedBody> Bodies);
+/// <summary>The bodies that share a literal.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Ids">The ids of the entries in it, ordered. One that is no markdown has no body.</param>
+/// <param name="Dealt">Bodies, in the order of their files; those of entries that do not ship are among them.</param>
+internal sealed record BodyBucket(PackedName Name, EquatableArray<string> Ids, EquatableArray<LinkedBody> Dealt)
+{
+    /// <summary>The bodies to pack, ordered by id.</summary>
+    public IReadOnlyList<LinkedBody> Bodies()
+    {
+        var byId = new Dictionary<string, LinkedBody>(StringComparer.Ordinal);
+        foreach (var body in Dealt)
+            byId[body.Path.Id] = body;
+        return [.. Ids.Where(byId.ContainsKey).Select(id => byId[id])];
+    }
+}
 
 /// <summary>All bodies, and the plans of all catalogs.</summary>
-internal sealed record BodyDeal(EquatableArray<LinkedBody> Bodies, EquatableArray<BodyPlan> Plans)
+internal sealed record BodyDeal(EquatableArray<HashedGroup<LinkedBody>> Bodies, EquatableArray<BodyPlan> Plans)
 {
-    /// <summary>Deals the bodies of the entries that ship into their buckets. A bucket never moves for an edit of another's body.</summary>
+    /// <summary>
+    /// Deals the bodies into their buckets. A bucket never moves for an edit of another's body. Cheap: which of the bodies ship, and in which
+    /// order, is looked up where a bucket is packed.
+    /// </summary>
     public IEnumerable<BodyBucket> Buckets()
     {
-        var byCollection = Bodies.ToLookup(static body => body.Path.Collection, StringComparer.Ordinal);
         foreach (var plan in Plans)
         {
-            var byId = new Dictionary<string, LinkedBody>(StringComparer.Ordinal);
-            foreach (var body in byCollection[plan.Folder])
-                byId[body.Path.Id] = body;
+            var dealt = HashedGroup<LinkedBody>.Deal(plan.Buckets.Count, Bodies, plan.Folder);
             for (var i = 0; i < plan.Buckets.Count; i++)
-            {
-                var bodies = plan.Buckets[i].Where(byId.ContainsKey).Select(id => byId[id]).ToEquatableArray();
-                yield return new BodyBucket(PackedName.Bodies(plan.Record, plan.Catalog, i), bodies);
-            }
+                yield return new BodyBucket(PackedName.Bodies(plan.Record, plan.Catalog, i), plan.Buckets[i], dealt[i]);
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class SearchPacker
 {
     private static readonly SearchSection[] Sections = (SearchSection[])Enum.GetValues(typeof(SearchSection));
 
-    private readonly SearchInput _input;
+    private readonly EquatableArray<SearchRow> _rows;
+    private readonly IReadOnlyList<EntryWords> _bodies;
     private readonly WordTable _words = new();
     private readonly WordPostings _postings;
     private readonly int[] _sorted;
@@ -21,7 +22,7 @@ internal sealed class SearchPacker
 
     private SearchPacker(SearchInput input)
     {
-        _input = input;
+        (_rows, _bodies) = (input.Rows, input.Words());
         _postings = Count();
         _sorted = _words.Sorted();
         _shared = new int[_sorted.Length];
@@ -41,12 +42,12 @@ internal sealed class SearchPacker
     private WordPostings Count()
     {
         var postings = new Postings();
-        for (var row = 0; row < _input.Rows.Count; row++)
+        for (var row = 0; row < _rows.Count; row++)
         {
-            foreach (var word in _input.Words[row])
+            foreach (var word in _bodies[row])
                 postings.Add(_words.Add(word.Word), row, word.Code);
-            CountField(postings, _input.Rows[row].Title, row, WordCounts.Title);
-            foreach (var term in _input.Rows[row].Terms)
+            CountField(postings, _rows[row].Title, row, WordCounts.Title);
+            foreach (var term in _rows[row].Terms)
                 CountField(postings, term, row, WordCounts.Tags);
         }
 
@@ -62,8 +63,8 @@ internal sealed class SearchPacker
     private PackedWriter Head()
     {
         var head = new PackedWriter();
-        head.Count(_input.Words.Count);
-        foreach (var words in _input.Words)
+        head.Count(_bodies.Count);
+        foreach (var words in _bodies)
             head.Count(words.Length);
         head.Count(_sorted.Length);
         head.Count(Enumerable.Range(0, _sorted.Length).Sum(Added));

@@ -24,8 +24,10 @@ internal sealed class BodySource(ContentPath path, string file, int start, strin
     public string Text() => _file.Substring(_start);
 
     public bool Equals(BodySource? other) =>
-        other is not null && Path == other.Path && Slug == other.Slug && Length == other.Length
-        && string.CompareOrdinal(_file, _start, other._file, other._start, Length) == 0;
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (Path == other.Path && Slug == other.Slug && Length == other.Length
+                && string.CompareOrdinal(_file, _start, other._file, other._start, Length) == 0));
 
     public override bool Equals(object? obj) => Equals(obj as BodySource);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
 
@@ -9,17 +10,23 @@ namespace ContentGen.Generator.Search;
 /// </summary>
 internal sealed class EntryWords : IEquatable<EntryWords>
 {
+    /// <summary>What an entry has that has no body.</summary>
+    public static readonly EntryWords None = new("", "", 0, []);
+
     [ThreadStatic]
     private static Counts? _counts;
 
     private readonly byte[] _words;
 
     private EntryWords(string collection, string id, int length, byte[] words) =>
-        (Collection, Id, Length, _words) = (collection, id, length, words);
+        (Collection, Id, Hash, Length, _words) = (collection, id, StableHash.Of(Encoding.UTF8.GetBytes(id)), length, words);
 
     public string Collection { get; }
 
     public string Id { get; }
+
+    /// <summary>The hash of the id, which says in which segment they are.</summary>
+    public uint Hash { get; }
 
     /// <summary>Number of words in the text, repeated ones included.</summary>
     public int Length { get; }
@@ -36,9 +43,6 @@ internal sealed class EntryWords : IEquatable<EntryWords>
         _counts = counts.Cleared();
         return words;
     }
-
-    /// <summary>What an entry has that has no body.</summary>
-    public static EntryWords None(string collection, string id) => new(collection, id, 0, []);
 
     /// <summary>Walks the words and their <see cref="WordCounts"/>.</summary>
     public Enumerator GetEnumerator() => new(_words);

@@ -40,29 +40,36 @@ internal sealed record SearchPlan(string Folder, RecordName Record, string Catal
 /// <summary>What is searched of an entry beside its body.</summary>
 internal sealed record SearchRow(string Id, string Title, EquatableArray<string> Terms);
 
-/// <summary>All that one segment is made of: its entries in its order, and the words of their bodies.</summary>
+/// <summary>All that one segment is made of.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Catalog">The name of its catalog.</param>
+/// <param name="Segment">The number of the segment.</param>
+/// <param name="Rows">Its entries, in its order.</param>
+/// <param name="Dealt">The words of bodies, in the order of their files; those of entries that do not ship are among them.</param>
 internal sealed record SearchInput(
-    RecordName Record, string Catalog, int Segment, EquatableArray<SearchRow> Rows, EquatableArray<EntryWords> Words);
+    RecordName Record, string Catalog, int Segment, EquatableArray<SearchRow> Rows, EquatableArray<EntryWords> Dealt)
+{
+    /// <summary>The words of each row's body.</summary>
+    public IReadOnlyList<EntryWords> Words()
+    {
+        var byId = new Dictionary<string, EntryWords>(StringComparer.Ordinal);
+        foreach (var entry in Dealt)
+            byId[entry.Id] = entry;
+        return [.. Rows.Select(row => byId.TryGetValue(row.Id, out var entry) ? entry : EntryWords.None)];
+    }
+}
 
 /// <summary>The words of all entries and the plans of all indexes.</summary>
-internal sealed record SearchDeal(EquatableArray<EntryWords> Words, EquatableArray<SearchPlan> Plans)
+internal sealed record SearchDeal(EquatableArray<HashedGroup<EntryWords>> Words, EquatableArray<SearchPlan> Plans)
 {
-    /// <summary>To each segment the words of its own entries.</summary>
+    /// <summary>To each segment the words of its own entries. Cheap: whose they are is looked up where a segment is packed.</summary>
     public IEnumerable<SearchInput> Inputs()
     {
-        var byCollection = Words.ToLookup(static entry => entry.Collection, StringComparer.Ordinal);
         foreach (var plan in Plans)
         {
-            var byId = new Dictionary<string, EntryWords>(StringComparer.Ordinal);
-            foreach (var entry in byCollection[plan.Folder])
-                byId[entry.Id] = entry;
+            var dealt = HashedGroup<EntryWords>.Deal(plan.Segments.Count, Words, plan.Folder);
             for (var i = 0; i < plan.Segments.Count; i++)
-            {
-                var words = plan.Segments[i]
-                    .Select(row => byId.TryGetValue(row.Id, out var entry) ? entry : EntryWords.None(plan.Folder, row.Id))
-                    .ToEquatableArray();
-                yield return new SearchInput(plan.Record, plan.Catalog, i, plan.Segments[i], words);
-            }
+                yield return new SearchInput(plan.Record, plan.Catalog, i, plan.Segments[i], dealt[i]);
         }
     }
 }

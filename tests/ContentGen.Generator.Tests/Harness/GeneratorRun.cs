@@ -20,10 +20,11 @@ internal sealed class GeneratorRun
     private readonly GeneratorDriver _driver;
     private readonly GeneratorDriverRunResult _result;
     private readonly bool _isTracked;
+    private readonly GeneratorRun? _before;
 
-    private GeneratorRun(ContentProject project, GeneratorDriver driver, bool isTracked, bool hasLostFiles = false)
+    private GeneratorRun(ContentProject project, GeneratorDriver driver, bool isTracked, GeneratorRun? before = null, bool hasLostFiles = false)
     {
-        (_project, _isTracked) = (project, isTracked);
+        (_project, _isTracked, _before) = (project, isTracked, before);
         var compilation = project.Compilation();
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         _result = _driver.GetRunResult();
@@ -102,18 +103,17 @@ internal sealed class GeneratorRun
 
         if (edited.Properties != _project.Properties)
             driver = driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(edited.Properties));
-        return new GeneratorRun(edited, driver, _isTracked, _project.Files.Keys.Except(edited.Files.Keys).Any());
+        return new GeneratorRun(edited, driver, _isTracked, this, _project.Files.Keys.Except(edited.Files.Keys).Any());
     }
 
-    /// <summary>How many outputs of a step this run had to compute anew and found different.</summary>
-    public int Changed(string step) => Outputs(step).Count(static reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+    /// <summary>How many outputs of a step this run had to compute anew and found different; of a group each value counts.</summary>
+    public int Changed(string step) => Reasons(step).Count(static reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>How many outputs of a step this run computed at all, equal ones included.</summary>
-    public int Computed(string step) => Outputs(step).Count(static reason => reason is not IncrementalStepRunReason.Cached);
+    public int Computed(string step) => Reasons(step).Count(static reason => reason is not IncrementalStepRunReason.Cached);
 
     /// <summary>How many outputs a step has; none also when nothing reached it.</summary>
-    public int Outcomes(string step) =>
-        _result.Results.Single().TrackedSteps.TryGetValue(step, out var steps) ? steps.Sum(static run => run.Outputs.Length) : 0;
+    public int Outcomes(string step) => StepOutputs.Of(_result, step)?.Count ?? 0;
 
     /// <summary>The generated files that differ from another run's.</summary>
     public IReadOnlyList<string> FilesChangedSince(GeneratorRun before) =>
@@ -189,9 +189,8 @@ internal sealed class GeneratorRun
         return assembly.ToArray();
     }
 
-    private IEnumerable<IncrementalStepRunReason> Outputs(string step) =>
-        _result.Results.Single().TrackedSteps.TryGetValue(step, out var steps)
-            ? steps.SelectMany(static run => run.Outputs).Select(static output => output.Reason)
-            : throw new ArgumentException(_isTracked ? $"No step is tracked as '{step}'."
+    private IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
+        StepOutputs.Of(_result, step)?.ReasonsAfter(_before is null ? null : StepOutputs.Of(_before._result, step))
+            ?? throw new ArgumentException(_isTracked ? $"No step is tracked as '{step}'."
                 : "A large project is run without a record of its steps: Run(tracked: true) keeps it.");
 }

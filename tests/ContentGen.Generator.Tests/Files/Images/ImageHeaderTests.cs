@@ -101,7 +101,7 @@ public class ImageHeaderTests
 
     [Fact]
     public void FilesAreOpenedInOnePlaceOnly() => Assert.Equal(
-        ["src/ContentGen.Generator/Files/Images/ImageFile.cs"],
+        ["src/ContentGen.Generator/Files/Images/PictureFile.cs"],
         RepositoryText.Files("src", "*.cs").Where(static path => RepositoryText.Read(path).Contains("RS1035", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(Repository.Path(Samples));

@@ -165,7 +165,7 @@ public class FenceCheckTests
         var after = before.Edit(static project => project.WithPost("2026-01-01-hello", "title: Hello\ntags: [C#]", "Another text."));
 
         Assert.Equal(1, after.Changed(TrackingNames.Rendered));
-        Assert.Equal(0, after.Computed(TrackingNames.Fences));
+        Assert.Equal(0, after.Changed(TrackingNames.Fences));
         Assert.Equal(0, after.Changed(TrackingNames.CheckedFences));
     }
 

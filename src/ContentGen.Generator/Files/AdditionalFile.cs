@@ -34,7 +34,7 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
     public static AdditionalFile Read(AdditionalText file, CancellationToken cancellation) =>
         ContentPath.IsContent(file.Path) ? TextFile.Read(file, cancellation)
         : ContentPath.IsImage(file.Path) ? PictureFile.Read(file)
-        : OtherFile.Instance;
+        : new OtherFile(file.Path);
 
     /// <summary>
     /// Deals files into groups of neighbours. The path of a file alone decides whether a group ends with it, so that a file that comes or goes
@@ -69,16 +69,10 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
 }
 
 /// <summary>A file that is neither content nor an image, wherever it lies.</summary>
-internal sealed class OtherFile : AdditionalFile
+/// <remarks>Each is one of its own: what all projects of a compiler server share must remember nothing.</remarks>
+internal sealed class OtherFile(string path) : AdditionalFile(path)
 {
-    public static readonly OtherFile Instance = new();
-
-    private OtherFile()
-        : base("")
-    {
-    }
-
-    public override bool Equals(AdditionalFile? other) => ReferenceEquals(this, other);
+    public override bool Equals(AdditionalFile? other) => other is OtherFile file && Path == file.Path;
 
     protected override SiteFile? Place(string root) => null;
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
@@ -167,6 +168,15 @@ public class GroupTests
         Assert.Contains("Sub.g.cs", moved.Generated.Keys);
         Assert.DoesNotContain("Posts.g.cs", moved.Generated.Keys);
     }
+
+    /// <summary>In a compiler server it would grow with every build, and hold what was built.</summary>
+    [Fact]
+    public void NothingThatAllProjectsShareRemembers() =>
+        Assert.DoesNotContain(
+            typeof(ContentGenerator).Assembly.GetTypes().Where(static type => !type.ContainsGenericParameters)
+                .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)),
+            static field => typeof(AdditionalFile).IsAssignableFrom(field.FieldType) || field.FieldType == typeof(Memory)
+                || (field.FieldType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Group<>)));
 
     /// <summary>Drivers that began as one share what was made of the files that neither of them edits.</summary>
     [Fact]

@@ -8,11 +8,11 @@ public class SearchSegmentsTests
     [Theory]
     [InlineData(0, 0)]
     [InlineData(1, 1)]
-    [InlineData(256, 1)]
-    [InlineData(257, 2)]
-    [InlineData(513, 4)]
-    [InlineData(10_000, 64)]
-    public void ThereAreAsManyAsHold256Each(int entries, int segments)
+    [InlineData(128, 1)]
+    [InlineData(129, 2)]
+    [InlineData(257, 4)]
+    [InlineData(10_000, 128)]
+    public void ThereAreAsManyAsHold128Each(int entries, int segments)
     {
         Assert.Equal(segments, SearchSegments.CountFor(entries));
         Assert.Equal(segments, Deal([.. Enumerable.Range(0, entries).Select(static i => $"{i}")]).Length);

@@ -17,13 +17,9 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
     /// </summary>
     private const uint GroupSize = 64;
 
-    private readonly bool _endsGroup;
+    private readonly uint _hash;
 
-    protected AdditionalFile(string path)
-    {
-        Path = path;
-        _endsGroup = (StableHash.Of(Encoding.UTF8.GetBytes(path)) & (GroupSize - 1)) == 0;
-    }
+    protected AdditionalFile(string path) => (Path, _hash) = (path, StableHash.Of(Encoding.UTF8.GetBytes(path)));
 
     /// <summary>The path as the compiler gave it.</summary>
     public string Path { get; }
@@ -40,13 +36,16 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
     /// Deals files into groups of neighbours. The path of a file alone decides whether a group ends with it, so that a file that comes or goes
     /// changes one group, or two.
     /// </summary>
+    /// <param name="files">The files. In an editor, Roslyn before 5.9 may hand over one of them twice: it is taken once.</param>
     public static IEnumerable<Group<AdditionalFile>> Groups(IEnumerable<AdditionalFile> files)
     {
-        var neighbours = new List<AdditionalFile>();
+        var (neighbours, taken) = (new List<AdditionalFile>(), new HashSet<AdditionalFile>(new SamePath()));
         foreach (var file in files)
         {
+            if (!taken.Add(file))
+                continue;
             neighbours.Add(file);
-            if (!file._endsGroup)
+            if ((file._hash & (GroupSize - 1)) != 0)
                 continue;
             yield return Group<AdditionalFile>.Of(neighbours, static file => file.Memory);
             neighbours.Clear();
@@ -63,9 +62,16 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
 
     public override bool Equals(object? obj) => Equals(obj as AdditionalFile);
 
-    public override int GetHashCode() => Path.GetHashCode();
+    public override int GetHashCode() => unchecked((int)_hash);
 
     protected abstract SiteFile? Place(string root);
+
+    private sealed class SamePath : IEqualityComparer<AdditionalFile>
+    {
+        public bool Equals(AdditionalFile? left, AdditionalFile? right) => left?.Path == right?.Path;
+
+        public int GetHashCode(AdditionalFile file) => file.GetHashCode();
+    }
 }
 
 /// <summary>A file that is neither content nor an image, wherever it lies.</summary>

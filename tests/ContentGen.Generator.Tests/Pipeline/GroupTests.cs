@@ -169,6 +169,18 @@ public class GroupTests
         Assert.DoesNotContain("Posts.g.cs", moved.Generated.Keys);
     }
 
+    /// <summary>Roslyn before 5.9 hands a file over twice in the run after one in which another came beside an edited one.</summary>
+    [Fact]
+    public void AFileThatIsHandedOverTwiceIsThereOnce()
+    {
+        var before = new ContentProject().WithPost("a").WithPost("b").WithPost("c").Run(tracked: false);
+        var added = before.Edit(static project => project.WithPost("a", body: "Edited.").WithPost("d"));
+        var after = added.Edit(static project => project.WithPost("b", body: "Edited."));
+
+        Assert.Equal("", after.ToString());
+        Assert.Equal("a, b, c, d", after.Evaluate<string>("string.Join(\", \", Posts.All.Select(post => post.Id).Order())"));
+    }
+
     /// <summary>In a compiler server it would grow with every build, and hold what was built.</summary>
     [Fact]
     public void NothingThatAllProjectsShareRemembers() =>

@@ -21,12 +21,12 @@ internal static class SearchSegments
         var segments = new int[CountFor(ids.Length)][];
         var filled = new int[segments.Length];
         foreach (var id in ids)
-            filled[id.Hash & (segments.Length - 1)]++;
+            filled[StableHash.Bucket(id.Hash, segments.Length)]++;
         for (var segment = 0; segment < segments.Length; segment++)
             (segments[segment], filled[segment]) = (new int[filled[segment]], 0);
         foreach (var id in ids)
         {
-            var segment = id.Hash & (segments.Length - 1);
+            var segment = StableHash.Bucket(id.Hash, segments.Length);
             segments[segment][filled[segment]++] = id.Row;
         }
 

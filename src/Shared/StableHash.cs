@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace ContentGen;
 
@@ -16,10 +17,16 @@ internal static class StableHash
         return hash;
     }
 
+    /// <summary>The hash of a text's UTF-8.</summary>
+    public static uint Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
     /// <summary>The hash of the bytes that a hash is of and one more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Add(uint hash, byte value) => unchecked((hash ^ value) * 16777619u);
 
     /// <summary>Which of so many buckets, a power of two, holds the body of an entry.</summary>
-    public static int Bucket(ReadOnlySpan<byte> id, int buckets) => (int)(Of(id) & (uint)(buckets - 1));
+    public static int Bucket(ReadOnlySpan<byte> id, int buckets) => Bucket(Of(id), buckets);
+
+    /// <summary>Which of so many buckets, a power of two, a hash falls into.</summary>
+    public static int Bucket(uint hash, int buckets) => (int)(hash & (uint)(buckets - 1));
 }

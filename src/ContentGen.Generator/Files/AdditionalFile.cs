@@ -1,4 +1,3 @@
-using System.Text;
 using ContentGen.Generator.Files.Images;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -19,7 +18,7 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
 
     private readonly uint _hash;
 
-    protected AdditionalFile(string path) => (Path, _hash) = (path, StableHash.Of(Encoding.UTF8.GetBytes(path)));
+    protected AdditionalFile(string path) => (Path, _hash) = (path, StableHash.Of(path));
 
     /// <summary>The path as the compiler gave it.</summary>
     public string Path { get; }
@@ -39,11 +38,9 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
     /// <param name="files">The files. In an editor, Roslyn before 5.9 may hand over one of them twice: it is taken once.</param>
     public static IEnumerable<Group<AdditionalFile>> Groups(IEnumerable<AdditionalFile> files)
     {
-        var (neighbours, taken) = (new List<AdditionalFile>(), new HashSet<AdditionalFile>(new SamePath()));
-        foreach (var file in files)
+        var neighbours = new List<AdditionalFile>();
+        foreach (var file in files.Distinct(new SamePath()))
         {
-            if (!taken.Add(file))
-                continue;
             neighbours.Add(file);
             if ((file._hash & (GroupSize - 1)) != 0)
                 continue;

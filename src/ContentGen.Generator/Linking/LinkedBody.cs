@@ -1,4 +1,3 @@
-using System.Text;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
 using ContentGen.Generator.Markdown.Links;
@@ -14,7 +13,7 @@ namespace ContentGen.Generator.Linking;
 internal sealed record LinkedBody(ContentPath Path, BodyBlock Block, HtmlChanges Changes, EquatableArray<string> Links)
 {
     /// <summary>The hash of its entry's id, which says where it is packed.</summary>
-    public uint Hash { get; } = StableHash.Of(Encoding.UTF8.GetBytes(Path.Id));
+    public uint Hash { get; } = StableHash.Of(Path.Id);
 
     /// <summary>The HTML with every address in place.</summary>
     public string ReadHtml() => Changes.Apply(Block.InflateHtml());

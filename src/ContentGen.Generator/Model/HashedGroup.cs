@@ -12,6 +12,7 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
     private readonly Group<T> _group;
     private readonly uint[] _hashes;
 
+    /// <summary>Most groups are of one collection, which then is compared once.</summary>
     private readonly List<Run> _runs;
 
     private HashedGroup(Group<T> group, uint[] hashes, List<Run> runs) => (_group, _hashes, _runs) = (group, hashes, runs);
@@ -74,7 +75,7 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
         foreach (var run in RunsOf(collection))
         {
             for (var at = run.Start; at < run.End; at++)
-                counts[_hashes[at] & (uint)(counts.Length - 1)]++;
+                counts[StableHash.Bucket(_hashes[at], counts.Length)]++;
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
         foreach (var run in RunsOf(collection))
         {
             for (var at = run.Start; at < run.End; at++)
-                values[ends[_hashes[at] & (uint)(ends.Length - 1)]++] = _group.Values[at];
+                values[ends[StableHash.Bucket(_hashes[at], ends.Length)]++] = _group.Values[at];
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ContentGen.Generator.Packing;
 
 /// <summary>
@@ -12,5 +10,5 @@ internal static class BodyBuckets
 
     public static int CountFor(int entries) => Buckets.CountFor(entries, Size);
 
-    public static int Of(string id, int count) => StableHash.Bucket(Encoding.UTF8.GetBytes(id), count);
+    public static int Of(string id, int count) => StableHash.Bucket(StableHash.Of(id), count);
 }

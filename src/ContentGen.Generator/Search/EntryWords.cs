@@ -1,4 +1,3 @@
-using System.Text;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Markdown;
 
@@ -19,7 +18,7 @@ internal sealed class EntryWords : IEquatable<EntryWords>
     private readonly byte[] _words;
 
     private EntryWords(string collection, string id, int length, byte[] words) =>
-        (Collection, Id, Hash, Length, _words) = (collection, id, StableHash.Of(Encoding.UTF8.GetBytes(id)), length, words);
+        (Collection, Id, Hash, Length, _words) = (collection, id, StableHash.Of(id), length, words);
 
     public string Collection { get; }
 

@@ -25,18 +25,18 @@ internal static class LiteralEmitter
 
     private static void Constants(CodeWriter code, PackedPart part)
     {
-        code.Line($"private const string {PackedFormat.ConstantName} = \"{Text}\";");
+        code.Line($"private const string {PackedFormat.ConstantName} = @\"{Text}\";");
         if (part.Rest is not null)
-            code.Line($"private const string {PackedFormat.RestName} = \"{Text}\";");
+            code.Line($"private const string {PackedFormat.RestName} = @\"{Text}\";");
         Add(code, $"typeof({part.Name.ClassName})");
     }
 
     /// <summary>A literal becomes a string when the method that it stands in is compiled.</summary>
     private static void Literals(CodeWriter code, PackedPart part)
     {
-        Add(code, $"\"{Text}\"{(part.Rest is null ? "" : ", " + PackedFormat.RestName)}");
+        Add(code, $"@\"{Text}\"{(part.Rest is null ? "" : ", " + PackedFormat.RestName)}");
         if (part.Rest is not null)
-            code.Line($"private static string {PackedFormat.RestName}() => \"{Text}\";");
+            code.Line($"private static string {PackedFormat.RestName}() => @\"{Text}\";");
     }
 
     private static void Add(CodeWriter code, string content) =>

@@ -61,7 +61,7 @@ public class SpillTests
         var run = new ContentProject().WithPost("a", "title: A").Run();
         var spilled = Spilled(PackedName.Entries(Record, "Posts"), run);
 
-        Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
+        Assert.DoesNotContain("data.Add(@\"", spilled, StringComparison.Ordinal);
         Assert.Equal("A", run.With("Posts.Data.g.cs", spilled).Evaluate<string>("Posts.All[0].Title"));
     }
 
@@ -80,11 +80,11 @@ public class SpillTests
         var run = project.Run();
         const string titles = "string.Concat(Posts.All.Select(post => post.Id + post.Title))";
 
-        Assert.Contains("private static string Rest() => \"", run.Generated["Posts.Data.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("private static string Rest() => @\"", run.Generated["Posts.Data.g.cs"], StringComparison.Ordinal);
         Assert.Equal("Title 299", run.Evaluate<string>("Posts.P299.Title[..9]"));
 
         var spilled = Spilled(PackedName.Entries(Record, "Posts"), run);
-        Assert.Contains("private const string Rest = \"", spilled, StringComparison.Ordinal);
+        Assert.Contains("private const string Rest = @\"", spilled, StringComparison.Ordinal);
         Assert.Equal(run.Evaluate<string>(titles), run.With("Posts.Data.g.cs", spilled).Evaluate<string>(titles));
     }
 
@@ -100,8 +100,8 @@ public class SpillTests
 
         var spilled = Spilled(PackedName.Bodies(Record, "Posts", 0), run);
 
-        Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
-        Assert.Contains("private const string Text = \"", spilled, StringComparison.Ordinal);
+        Assert.DoesNotContain("data.Add(@\"", spilled, StringComparison.Ordinal);
+        Assert.Contains("private const string Text = @\"", spilled, StringComparison.Ordinal);
         Assert.Equal(expected, run.With("Posts.Bodies.00.g.cs", spilled).Evaluate<string>("Posts.A.Body.Html + Posts.A.Body.Text + Posts.B.Body.Html"));
     }
 
@@ -111,7 +111,7 @@ public class SpillTests
         var run = new ContentProject().WithPost("a", "title: A", "First zebra.").WithPost("b", "title: B", "Second.").Run();
         var spilled = Spilled(PackedName.Search(Record, "Posts", 0), run);
 
-        Assert.DoesNotContain("data.Add(\"", spilled, StringComparison.Ordinal);
+        Assert.DoesNotContain("data.Add(@\"", spilled, StringComparison.Ordinal);
         Assert.Equal("a", run.With("Posts.Search.00.g.cs", spilled).Evaluate<string>("Posts.All.Search(\"zebra\").Single().Entry.Id"));
     }
 

@@ -17,21 +17,43 @@ internal sealed class Highlighter
     public static IReadOnlyList<HighlightSpan> Spans(Snippet snippet)
     {
         var highlighter = new Highlighter(snippet);
-        highlighter.Add(snippet.Root.DescendantTokens());
+        highlighter.Add(snippet.Root);
         return highlighter._spans;
     }
 
-    private void Add(IEnumerable<SyntaxToken> tokens)
+    /// <summary>The tokens of a node, which may be nested as deep as a program can write it: no call for each level.</summary>
+    private void Add(SyntaxNode node)
     {
-        foreach (var token in tokens)
+        // DescendantTokens gives the same, through three iterators, and takes half as long again.
+        var (open, depth) = (new ChildSyntaxList.Enumerator[16], 0);
+        open[0] = node.ChildNodesAndTokens().GetEnumerator();
+        while (depth >= 0)
         {
-            foreach (var trivia in token.LeadingTrivia)
-                Add(trivia);
-            if (TokenClassifier.Of(token) is { } name)
-                Add(token.SpanStart, token.Span.End, name);
-            foreach (var trivia in token.TrailingTrivia)
-                Add(trivia);
+            if (!open[depth].MoveNext())
+            {
+                depth--;
+            }
+            else if (open[depth].Current is var child && child.AsNode() is { } inner)
+            {
+                if (++depth == open.Length)
+                    Array.Resize(ref open, depth * 2);
+                open[depth] = inner.ChildNodesAndTokens().GetEnumerator();
+            }
+            else
+            {
+                Add(child.AsToken());
+            }
         }
+    }
+
+    private void Add(SyntaxToken token)
+    {
+        foreach (var trivia in token.LeadingTrivia)
+            Add(trivia);
+        if (TokenClassifier.Of(token) is { } name)
+            Add(token.SpanStart, token.Span.End, name);
+        foreach (var trivia in token.TrailingTrivia)
+            Add(trivia);
     }
 
     private void Add(SyntaxTrivia trivia)
@@ -50,7 +72,7 @@ internal sealed class Highlighter
                     Add(start + span.Start, start + span.End, span.Class);
                 break;
             case SyntaxKind.SkippedTokensTrivia when trivia.GetStructure() is { } skipped:
-                Add(skipped.DescendantTokens());
+                Add(skipped);
                 break;
             default:
                 if (trivia.IsDirective)

@@ -104,6 +104,13 @@ public class HighlightTests
         Assert.Equal(Markdig.Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UseMathematics().Build()), Fence.Html(markdown));
 
     [Fact]
+    public void AnExpressionOfThousandsOfOperatorsHasItsClasses()
+    {
+        var numbers = Enumerable.Repeat("[number:1]", 10_000);
+        Assert.Equal($"[keyword:var] x = {string.Join(" + ", numbers)};", Fence.Marked("var x = " + string.Join(" + ", Enumerable.Repeat("1", 10_000)) + ";"));
+    }
+
+    [Fact]
     public void TheTextIsTheSourceForTheRepositorysOwnCode()
     {
         foreach (var code in Sources())

@@ -11,6 +11,7 @@ using ContentGen.Generator.Model;
 using ContentGen.Generator.Packing;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Search;
 using ContentGen.Generator.Suggesting;
 using Microsoft.CodeAnalysis;
 
@@ -19,6 +20,10 @@ namespace ContentGen.Generator;
 /// <summary>What goes out: problems, sources, and what only some projects ask for.</summary>
 public sealed partial class ContentGenerator
 {
+    /// <summary>An output that only has its work begun.</summary>
+    private static void Begin<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> works) =>
+        context.RegisterImplementationSourceOutput(works, static (_, _) => { });
+
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
         foreach (var problem in problems)
@@ -123,9 +128,10 @@ public sealed partial class ContentGenerator
     private static void RegisterPacked(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Group<LinkedBody>> linked,
-        IncrementalValuesProvider<PackedPart> indexes,
+        IncrementalValuesProvider<Started<SearchInput, PackedPart>> indexing,
         IncrementalValuesProvider<CheckedCollection> collections)
     {
+        var indexes = indexing.End().WithTrackingName(TrackingNames.SearchPacked);
         var entries = collections.Select(static (collection, _) => collection.Catalog)
             .WithTrackingName(TrackingNames.Catalogs)
             .Select(static (catalog, _) => PackedPart.Of(catalog));
@@ -134,7 +140,8 @@ public sealed partial class ContentGenerator
             .Join(plans.Gather(), static (bodies, plans) => new BodyDeal(bodies, plans))
             .SelectMany(static (deal, _) => deal.Buckets())
             .WithTrackingName(TrackingNames.Buckets)
-            .SelectAtOnce(static (bucket, _) => PackedPart.Of(bucket))
+            .Start(static (bucket, _) => PackedPart.Of(bucket))
+            .End()
             .WithTrackingName(TrackingNames.Packed);
         var members = collections.Select(static (collection, _) => MemberLiterals.Of(collection.Members)).Gather();
         var sizes = Sizes(entries)

@@ -50,13 +50,13 @@ public sealed partial class ContentGenerator
     private static IncrementalValuesProvider<Group<ParsedEntry>> Parsed(IncrementalValuesProvider<Group<ContentFile>> contents) =>
         contents.MakeMany(ParsedEntry.Read).WithTrackingName(TrackingNames.Parsed);
 
-    private static IncrementalValuesProvider<Group<CountedBody>> Counted(
+    private static GroupWork<BodyToCount, CountedBody> Counting(
         IncrementalValuesProvider<Group<ParsedEntry>> parsed,
         IncrementalValueProvider<Switch> hasComponents,
         IncrementalValueProvider<Switch> hasSearch)
     {
         var features = hasComponents.Join(hasSearch, static (components, search) => new BodyFeatures(components.IsOn, search.IsOn));
-        return parsed.Pick(static entry => entry.Body).MakeAtOnce(features, BodyToCount.Of, CountedBody.Of);
+        return parsed.Pick(static entry => entry.Body).Start(features, BodyToCount.Of, CountedBody.Of);
     }
 
     private static IncrementalValueProvider<Schemas> SchemaSet(
@@ -165,8 +165,8 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<EquatableArray<CollectionSchema>> schemas) =>
         resolved.Pick(EntryAddress.Of).Gather().Join(schemas, Addresses.Check);
 
-    /// <summary>A search index per collection, unless the project wants none.</summary>
-    private static IncrementalValuesProvider<PackedPart> SearchIndexes(
+    /// <summary>The work on a search index per collection, unless the project wants none.</summary>
+    private static IncrementalValuesProvider<Started<SearchInput, PackedPart>> SearchIndexes(
         IncrementalValuesProvider<Group<CountedBody>> counted,
         IncrementalValuesProvider<CheckedCollection> collections,
         IncrementalValueProvider<Switch> hasSearch)
@@ -178,7 +178,6 @@ public sealed partial class ContentGenerator
             .Join(plans.Gather(), static (words, plans) => new SearchDeal(words, plans))
             .SelectMany(static (deal, _) => deal.Inputs())
             .WithTrackingName(TrackingNames.SearchInputs)
-            .SelectAtOnce(static (input, _) => PackedPart.Of(input))
-            .WithTrackingName(TrackingNames.SearchPacked);
+            .Start(static (input, _) => PackedPart.Of(input));
     }
 }

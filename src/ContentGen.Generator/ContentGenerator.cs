@@ -22,12 +22,15 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var hasComponents = options.Select(static (values, _) => new Switch(values.HasComponents));
         var hasSearch = options.Select(static (values, _) => new Switch(values.HasSearch));
 
+        // Roslyn runs the outputs in the order in which they are registered, and for each the steps that have not run. Work that takes long is
+        // begun as soon as it can be, and goes on while steps run that do not need it.
+
         // Front matter and body part early: an edit of one leaves the other's steps cached.
         var parsed = Parsed(contents);
         var frontMatter = parsed.Pick(static entry => entry.FrontMatter).WithTrackingName(TrackingNames.FrontMatter);
         var places = parsed.Pick(static entry => entry.Place).Gather();
-        var counted = Counted(parsed, hasComponents, hasSearch);
-        var rendered = counted.Pick(static body => body.Body).WithTrackingName(TrackingNames.Rendered);
+        var counting = Counting(parsed, hasComponents, hasSearch);
+        Begin(context, counting.Works);
 
         // Each collection has a schema, declared or the default one; each entry is read against its collection's, sound or not,
         // and whether this build leaves it out is known from here on.
@@ -39,31 +42,35 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var targets = Targets(bound);
         var resolved = Illustrated(Resolved(bound, targets), images);
 
+        // Problems go out on their own: a moved line re-reports, it never re-emits code.
+        context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
+        context.RegisterSourceOutput(resolved.Select(static (group, _) => group.Values.SelectMany(static entry => entry.Problems).ToEquatableArray()), Report);
+        context.RegisterSourceOutput(PatternProblems(bound), Report);
+        context.RegisterSourceOutput(CycleProblems(bound, targets), Report);
+        context.RegisterSourceOutput(AddressProblems(resolved, schemas), Report);
+
         // Links are checked against the addresses of all entries and the places inside them; a body is finished anew only
         // when one of its addresses changed.
+        var counted = counting.End();
+        var rendered = counted.Pick(static body => body.Body).WithTrackingName(TrackingNames.Rendered);
         var linkIndex = LinkTargets(resolved, rendered, images, schemas, options);
         var linkedTo = ResolvedLinks(rendered, linkIndex);
         var linked = Linked(linkedTo);
 
         // What only shows across the entries of a collection: order, names, terms.
         var collections = Collections(resolved, linkedTo, schemas, hasMembers);
-
-        // Problems go out on their own: a moved line re-reports, it never re-emits code.
-        context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
-        context.RegisterSourceOutput(resolved.Select(static (group, _) => group.Values.SelectMany(static entry => entry.Problems).ToEquatableArray()), Report);
+        var indexing = SearchIndexes(counted, collections, hasSearch);
+        Begin(context, indexing);
         context.RegisterSourceOutput(BodyProblems(linkedTo, places), Report);
-        context.RegisterSourceOutput(PatternProblems(bound), Report);
-        context.RegisterSourceOutput(CycleProblems(bound, targets), Report);
-        context.RegisterSourceOutput(AddressProblems(resolved, schemas), Report);
         context.RegisterSourceOutput(collections.Select(static (collection, _) => collection.Problems), Report);
 
-        // Types, then data; and what only some projects ask for.
+        // Types, what only some projects ask for, and the data.
         RegisterCatalogs(context, schemas, collections, options, hasSearch, hasComponents);
-        RegisterPacked(context, linked, SearchIndexes(counted, collections, hasSearch), collections);
         RegisterJson(context, schemas, options);
         RegisterSuggestions(context, frontMatter, schemas, options);
         RegisterEditorSchemas(context, contents, schemas, options);
         RegisterComponents(context, linked, collections, places, options, hasComponents);
         RegisterFences(context, rendered, places, schemas, collections, options);
+        RegisterPacked(context, linked, indexing, collections);
     }
 }

@@ -62,14 +62,14 @@ internal static class GroupProviders
     }
 
     /// <summary>
-    /// Makes something of each value and another provider's, of many at once. Roslyn runs a step over all groups before the next step:
-    /// one that only starts the work and one that waits for it keep all cores busy.
+    /// Begins to make something of each value and another provider's; <see cref="GroupWork{T, TResult}.End"/> waits for it. Roslyn runs a step
+    /// over all groups before the next step: the values are worked on at once, and along with whatever else runs before the end.
     /// </summary>
     /// <param name="groups">The values.</param>
     /// <param name="with">The other provider.</param>
     /// <param name="join">All that decides what is made of a value. Cheap.</param>
     /// <param name="make">Makes it.</param>
-    public static IncrementalValuesProvider<Group<TResult>> MakeAtOnce<T, TWith, TInput, TResult>(
+    public static GroupWork<TInput, TResult> Start<T, TWith, TInput, TResult>(
         this IncrementalValuesProvider<Group<T>> groups,
         IncrementalValueProvider<TWith> with,
         Func<T, TWith, TInput> join,
@@ -80,9 +80,8 @@ internal static class GroupProviders
         where TResult : class, IEquatable<TResult>
     {
         var step = new object();
-        return groups.Combine(with)
-            .Select((pair, cancellation) => pair.Left.Start(step, value => join(value, pair.Right), make, cancellation))
-            .Select((works, _) => works.End(step));
+        return new(step, groups.Combine(with).Select((pair, cancellation) =>
+            pair.Left.Start(step, value => join(value, pair.Right), make, cancellation)));
     }
 
     /// <summary>All values of all groups as one.</summary>
@@ -106,4 +105,17 @@ internal static class GroupProviders
         Func<T, uint> hash)
         where T : class, IEquatable<T> =>
         groups.Select((group, _) => HashedGroup<T>.Of(group, collection, hash)).Gather();
+}
+
+/// <summary>Work that a step begins.</summary>
+/// <param name="step">Who the values remember it by.</param>
+/// <param name="works">The work on each value.</param>
+internal sealed class GroupWork<T, TResult>(object step, IncrementalValuesProvider<Group<Started<T, TResult>>> works)
+    where T : class, IEquatable<T>
+    where TResult : class, IEquatable<TResult>
+{
+    public IncrementalValuesProvider<Group<Started<T, TResult>>> Works => works;
+
+    /// <summary>What was made, when the work on it has ended.</summary>
+    public IncrementalValuesProvider<Group<TResult>> End() => works.Select((group, _) => group.End(step));
 }

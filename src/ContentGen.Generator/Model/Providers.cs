@@ -41,16 +41,21 @@ internal static class Providers
         left.Combine(right).Select((pair, _) => make(pair.Left, pair.Right));
 
     /// <summary>
-    /// Makes something of each value, of many values at once. Roslyn runs a step over all its values before the next step:
-    /// one that only starts the work and one that waits for it keep all cores busy. What is made must depend on the value alone.
+    /// Begins to make something of each value; <see cref="End"/> waits for it. Roslyn runs a step over all its values before the next step:
+    /// the values are worked on at once, and along with whatever else runs before the end. What is made must depend on the value alone.
     /// </summary>
-    public static IncrementalValuesProvider<TResult> SelectAtOnce<T, TResult>(
+    public static IncrementalValuesProvider<Started<T, TResult>> Start<T, TResult>(
         this IncrementalValuesProvider<T> values,
         Func<T, CancellationToken, TResult> make)
         where T : class, IEquatable<T>
         where TResult : class =>
-        values.Select((value, cancellation) => Started<T, TResult>.Now(value, make, cancellation))
-            .Select(static (started, _) => started.Result);
+        values.Select((value, cancellation) => Started<T, TResult>.Now(value, make, cancellation));
+
+    /// <summary>What was made, when the work on it has ended.</summary>
+    public static IncrementalValuesProvider<TResult> End<T, TResult>(this IncrementalValuesProvider<Started<T, TResult>> works)
+        where T : class, IEquatable<T>
+        where TResult : class =>
+        works.Select(static (work, _) => work.Result);
 
     /// <summary>All values of a step as one.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> Gather<T>(this IncrementalValuesProvider<T> values)

@@ -26,6 +26,22 @@ public class StartedTests
         () => Started<string, string>.Now("a", static (value, _) => value, new CancellationToken(canceled: true)).Result);
 
     [Fact]
+    public void WorkIsDoneOnceAndByTheOneWhoWaitsWhenNoThreadHasTakenItUp()
+    {
+        var (done, here) = (0, 0);
+        for (var number = 1; number <= 1_000; number++)
+        {
+            var started = Started<string, object>.Now("a", (_, _) => (Interlocked.Increment(ref done), Environment.CurrentManagedThreadId), default);
+            var (count, thread) = ((int, int))started.Result;
+            Assert.Equal(number, count);
+            here += thread == Environment.CurrentManagedThreadId ? 1 : 0;
+        }
+
+        Assert.Equal(1_000, done);
+        Assert.InRange(here, 1, 1_000);
+    }
+
+    [Fact]
     public void SeveralAreWorkedOnAtOnce()
     {
         using var both = new Barrier(2);

@@ -4,7 +4,7 @@ namespace ContentGen;
 internal static partial class PackedFormat
 {
     /// <summary>Leads every packed text and every payload.</summary>
-    public const byte Version = 4;
+    public const byte Version = 5;
 
     /// <summary>The character that stands for 15 bits of zeros; the others follow it. No quote, escape, surrogate or line break is among them.</summary>
     public const char FirstCharacter = '\u3400';

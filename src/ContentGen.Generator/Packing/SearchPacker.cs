@@ -9,7 +9,8 @@ namespace ContentGen.Generator.Packing;
 /// <remarks>What is of one kind is one section: a section that is deflated by itself comes out smaller.</remarks>
 internal sealed class SearchPacker
 {
-    private static readonly SearchSection[] Sections = (SearchSection[])Enum.GetValues(typeof(SearchSection));
+    private static readonly SearchSection[] Sections =
+        [SearchSection.Fronts, SearchSection.Letters, SearchSection.RowCounts, SearchSection.Steps];
 
     private readonly EquatableArray<SearchRow> _rows;
     private readonly IReadOnlyList<EntryWords> _bodies;
@@ -33,9 +34,10 @@ internal sealed class SearchPacker
     public static PackedText Pack(SearchInput input)
     {
         var packer = new SearchPacker(input);
+        var codes = Work<byte[]>.Begin(() => packer.Section(SearchSection.Codes).Deflate());
         List<PackedWriter> parts = [packer.Head(), .. Sections.Select(packer.Section)];
         var length = parts.Sum(static part => part.Length);
-        return PackedText.BeginningWith(PackedWriter.Deflate(parts, length), length, []);
+        return PackedText.BeginningWith(PackedWriter.Deflate(parts, length), length, [codes.Result]);
     }
 
     /// <summary>All words of all rows, row by row.</summary>

@@ -9,13 +9,16 @@ namespace ContentGen;
 internal sealed class SearchSegment
 {
     private readonly byte[] _payload;
+    private readonly byte[] _codes;
     private readonly byte[] _letters;
-    private readonly int[] _words;
-    private readonly int[] _codes;
-    private readonly int[] _steps;
 
-    private SearchSegment(byte[] payload, int[] lengths, byte[] letters, int[] words, int[] codes, int[] steps) =>
-        (_payload, Lengths, _letters, _words, _codes, _steps) = (payload, lengths, letters, words, codes, steps);
+    /// <summary>For each word and the end, where its letters begin; the same of its codes, and of its steps in the payload.</summary>
+    private readonly int[] _wordStarts;
+    private readonly int[] _codeStarts;
+    private readonly int[] _stepStarts;
+
+    private SearchSegment(byte[] payload, byte[] codes, byte[] letters, int[] wordStarts, int[] codeStarts, int[] stepStarts, int[] lengths) =>
+        (_payload, _codes, _letters, _wordStarts, _codeStarts, _stepStarts, Lengths) = (payload, codes, letters, wordStarts, codeStarts, stepStarts, lengths);
 
     /// <summary>For each entry in the segment's order, the number of words in its body.</summary>
     public int[] Lengths { get; }
@@ -26,9 +29,9 @@ internal sealed class SearchSegment
     public static SearchSegment Read(string text)
     {
         if (text.Length == 0)
-            return new([], [], [], [0], [0], []);
+            return new([], [], [], [0], [0], [], []);
 
-        var payload = Inflater.InflateFirst(text, out _);
+        var payload = Inflater.InflateFirst(text, out var end);
         var cursor = new ByteCursor(payload);
         var lengths = ReadLengths(ref cursor);
         var count = cursor.ReadCount();
@@ -40,8 +43,6 @@ internal sealed class SearchSegment
         var codes = new int[count + 1];
         for (var word = 0; word < count; word++)
             codes[word + 1] = codes[word] + cursor.ReadCount();
-        var (origin, total) = (cursor.Position, codes[count]);
-        cursor.Take(total);
         var steps = new int[count];
         for (var word = 0; word < count; word++)
         {
@@ -50,9 +51,7 @@ internal sealed class SearchSegment
                 cursor.ReadUnsigned();
         }
 
-        for (var word = 0; word <= count; word++)
-            codes[word] += origin;
-        return new(payload, lengths, letters, words, codes, steps);
+        return new(payload, Inflater.Inflate(text, end, PackedText.Length(text) - end, codes[count]), letters, words, codes, steps, lengths);
     }
 
     /// <summary>The numbers of the words that begin with a text, given as UTF-8: from the first to the one behind the last.</summary>
@@ -63,7 +62,7 @@ internal sealed class SearchSegment
     }
 
     /// <summary>The UTF-8 of a word.</summary>
-    public ReadOnlySpan<byte> Word(int number) => _letters.AsSpan(_words[number], _words[number + 1] - _words[number]);
+    public ReadOnlySpan<byte> Word(int number) => _letters.AsSpan(_wordStarts[number], _wordStarts[number + 1] - _wordStarts[number]);
 
     /// <summary>Adds to each row that has a word what its counts there weigh.</summary>
     /// <param name="word">The word's number.</param>
@@ -76,9 +75,9 @@ internal sealed class SearchSegment
     public void AddWeights(
         int word, ReadOnlySpan<(float Beside, float Body)> weights, float share, int[] rows, float[] lengths, Span<float> sums)
     {
-        var cursor = new ByteCursor(_payload, _steps[word]);
+        var cursor = new ByteCursor(_payload, _stepStarts[word]);
         var entry = 0;
-        foreach (var code in _payload.AsSpan(_codes[word], _codes[word + 1] - _codes[word]))
+        foreach (var code in _codes.AsSpan(_codeStarts[word], _codeStarts[word + 1] - _codeStarts[word]))
         {
             entry += cursor.ReadCount();
             var (row, (beside, body)) = (rows[entry], weights[code]);
@@ -131,7 +130,7 @@ internal sealed class SearchSegment
     /// <summary>The first word, from one on, whose beginning is ordered to the text as wanted; all behind it are too.</summary>
     private int First(ReadOnlySpan<byte> text, int from, Func<int, bool> holds)
     {
-        var to = _steps.Length;
+        var to = _stepStarts.Length;
         while (from < to)
         {
             var middle = from + (to - from) / 2;

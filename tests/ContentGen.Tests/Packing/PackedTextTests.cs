@@ -81,22 +81,22 @@ public class PackedTextTests
     [Fact]
     public void AnotherFormatVersionSaysToRebuild()
     {
-        var newer = "㐅" + PackedTextWriter.TextOf([1, 2, 3])[1..];
+        var newer = "㐆" + PackedTextWriter.TextOf([1, 2, 3])[1..];
         var error = Assert.Throws<InvalidDataException>(() => new PackedData().Add(newer));
         Assert.Contains("rebuild", error.Message);
-        Assert.Contains("format 5", error.Message);
+        Assert.Contains("format 6", error.Message);
     }
 
     [Theory]
     [InlineData("")]
-    [InlineData("㐄")]
+    [InlineData("㐅")]
     [InlineData("no packed text at all")]
     public void WhatIsNoPackedTextIsRefused(string text) =>
         Assert.Throws<InvalidDataException>(() => new PackedData().Add(text));
 
     private static class Holder
     {
-        private const string Text = "㐄㐀㐂㖀㐀";
+        private const string Text = "㐅㐀㐂㖀㐀";
     }
 
     [Fact]

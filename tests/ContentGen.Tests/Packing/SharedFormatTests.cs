@@ -21,13 +21,13 @@ public class SharedFormatTests
     [Fact]
     public void TheNumbersOfTheFormatAreFixed()
     {
-        Assert.Equal((4, '㐀', 3), (PackedFormat.Version, PackedFormat.FirstCharacter, PackedFormat.HeaderLength));
+        Assert.Equal((5, '㐀', 3), (PackedFormat.Version, PackedFormat.FirstCharacter, PackedFormat.HeaderLength));
         Assert.Equal((15, 0x7FFF), (PackedFormat.BitsPerCharacter, PackedFormat.CharacterMask));
         Assert.Equal("Property=0 References=1 Links=2", Numbers<TaxonomyKind>());
         Assert.Equal("None=0 Utc=1 WithOffset=2", Numbers<PackedDate>());
         Assert.Equal("None=0 CutAtMore=1 FirstParagraph=2", Numbers<ExcerptKind>());
         Assert.Equal("Id=0 Slug=1 Url=2 Source=3", Numbers<RowField>());
-        Assert.Equal("Fronts=0 Letters=1 RowCounts=2 Codes=3 Steps=4", Numbers<SearchSection>());
+        Assert.Equal("Fronts=0 Letters=1 RowCounts=2 Steps=3 Codes=4", Numbers<SearchSection>());
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class SearchWriter
 
     public CatalogSource<Article> Source()
     {
-        var (entries, search) = (PackedTextWriter.TextOf(_catalog.Entries()), PackedTextWriter.ToText(Payload()));
+        var (entries, search) = (PackedTextWriter.TextOf(_catalog.Entries()), Text());
         return new(
             data => data.Add(entries),
             _catalog.LoadBucket,
@@ -63,7 +63,8 @@ internal sealed class SearchWriter
         return total;
     }
 
-    private byte[] Payload()
+    /// <summary>The literal: a part with all but the codes, and the codes.</summary>
+    private string Text()
     {
         // Rows by the hash of the id, then by the id.
         int[] order = [.. Enumerable.Range(0, _lengths.Count).OrderBy(row => CatalogWriter.Hash(_ids[row])).ThenBy(row => _ids[row], StringComparer.Ordinal)];
@@ -92,8 +93,9 @@ internal sealed class SearchWriter
         }
 
         payload.Count(_index.Count).Count(letters.Bytes.Length);
-        foreach (var part in new[] { fronts, letters, counts, codes, steps })
+        foreach (var part in new[] { fronts, letters, counts, steps })
             payload.Raw(part.Bytes);
-        return payload.Bytes;
+        var first = PackedTextWriter.First(PackedTextWriter.Packed(payload.Bytes), payload.Bytes);
+        return PackedTextWriter.TextOf([.. first, .. PackedTextWriter.Packed(codes.Bytes)]);
     }
 }

@@ -9,8 +9,9 @@ namespace ContentGen.Generator.Packing;
 /// <remarks>What is of one kind is one section: a section that is deflated by itself comes out smaller.</remarks>
 internal sealed class SearchPacker
 {
+    /// <summary>All but the codes, which are deflated by themselves.</summary>
     private static readonly SearchSection[] Sections =
-        [SearchSection.Fronts, SearchSection.Letters, SearchSection.RowCounts, SearchSection.Steps];
+        [.. ((SearchSection[])Enum.GetValues(typeof(SearchSection))).Where(static section => section != SearchSection.Codes)];
 
     private readonly EquatableArray<SearchRow> _rows;
     private readonly IReadOnlyList<EntryWords> _bodies;

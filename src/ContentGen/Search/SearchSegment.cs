@@ -12,9 +12,13 @@ internal sealed class SearchSegment
     private readonly byte[] _codes;
     private readonly byte[] _letters;
 
-    /// <summary>For each word and the end, where its letters begin; the same of its codes, and of its steps in the payload.</summary>
+    /// <summary>For each word, where its letters begin, and where the last ones end.</summary>
     private readonly int[] _wordStarts;
+
+    /// <summary>For each word, where its codes begin, and where the last ones end.</summary>
     private readonly int[] _codeStarts;
+
+    /// <summary>For each word, where its steps begin in the payload: it has as many as it has codes.</summary>
     private readonly int[] _stepStarts;
 
     private SearchSegment(byte[] payload, byte[] codes, byte[] letters, int[] wordStarts, int[] codeStarts, int[] stepStarts, int[] lengths) =>

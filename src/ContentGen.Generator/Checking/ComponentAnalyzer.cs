@@ -17,32 +17,31 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptor.MissingParameter.ToRoslyn(), Descriptor.NotAParameter.ToRoslyn());
+        ImmutableArray.Create(ToRoslyn(Descriptor.MissingParameter), ToRoslyn(Descriptor.NotAParameter));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        // For an analyzer that asks for generated code the compiler goes over each member of each entry, also in a project that has
+        // no other such analyzer. What stands in generated code may be reported all the same.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        // A project without components in its posts pays for a look at the names of its files.
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationAction(static context =>
         {
-            if (start.Compilation.SyntaxTrees.Any(IsOfEntry))
-                start.RegisterSemanticModelAction(Check);
+            foreach (var tree in context.Compilation.SyntaxTrees.Where(static tree => ComponentName.IsOfEntry(tree.FilePath)))
+                Check(tree, context);
         });
     }
 
-    private static bool IsOfEntry(SyntaxTree tree) => ComponentName.IsOfEntry(tree.FilePath);
-
-    private static void Check(SemanticModelAnalysisContext context)
+    private static void Check(SyntaxTree tree, CompilationAnalysisContext context)
     {
-        var tree = context.SemanticModel.SyntaxTree;
-        if (!IsOfEntry(tree))
-            return;
+#pragma warning disable RS1030 // A model comes with an action only for those who have generated code analyzed.
+        var model = context.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
         foreach (var call in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (call.Expression is not IdentifierNameSyntax { Identifier.ValueText: ComponentEmitter.OpenMethod } opening
-                || context.SemanticModel.GetTypeInfo(call.ArgumentList.Arguments[2].Expression, context.CancellationToken).Type is not INamedTypeSymbol type
+                || model.GetTypeInfo(call.ArgumentList.Arguments[2].Expression, context.CancellationToken).Type is not INamedTypeSymbol type
                 || type.TypeKind == TypeKind.Error)
                 continue;
             var component = ComponentParameters.Of(type);
@@ -55,10 +54,10 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         }
 
         bool IsKnown(SyntaxNode place) =>
-            place is LiteralExpressionSyntax || context.SemanticModel.GetSymbolInfo(place, context.CancellationToken).Symbol is not null;
+            place is LiteralExpressionSyntax || model.GetSymbolInfo(place, context.CancellationToken).Symbol is not null;
 
         void Report(Problem problem, SyntaxNode place) =>
-            context.ReportDiagnostic(Diagnostic.Create(problem.Descriptor.ToRoslyn(), place.GetLocation(), problem.Message));
+            context.ReportDiagnostic(Diagnostic.Create(ToRoslyn(problem.Descriptor), place.GetLocation(), problem.Message));
     }
 
     /// <summary>The parameters that are given in the block of a component, each with what is mapped to its place.</summary>
@@ -68,6 +67,8 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         let place = declaration is ConditionalExpressionSyntax { WhenTrue: MemberAccessExpressionSyntax member } ? member.Name : declaration
         where place is not null
         select (place is LiteralExpressionSyntax literal ? literal.Token.ValueText : ((SimpleNameSyntax)place).Identifier.ValueText, (SyntaxNode)place);
+
+    private static DiagnosticDescriptor ToRoslyn(Descriptor descriptor) => descriptor.ToRoslyn(WellKnownDiagnosticTags.CompilationEnd);
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -83,8 +83,9 @@ internal sealed class Descriptor
 
     public string HelpLink => HelpRoot + Id + ".md";
 
-    public DiagnosticDescriptor ToRoslyn() =>
-        new(Id, Title, "{0}", Category, Severity, isEnabledByDefault: true, helpLinkUri: HelpLink);
+    /// <param name="tags">Of <see cref="WellKnownDiagnosticTags"/>: what an editor is to know of how it is found.</param>
+    public DiagnosticDescriptor ToRoslyn(params string[] tags) =>
+        new(Id, Title, "{0}", Category, Severity, isEnabledByDefault: true, helpLinkUri: HelpLink, customTags: tags);
 
     private static Descriptor Error(string id, string title) => new(id, title, DiagnosticSeverity.Error);
 

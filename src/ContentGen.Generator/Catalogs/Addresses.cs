@@ -33,16 +33,16 @@ internal sealed class Addresses
     }
 
     private void CheckIds() => Report(
-        _entries.GroupBy(static entry => (entry.Collection, Key: entry.Id)),
+        _entries.GroupBy(static entry => InCollection(entry, entry.Id), StringComparer.Ordinal),
         static (entry, others, _) => Problems.SameId(entry.File, entry.IsInList ? entry.Range : default, entry.Id, others, entry.IsInList, entry.IsToml));
 
     private void CheckUrls() => Report(
-        _entries.Where(entry => !_reported.Contains(entry)).GroupBy(static entry => ("", Key: entry.Url)),
+        _entries.Where(entry => !_reported.Contains(entry)).GroupBy(static entry => entry.Url, StringComparer.Ordinal),
         static (entry, others, dated) => Same("URL", entry.Url, entry, others, dated));
 
     private void CheckSlugs() => Report(
         _entries.Where(entry => !_reported.Contains(entry) && RouteOf(entry) is not { HoldsDate: true })
-            .GroupBy(static entry => (entry.Collection, Key: entry.Slug)),
+            .GroupBy(static entry => InCollection(entry, entry.Slug), StringComparer.Ordinal),
         static (entry, others, dated) => Same("slug", entry.Slug, entry, others, dated));
 
     private static Problem Same(string what, string value, EntryAddress entry, IEnumerable<string> others, string? dated) => dated is null
@@ -51,7 +51,7 @@ internal sealed class Addresses
 
     /// <summary>Each of those that share something hears of the others.</summary>
     private void Report(
-        IEnumerable<IGrouping<(string Collection, string Key), EntryAddress>> groups,
+        IEnumerable<IGrouping<string, EntryAddress>> groups,
         Func<EntryAddress, IEnumerable<string>, string?, Problem> complaint)
     {
         foreach (var group in groups.Where(static group => group.Skip(1).Any()).ToList())
@@ -68,6 +68,9 @@ internal sealed class Addresses
         rivals.Select(static entry => entry.Collection).Distinct().Count() == 1 && RouteOf(rivals.First()) is { } route
             ? route.ThatTellsApart(rivals.Select(static entry => entry.Day))
             : null;
+
+    /// <summary>A name that entries of other collections do not have: a collection is a folder, and no folder's name holds a line break.</summary>
+    private static string InCollection(EntryAddress entry, string name) => entry.Collection + "\n" + name;
 
     private Route? RouteOf(EntryAddress entry) => _routes.TryGetValue(entry.Collection, out var route) ? route : null;
 }

@@ -22,7 +22,7 @@ internal sealed record CatalogMembers(
         // The last segment names an entry; the whole slug where two of them are called the same.
         var byLastSegment = collection.Entries.ToLookup(static entry => Names.Member(LastSegment(entry.Facts.Slug)), StringComparer.Ordinal);
         var named = byLastSegment
-            .SelectMany(static same => same.Select(entry => (Entry: entry, IsShared: same.Any(other => other.Facts.Slug != entry.Facts.Slug))))
+            .SelectMany(static same => same.Select(entry => new Use(entry, same.Any(other => other.Facts.Slug != entry.Facts.Slug))))
             .ToLookup(
                 static use => Names.Member(use.IsShared ? use.Entry.Facts.Slug : LastSegment(use.Entry.Facts.Slug)),
                 static use => use.Entry,
@@ -72,6 +72,9 @@ internal sealed record CatalogMembers(
             entry.Facts.Published is { } published ? new DateTime(published.LocalTicks).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
 
     private static string LastSegment(string slug) => slug.Substring(slug.LastIndexOf('/') + 1);
+
+    /// <summary>An entry, and whether another slug has the same last segment.</summary>
+    private sealed record Use(BoundEntry Entry, bool IsShared);
 }
 
 internal sealed record EntryMember(string Name, string Id, string Title, string Source, string? Date);

@@ -60,7 +60,7 @@ internal sealed record TaxonomyModel(TaxonomyKind Kind, string Property, string 
     /// <summary>Files entries under names; names of one slug are one term, called as most entries call it.</summary>
     private static EquatableArray<TermModel> File(
         IReadOnlyList<EntryFacts> entries, Func<EntryFacts, IEnumerable<string>> namesOf, Func<string, string> slugOf) => entries
-        .SelectMany((entry, row) => namesOf(entry).Select(name => (Name: name, Row: row)))
+        .SelectMany((entry, row) => namesOf(entry).Select(name => new Use(name, row)))
         .GroupBy(use => slugOf(use.Name), StringComparer.Ordinal)
         .OrderBy(static group => group.Key, StringComparer.Ordinal)
         .Select(static group => new TermModel(
@@ -89,6 +89,9 @@ internal sealed record TaxonomyModel(TaxonomyKind Kind, string Property, string 
 
     private static string MostUsed(IEnumerable<string> spellings) =>
         Spelling.ByUse(spellings.GroupBy(static name => name, StringComparer.Ordinal)).First().Key;
+
+    /// <summary>A name under which the entry of a row is filed.</summary>
+    private sealed record Use(string Name, int Row);
 }
 
 /// <summary>A term and the rows of its entries, in catalog order.</summary>

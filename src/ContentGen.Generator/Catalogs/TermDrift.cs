@@ -50,12 +50,13 @@ internal static class TermDrift
     private static IEnumerable<IReadOnlyList<IGrouping<string, Use>>> Groups(IEnumerable<IGrouping<string, Use>> spellings)
     {
         var groups = new List<List<IGrouping<string, Use>>>();
-        var byKey = new Dictionary<(bool IsSlug, string Key), List<IGrouping<string, Use>>>();
+        var byLook = new Dictionary<string, List<IGrouping<string, Use>>>(StringComparer.Ordinal);
+        var bySlug = new Dictionary<string, List<IGrouping<string, Use>>>(StringComparer.Ordinal);
         foreach (var spelling in spellings)
         {
-            var (look, slug) = ((false, Fold(spelling.Key)), (true, Slug.FromTerm(spelling.Key.Trim())));
-            var alike = byKey.TryGetValue(look, out var found) ? found : null;
-            var shared = byKey.TryGetValue(slug, out found) ? found : null;
+            var (look, slug) = (Fold(spelling.Key), Slug.FromTerm(spelling.Key.Trim()));
+            var alike = byLook.TryGetValue(look, out var found) ? found : null;
+            var shared = bySlug.TryGetValue(slug, out found) ? found : null;
             var group = alike ?? shared ?? [];
             if (alike is null && shared is null)
                 groups.Add(group);
@@ -64,12 +65,12 @@ internal static class TermDrift
                 // This spelling shows that two groups are one.
                 group.AddRange(shared);
                 groups.Remove(shared);
-                foreach (var key in byKey.Where(pair => pair.Value == shared).Select(static pair => pair.Key).ToList())
-                    byKey[key] = group;
+                foreach (var other in shared)
+                    byLook[Fold(other.Key)] = bySlug[Slug.FromTerm(other.Key.Trim())] = group;
             }
 
             group.Add(spelling);
-            byKey[look] = byKey[slug] = group;
+            byLook[look] = bySlug[slug] = group;
         }
 
         return groups;
@@ -90,7 +91,16 @@ internal static class TermDrift
         return folded.Length > 0 ? folded.ToString() : term;
     }
 
-    private static bool HasInvisible(string term) => term != term.Trim() || term.Where((_, i) => IsInvisible(term, i)).Any();
+    private static bool HasInvisible(string term)
+    {
+        for (var i = 0; i < term.Length; i++)
+        {
+            if (IsInvisible(term, i))
+                return true;
+        }
+
+        return term != term.Trim();
+    }
 
     private static bool IsInvisible(string term, int index) =>
         term[index] == '\u00A0' || char.IsControl(term[index]) || Invisible.IsStray(term, index);

@@ -73,7 +73,7 @@ internal static class CatalogEmitter
         code.Line();
         code.Lines($$"""
             /// <summary>The terms of <c>{{CodeWriter.Xml(taxonomy.Key)}}</c>, by slug.</summary>
-            public static {{name}} {{Names.Escape(taxonomy.Property)}} => All.Taxonomy({{key}}, static terms => new {{name}}(terms));
+            public static {{name}} {{Names.Escape(taxonomy.Property)}} => All.Taxonomy({{key}}, {{name}}.__From);
 
             /// <summary>A member for each term of <c>{{CodeWriter.Xml(taxonomy.Key)}}</c>.</summary>
             """);
@@ -83,6 +83,8 @@ internal static class CatalogEmitter
                 : base(terms)
             {
             }
+
+            internal static {{name}} __From({{ContentGen}}.Taxonomy<{{record}}> terms) => new(terms);
             """);
         // As with the entries: an indexer of the base class, of which there are two, would be looked for at every member.
         if (!taxonomy.Terms.IsEmpty)

@@ -10,12 +10,10 @@ namespace ContentGen.Generator.FrontMatter;
 internal static class YamlEscapes
 {
     private static readonly HashSet<string> OneLine = new(
-        new[]
-            {
-                KeyMeaning.Id, KeyMeaning.Slug, KeyMeaning.Name, KeyMeaning.Title, KeyMeaning.Tags, KeyMeaning.Categories,
-                KeyMeaning.Authors, KeyMeaning.Image, KeyMeaning.Aliases,
-            }
-            .SelectMany(static meaning => WellKnownKeys.Of(meaning, (KnownTo)~0)),
+        WellKnownKeys.All
+            .Where(static name => name.Meaning is KeyMeaning.Id or KeyMeaning.Slug or KeyMeaning.Name or KeyMeaning.Title or KeyMeaning.Tags
+                or KeyMeaning.Categories or KeyMeaning.Authors or KeyMeaning.Image or KeyMeaning.Aliases)
+            .Select(static name => name.Key),
         StringComparer.OrdinalIgnoreCase);
 
     /// <param name="lines">The file.</param>

@@ -7,8 +7,10 @@ namespace ContentGen.Generator.FrontMatter;
 internal sealed class YamlMapBuilder(string path, List<Problem> problems)
 {
     private readonly List<YamlEntry> _entries = [];
-    private readonly Dictionary<string, SourceRange> _keys = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> _merged = [];
+
+    /// <summary>The lines that the keys stand on, counted from 0.</summary>
+    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
 
     public SourceRange? FirstRange { get; private set; }
 
@@ -18,13 +20,13 @@ internal sealed class YamlMapBuilder(string path, List<Problem> problems)
     {
         FirstRange ??= key.Range;
         LastRange = value.Range;
-        if (_keys.TryGetValue(key.Value, out var first))
+        if (_keys.TryGetValue(key.Value, out var line))
         {
-            problems.Add(Problems.DuplicateKey(path, key.Range, key.Value, first.StartLine + 1));
+            problems.Add(Problems.DuplicateKey(path, key.Range, key.Value, line + 1));
             return;
         }
 
-        _keys.Add(key.Value, key.Range);
+        _keys.Add(key.Value, key.Range.StartLine);
         if (key is { Value: "<<", Style: YamlStyle.Plain })
             Merge(value);
         else
@@ -38,7 +40,7 @@ internal sealed class YamlMapBuilder(string path, List<Problem> problems)
         {
             if (_keys.ContainsKey(entry.Key))
                 continue;
-            _keys.Add(entry.Key, entry.KeyRange);
+            _keys.Add(entry.Key, entry.KeyRange.StartLine);
             _entries.Add(entry);
         }
 

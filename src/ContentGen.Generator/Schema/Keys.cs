@@ -6,8 +6,17 @@ namespace ContentGen.Generator.Schema;
 internal static class Keys
 {
     /// <summary><c>og_image</c>, <c>og-image</c>, <c>ogImage</c> and <c>OgImage</c> are one key.</summary>
-    public static string Fold(string key) =>
-        new([.. key.Where(static c => c is not ('-' or '_')).Select(char.ToLowerInvariant)]);
+    public static string Fold(string key)
+    {
+        var folded = new StringBuilder(key.Length);
+        foreach (var c in key)
+        {
+            if (c is not ('-' or '_'))
+                folded.Append(char.ToLowerInvariant(c));
+        }
+
+        return folded.ToString();
+    }
 
     /// <summary><c>OgImage</c> → <c>og-image</c>.</summary>
     public static string OfProperty(string name)

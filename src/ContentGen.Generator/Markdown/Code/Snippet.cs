@@ -29,7 +29,7 @@ internal sealed class Snippet
 {
     // The newest language the compiler knows: newer syntax than the project's own is not a mistake in a text.
     private static readonly CSharpParseOptions Options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None)
-        .WithFeatures([new KeyValuePair<string, string>("FileBasedProgram", "true")]);
+        .WithFeatures(new Dictionary<string, string>(StringComparer.Ordinal) { ["FileBasedProgram"] = "true" });
 
     /// <summary>
     /// What a file may not hold and a fence may: members without a class, types above statements, <c>#error</c>, directives of
@@ -78,7 +78,7 @@ internal sealed class Snippet
 }
 
 /// <summary>A syntax error at its place in the snippet, in the compiler's words.</summary>
-internal readonly record struct SnippetError(string Id, int Start, int End, string Message)
+internal sealed record SnippetError(string Id, int Start, int End, string Message)
 {
     public static SnippetError Of(Diagnostic diagnostic, WrappedCode wrapped)
     {

@@ -12,12 +12,6 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
 {
     public static readonly BodyBlock Empty = Of("", BodyFacts.None);
 
-    /// <summary>Longer, in characters, than the HTML of most bodies.</summary>
-    private const int UsualLength = 32 * 1024;
-
-    [ThreadStatic]
-    private static char[]? _scratch;
-
     private BodyBlock(byte[] deflated, int length, int htmlLength) => (Deflated, Length, HtmlLength) = (deflated, length, htmlLength);
 
     /// <summary>The bytes, deflated unless there are no fewer of them, which nobody changes.</summary>
@@ -36,7 +30,7 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
         var block = new PackedWriter(html.Length + 4096);
         block.Raw(html);
         var htmlLength = block.Length;
-        var isPacked = !HtmlWords.Text(html.AsSpan(), Scratch(html.Length)).SequenceEqual(facts.Text.AsSpan());
+        var isPacked = !HtmlWords.Text(html.AsSpan(), ScratchText.Memory(html.Length)).SequenceEqual(facts.Text.AsSpan());
         block.Flag(isPacked);
         if (isPacked)
             block.Text(facts.Text);
@@ -73,7 +67,4 @@ internal sealed class BodyBlock : IEquatable<BodyBlock>
     public override bool Equals(object? obj) => Equals(obj as BodyBlock);
 
     public override int GetHashCode() => unchecked((Length * 31) + Deflated.Length);
-
-    /// <summary>Memory that the thread keeps for the text of one body after the other; of a large one, memory of its own.</summary>
-    private static Span<char> Scratch(int length) => length > UsualLength ? new char[length] : _scratch ??= new char[UsualLength];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Markdown;
 
@@ -20,9 +21,8 @@ internal sealed class WordCounter
     /// <summary>Counts what was added to the text since the last time.</summary>
     public void Add(StringBuilder text)
     {
-        if (_read == text.Length)
-            return;
-        foreach (var c in text.ToString(_read, text.Length - _read))
+        var added = ScratchText.Characters(text, _read);
+        foreach (var c in added)
         {
             if (c < '\x80' ? (c | 0x20) is (>= 'a' and <= 'z') || c is >= '0' and <= '9' : !IsCjk(c) && char.IsLetterOrDigit(c))
             {

@@ -69,8 +69,8 @@ internal sealed class Addresses
             ? route.ThatTellsApart(rivals.Select(static entry => entry.Day))
             : null;
 
-    /// <summary>A name that entries of other collections do not have: a collection is a folder, and no folder's name holds a line break.</summary>
-    private static string InCollection(EntryAddress entry, string name) => entry.Collection + "\n" + name;
+    /// <summary>A name that entries of other collections do not have: a collection is a folder, and no folder's name holds a zero.</summary>
+    private static string InCollection(EntryAddress entry, string name) => entry.Collection + "\0" + name;
 
     private Route? RouteOf(EntryAddress entry) => _routes.TryGetValue(entry.Collection, out var route) ? route : null;
 }

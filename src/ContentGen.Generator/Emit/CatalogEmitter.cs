@@ -110,22 +110,23 @@ internal static class CatalogEmitter
     private static void Loader(CodeWriter code, string loader, IReadOnlyList<PackedName> parts)
     {
         const int most = 32;
+        var calls = parts.Select(static name => $"{name.ClassName}.Load(data)").ToList();
         if (parts.Count <= most)
         {
-            Method(loader, "part", 0, parts.Select(static name => $"{name.ClassName}.Load(data)"));
+            Method(loader, "part", 0, calls);
             return;
         }
 
-        var groups = parts.Select((name, i) => (name, Group: i / most)).ToLookup(static part => part.Group, static part => part.name);
-        Method(loader, $"part / {most}", 0, groups.Select(group => $"{loader}{group.Key}(part, data)"));
-        foreach (var group in groups)
-            Method($"{loader}{group.Key}", "part", group.Key * most, group.Select(static name => $"{name.ClassName}.Load(data)"));
+        var groups = (parts.Count + most - 1) / most;
+        Method(loader, $"part / {most}", 0, Enumerable.Range(0, groups).Select(group => $"{loader}{group}(part, data)"));
+        for (var group = 0; group < groups; group++)
+            Method($"{loader}{group}", "part", group * most, calls.Skip(group * most).Take(most));
 
-        void Method(string method, string value, int first, IEnumerable<string> calls)
+        void Method(string method, string value, int first, IEnumerable<string> found)
         {
             code.Line();
             code.Open($"private static void {method}(int part, {ContentGen}.PackedData data)");
-            foreach (var call in calls)
+            foreach (var call in found)
                 code.Line($"if ({value} == {(first++).ToString(CultureInfo.InvariantCulture)}) {call};");
             code.Close();
         }

@@ -6,8 +6,8 @@ namespace ContentGen.Generator.FrontMatter;
 /// <summary>The keys that mean something to ContentGen, whatever the record: the one place where they are spelled.</summary>
 internal static class WellKnownKeys
 {
-    /// <summary>A line for each name. Of several with one meaning the first is the one that we write; the others follow by rank.</summary>
-    private static readonly WellKnownKey[] Names =
+    /// <summary>All names, a line for each. Of several with one meaning the first is the one that we write; the others follow by rank.</summary>
+    public static readonly IReadOnlyList<WellKnownKey> All =
     [
         new("id", Id, Lists),
         new("slug", Slug, BrokenFences | Lists | Entries),
@@ -120,17 +120,14 @@ internal static class WellKnownKeys
     public static bool IsWordOfItsOwn(string key) => OwnWords.Contains(key);
 
     /// <summary>The name that we write for something.</summary>
-    public static string Of(KeyMeaning meaning) => Names.First(name => name.Meaning == meaning).Key;
+    public static string Of(KeyMeaning meaning) => All.First(name => name.Meaning == meaning).Key;
 
     /// <summary>The names of something that somebody knows, by rank.</summary>
     public static string[] Of(KeyMeaning meaning, KnownTo to) =>
-        [.. Names.Where(name => name.Meaning == meaning && (name.KnownTo & to) != 0).Select(static name => name.Key)];
-
-    /// <summary>All names, in the order of the table.</summary>
-    public static IReadOnlyList<WellKnownKey> All => Names;
+        [.. All.Where(name => name.Meaning == meaning && (name.KnownTo & to) != 0).Select(static name => name.Key)];
 
     /// <summary>All names that somebody knows, in the order of the table.</summary>
-    public static string[] For(KnownTo to) => [.. Names.Where(name => (name.KnownTo & to) != 0).Select(static name => name.Key)];
+    public static string[] For(KnownTo to) => [.. All.Where(name => (name.KnownTo & to) != 0).Select(static name => name.Key)];
 }
 
 /// <summary>A name of a key, what it means, and who knows it.</summary>

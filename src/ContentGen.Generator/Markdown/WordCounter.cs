@@ -21,8 +21,7 @@ internal sealed class WordCounter
     /// <summary>Counts what was added to the text since the last time.</summary>
     public void Add(StringBuilder text)
     {
-        var added = ScratchText.Characters(text, _read);
-        foreach (var c in added)
+        foreach (var c in ScratchText.Characters(text, _read))
         {
             if (c < '\x80' ? (c | 0x20) is (>= 'a' and <= 'z') || c is >= '0' and <= '9' : !IsCjk(c) && char.IsLetterOrDigit(c))
             {

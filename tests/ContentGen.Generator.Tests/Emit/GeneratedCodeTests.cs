@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator.Tests.Emit;
 
@@ -180,4 +182,27 @@ public class GeneratedCodeTests
         Assert.True(Blog.Run()
             .Evaluate<bool>("ReferenceEquals(Posts.Hello, Posts.All[0]) && ReferenceEquals(Posts.Hello, Posts.Tags.CSharp.Entries[0]) && "
                 + "ReferenceEquals(Posts.Tags, Posts.Tags)"));
+
+    /// <summary>What a cold compiler does for the first switch and the first lambda of a program takes it as long as a hundred entries.</summary>
+    [Fact]
+    public void TheCatalogHasNoSwitchAndNoLambda()
+    {
+        var nodes = CSharpSyntaxTree.ParseText(Blog.Run().Generated["Posts.g.cs"]).GetRoot().DescendantNodes().ToList();
+
+        Assert.NotEmpty(nodes.OfType<IfStatementSyntax>());
+        Assert.DoesNotContain(nodes, static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or AnonymousFunctionExpressionSyntax);
+    }
+
+    /// <summary>From 33 parts on they are found in two steps.</summary>
+    [Fact]
+    public void EachOfThousandsOfBodiesIsFound()
+    {
+        const int posts = 2_500;
+        var run = Enumerable.Range(0, posts)
+            .Aggregate(new ContentProject(), static (project, i) => project.WithPost($"p{i}", $"title: T{i}", $"Body {i}."))
+            .Run();
+
+        Assert.InRange(run.Generated.Keys.Count(static name => name.StartsWith("Posts.Bodies.", StringComparison.Ordinal)), 33, posts);
+        Assert.Equal(posts, run.Evaluate<int>("Posts.All.Count(post => post.Body.Html == $\"<p>Body {post.Title[1..]}.</p>\\n\")"));
+    }
 }

@@ -32,7 +32,7 @@ public sealed partial class ContentGenerator
             .Select(AdditionalFile.Read)
             .WithTrackingName(TrackingNames.Files)
             .Collect()
-            .SelectMany(static (files, _) => AdditionalFile.Groups(files))
+            .SelectMany(static (files, _) => FileGroups.Of(files))
             .MakeMany(options.Select(static (values, _) => new ContentRoot(values.Root)), static (file, root) => file.In(root));
 
     /// <summary>The paths of images and what their headers say; nobody reads more of them.</summary>

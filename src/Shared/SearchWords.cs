@@ -62,6 +62,8 @@ internal sealed partial class SearchWords(string text, WordsFor purpose = WordsF
 
         for (SkipPlainWords(); _at < text.Length; SkipPlainWords())
         {
+            if (ReadPlainWord())
+                return true;
             switch (SearchCharacters.KindAt(text, _at, out var size))
             {
                 case SearchKind.Letter or SearchKind.Digit:
@@ -76,6 +78,25 @@ internal sealed partial class SearchWords(string text, WordsFor purpose = WordsF
         }
 
         return false;
+    }
+
+    /// <summary>Reads a word of small letters, perhaps behind a capital, as most are. One that may hold anything else is left to the others.</summary>
+    private bool ReadPlainWord()
+    {
+        var (letters, word, start) = (text, _word, _at);
+        if (start < _partsEnd || (start > 0 && letters[start - 1] == '.') || Bit((char)(letters[start] | 0x20)) == 0)
+            return false;
+
+        word[0] = (char)(letters[start] | 0x20);
+        var at = start + 1;
+        for (; at < letters.Length && at - start < LongestWord && letters[at] is var c and >= 'a' and <= 'z'; at++)
+            word[at - start] = c;
+        // A single letter may have a sign, a hyphen may join two parts, and what is no ASCII may be a letter or an accent.
+        if (at == start + 1 || (at < letters.Length && letters[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or >= '\x80'))
+            return false;
+
+        (IsIdeographs, IsLone, _length, Start, End, _at) = (false, false, at - start, start, at, at);
+        return true;
     }
 
     private void ReadWord()

@@ -10,18 +10,13 @@ namespace ContentGen.Generator.Files;
 /// </summary>
 internal abstract class AdditionalFile : IEquatable<AdditionalFile>
 {
-    /// <summary>
-    /// How many files are in a group on average, a power of two. After an edit of one file each step goes once through all groups and once
-    /// through the files of one: of 10,000 files both are few.
-    /// </summary>
-    private const uint GroupSize = 64;
-
-    private readonly uint _hash;
-
-    protected AdditionalFile(string path) => (Path, _hash) = (path, StableHash.Of(path));
+    protected AdditionalFile(string path) => (Path, Hash) = (path, StableHash.Of(path));
 
     /// <summary>The path as the compiler gave it.</summary>
     public string Path { get; }
+
+    /// <summary>The hash of the path.</summary>
+    public uint Hash { get; }
 
     /// <summary>What the steps made of it. No part of its value.</summary>
     public Memory Memory { get; } = new();
@@ -31,27 +26,6 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
         : ContentPath.IsImage(file.Path) ? PictureFile.Read(file)
         : new OtherFile(file.Path);
 
-    /// <summary>
-    /// Deals files into groups of neighbours. The path of a file alone decides whether a group ends with it, so that a file that comes or goes
-    /// changes one group, or two.
-    /// </summary>
-    /// <param name="files">The files. In an editor, Roslyn before 5.9 may hand over one of them twice: it is taken once.</param>
-    public static IEnumerable<Group<AdditionalFile>> Groups(IEnumerable<AdditionalFile> files)
-    {
-        var neighbours = new List<AdditionalFile>();
-        foreach (var file in files.Distinct(new SamePath()))
-        {
-            neighbours.Add(file);
-            if ((file._hash & (GroupSize - 1)) != 0)
-                continue;
-            yield return Group<AdditionalFile>.Of(neighbours, static file => file.Memory);
-            neighbours.Clear();
-        }
-
-        if (neighbours.Count > 0)
-            yield return Group<AdditionalFile>.Of(neighbours, static file => file.Memory);
-    }
-
     /// <summary>What it is below the content root; nothing outside of it.</summary>
     public IEnumerable<SiteFile> In(ContentRoot root) => root.Path is { } path && Place(path) is { } file ? [file] : [];
 
@@ -59,16 +33,9 @@ internal abstract class AdditionalFile : IEquatable<AdditionalFile>
 
     public override bool Equals(object? obj) => Equals(obj as AdditionalFile);
 
-    public override int GetHashCode() => unchecked((int)_hash);
+    public override int GetHashCode() => unchecked((int)Hash);
 
     protected abstract SiteFile? Place(string root);
-
-    private sealed class SamePath : IEqualityComparer<AdditionalFile>
-    {
-        public bool Equals(AdditionalFile? left, AdditionalFile? right) => left?.Path == right?.Path;
-
-        public int GetHashCode(AdditionalFile file) => file.GetHashCode();
-    }
 }
 
 /// <summary>A file that is neither content nor an image, wherever it lies.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ContentGen.Generator.Model;
 
 /// <summary>
-/// The values of a group side by side with what says where they are dealt. All values are dealt at every edit of one of them, which is cheap
-/// as long as none of them is looked at. Equal to another when the values are.
+/// The values of a group side by side with what says where they are dealt. All values are dealt at once, which is cheap as long as none of
+/// them is looked at; after an edit that leaves the hashes as they are, only what has changed. Equal to another when the values are.
 /// </summary>
 internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
     where T : class, IEquatable<T>
@@ -14,6 +14,12 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
 
     /// <summary>Most groups are of one collection, which then is compared once.</summary>
     private readonly List<Run> _runs;
+
+    /// <summary>
+    /// How the values of a collection that it is the first or the last group of were dealt the last time. No part of its value: it is looked
+    /// for where one of the two is still the same, and what is not found is dealt again.
+    /// </summary>
+    private volatile Dealt? _latest;
 
     private HashedGroup(Group<T> group, uint[] hashes, List<Run> runs) => (_group, _hashes, _runs) = (group, hashes, runs);
 
@@ -36,23 +42,16 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
     }
 
     /// <summary>Deals the values of one collection into buckets, as many as a power of two, by their hashes. They keep their order.</summary>
-    public static EquatableArray<T>[] Deal(int buckets, IReadOnlyList<HashedGroup<T>> groups, string collection)
+    public static IReadOnlyList<EquatableArray<T>> Deal(int buckets, IEnumerable<HashedGroup<T>> groups, string collection)
     {
-        if (buckets == 0)
-            return [];
+        var own = groups.Where(group => group.RunsOf(collection).Any()).ToArray();
+        if (buckets == 0 || own.Length == 0)
+            return [.. Enumerable.Repeat(EquatableArray<T>.Empty, buckets)];
 
-        // Side by side in one array: a list for each bucket would grow a dozen times, in as many places of the memory.
-        var ends = new int[buckets];
-        foreach (var group in groups)
-            group.Count(ends, collection);
-        var all = new T[Sum(ends)];
-        var starts = (int[])ends.Clone();
-        foreach (var group in groups)
-            group.DealInto(all, ends, collection);
-        var dealt = new EquatableArray<T>[buckets];
-        for (var i = 0; i < buckets; i++)
-            dealt[i] = new(ImmutableArray.Create(all, starts[i], ends[i] - starts[i]));
-        return dealt;
+        var (first, last) = (own[0], own[own.Length - 1]);
+        var dealt = first._latest?.After(buckets, own, collection) ?? last._latest?.After(buckets, own, collection) ?? Dealt.Of(buckets, own, collection);
+        (first._latest, last._latest) = (dealt, dealt);
+        return dealt.Buckets;
     }
 
     public bool Equals(HashedGroup<T>? other) => other is not null && (ReferenceEquals(this, other) || _group.Equals(other._group));
@@ -60,15 +59,6 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
     public override bool Equals(object? obj) => Equals(obj as HashedGroup<T>);
 
     public override int GetHashCode() => _group.GetHashCode();
-
-    /// <summary>Makes of the numbers in buckets where each begins when they lie side by side; gives the number in all.</summary>
-    private static int Sum(int[] counts)
-    {
-        var sum = 0;
-        for (var i = 0; i < counts.Length; i++)
-            (counts[i], sum) = (sum, sum + counts[i]);
-        return sum;
-    }
 
     private void Count(int[] counts, string collection)
     {
@@ -91,15 +81,89 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
         }
     }
 
+    /// <summary>Whether its values go where those of another go.</summary>
+    private bool IsDealtLike(HashedGroup<T> other) => _hashes.AsSpan().SequenceEqual(other._hashes) && _runs.SequenceEqual(other._runs);
+
+    /// <summary>Puts its values in the places of another group's.</summary>
+    private void Replace(HashedGroup<T> other, EquatableArray<T>[] buckets, string collection)
+    {
+        foreach (var run in RunsOf(collection))
+        {
+            for (var at = run.Start; at < run.End; at++)
+            {
+                var (old, value) = (other._group.Values[at], _group.Values[at]);
+                if (ReferenceEquals(old, value))
+                    continue;
+                ref var bucket = ref buckets[StableHash.Bucket(_hashes[at], buckets.Length)];
+                var place = 0;
+                while (!ReferenceEquals(bucket[place], old))
+                    place++;
+                bucket = new(bucket.Items.SetItem(place, value));
+            }
+        }
+    }
+
     private IEnumerable<Run> RunsOf(string collection) => _runs.Where(run => run.Collection == collection);
 
     /// <summary>Values of one collection that are neighbours.</summary>
-    private sealed class Run(string collection, int start)
+    private sealed record Run(string Collection, int Start)
     {
-        public string Collection { get; } = collection;
-
-        public int Start { get; } = start;
-
         public int End { get; set; }
+    }
+
+    /// <summary>The values of one collection in their buckets.</summary>
+    private sealed class Dealt
+    {
+        /// <summary>When more groups have changed, all is dealt again: that takes no longer.</summary>
+        private const int MostChanges = 8;
+
+        private readonly string _collection;
+        private readonly HashedGroup<T>[] _groups;
+        private readonly EquatableArray<T>[] _buckets;
+
+        private Dealt(string collection, HashedGroup<T>[] groups, EquatableArray<T>[] buckets) =>
+            (_collection, _groups, _buckets) = (collection, groups, buckets);
+
+        public IReadOnlyList<EquatableArray<T>> Buckets => _buckets;
+
+        public static Dealt Of(int buckets, HashedGroup<T>[] groups, string collection)
+        {
+            // Side by side in one array: a list for each bucket would grow a dozen times, in as many places of the memory.
+            var ends = new int[buckets];
+            foreach (var group in groups)
+                group.Count(ends, collection);
+            var all = new T[Sum(ends)];
+            var starts = (int[])ends.Clone();
+            foreach (var group in groups)
+                group.DealInto(all, ends, collection);
+            var dealt = new EquatableArray<T>[buckets];
+            for (var i = 0; i < buckets; i++)
+                dealt[i] = new(ImmutableArray.Create(all, starts[i], ends[i] - starts[i]));
+            return new(collection, groups, dealt);
+        }
+
+        /// <summary>The same for groups of which few have changed, and no hash in them; null for any others.</summary>
+        public Dealt? After(int buckets, HashedGroup<T>[] groups, string collection)
+        {
+            if (_collection != collection || _buckets.Length != buckets || _groups.Length != groups.Length)
+                return null;
+            var changed = Enumerable.Range(0, groups.Length).Where(i => !ReferenceEquals(groups[i], _groups[i])).ToList();
+            if (changed.Count > MostChanges || !changed.TrueForAll(i => groups[i].IsDealtLike(_groups[i])))
+                return null;
+
+            var after = (EquatableArray<T>[])_buckets.Clone();
+            foreach (var i in changed)
+                groups[i].Replace(_groups[i], after, collection);
+            return new(collection, groups, after);
+        }
+
+        /// <summary>Makes of the numbers in buckets where each begins when they lie side by side; gives the number in all.</summary>
+        private static int Sum(int[] counts)
+        {
+            var sum = 0;
+            for (var i = 0; i < counts.Length; i++)
+                (counts[i], sum) = (sum, sum + counts[i]);
+            return sum;
+        }
     }
 }

@@ -15,17 +15,18 @@ internal sealed class WordTable
     /// <summary>The number of a word as the tokeniser gives it.</summary>
     public int Add(ArraySegment<char> word)
     {
-        var (characters, buffer, hash) = (word.Array!, _buffer, StableHash.OfNothing);
-        for (var i = 0; i < word.Count; i++)
+        // Compiled ahead, a property of another assembly is a call.
+        var (characters, offset, count, buffer, hash) = (word.Array!, word.Offset, word.Count, _buffer, StableHash.OfNothing);
+        for (var i = 0; i < count; i++)
         {
-            var c = characters[word.Offset + i];
+            var c = characters[offset + i];
             if (c > '\x7F')
-                return Add(buffer.AsSpan(0, Encoding.UTF8.GetBytes(characters, word.Offset, word.Count, buffer, 0)));
+                return Add(buffer.AsSpan(0, Encoding.UTF8.GetBytes(characters, offset, count, buffer, 0)));
             buffer[i] = (byte)c;
             hash = StableHash.Add(hash, (byte)c);
         }
 
-        return Add(buffer.AsSpan(0, word.Count), hash);
+        return Add(buffer.AsSpan(0, count), hash);
     }
 
     public int Add(ReadOnlySpan<byte> word) => Add(word, StableHash.Of(word));

@@ -58,7 +58,7 @@ internal sealed class HtmlTokenizer(string html)
         if (_rawElement is { } element && EndOfRawText(element) is var end && end > start)
             Take(HtmlKind.RawText, start, end, end);
         else if (!IsMarkup(start))
-            Take(HtmlKind.Text, start, EndOfText(start), EndOfText(start));
+            ReadText(start);
         else if (IsLetter(start + 1))
             ReadTag(HtmlKind.StartTag, start + 1);
         else if (html[start + 1] == '/' && IsLetter(start + 2))
@@ -70,6 +70,12 @@ internal sealed class HtmlTokenizer(string html)
         Token = new HtmlSlice(html, start, _at);
         _rawElement = Kind != HtmlKind.StartTag ? null : Content.Is("script") ? "script" : Content.Is("style") ? "style" : null;
         return true;
+    }
+
+    private void ReadText(int start)
+    {
+        var end = EndOfText(start);
+        Take(HtmlKind.Text, start, end, end);
     }
 
     private void ReadComment(int start)

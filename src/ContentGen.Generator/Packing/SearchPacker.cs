@@ -47,20 +47,21 @@ internal sealed class SearchPacker
         var postings = new Postings();
         for (var row = 0; row < _rows.Count; row++)
         {
+            postings.AddRow();
             foreach (var word in _bodies[row])
-                postings.Add(_words.Add(word.Word), row, word.Code);
-            CountField(postings, _rows[row].Title, row, WordCounts.Title);
+                postings.Add(_words.Add(word.Word), word.Code);
+            CountField(postings, _rows[row].Title, WordCounts.Title);
             foreach (var term in _rows[row].Terms)
-                CountField(postings, term, row, WordCounts.Tags);
+                CountField(postings, term, WordCounts.Tags);
         }
 
-        return postings.ByWord();
+        return postings.ByWord(_words.Count);
     }
 
-    private void CountField(Postings postings, string text, int row, byte code)
+    private void CountField(Postings postings, string text, byte code)
     {
         for (var words = new SearchWords(text); words.Next();)
-            postings.Add(_words.Add(words.Word), row, code);
+            postings.Join(_words.Add(words.Word), code);
     }
 
     private PackedWriter Head()

@@ -3,47 +3,57 @@ namespace ContentGen.Generator.Search;
 /// <summary>In which rows each word stands, ascending, and with which <see cref="WordCounts"/>. Rows are added in order.</summary>
 internal sealed class Postings
 {
-    // As they come; a word's number in the table is its index in the last two lists.
-    private readonly List<int> _words = [];
+    // As they come: of the rows only where each begins.
     private readonly List<int> _rows = [];
-    private readonly List<byte> _codes = [];
-    private readonly List<int> _latest = [];
-    private readonly List<int> _counts = [];
+    private int[] _words = new int[4096];
+    private byte[] _codes = new byte[4096];
+    private int _count;
 
-    /// <summary>Adds a word of a row. One that stands in several parts of an entry has one posting.</summary>
-    public void Add(int word, int row, byte code)
+    /// <summary>Begins the next row.</summary>
+    public void AddRow() => _rows.Add(_count);
+
+    /// <summary>Adds a word that the row does not have yet.</summary>
+    public void Add(int word, byte code)
     {
-        if (word == _counts.Count)
+        if (_count == _words.Length)
         {
-            _counts.Add(0);
-            _latest.Add(-1);
+            Array.Resize(ref _words, _count * 2);
+            Array.Resize(ref _codes, _count * 2);
         }
 
-        var latest = _latest[word];
-        if (latest >= 0 && _rows[latest] == row)
-        {
-            _codes[latest] |= code;
-            return;
-        }
+        (_words[_count], _codes[_count]) = (word, code);
+        _count++;
+    }
 
-        _latest[word] = _words.Count;
-        _counts[word]++;
-        _words.Add(word);
-        _rows.Add(row);
-        _codes.Add(code);
+    /// <summary>Adds a word that the row may have already: one that stands in several parts of an entry has one posting.</summary>
+    public void Join(int word, byte code)
+    {
+        var start = _rows[_rows.Count - 1];
+        var at = _words.AsSpan(start, _count - start).IndexOf(word);
+        if (at < 0)
+            Add(word, code);
+        else
+            _codes[start + at] |= code;
     }
 
     /// <summary>All that was added, word by word.</summary>
-    public WordPostings ByWord()
+    /// <param name="words">The number of words.</param>
+    public WordPostings ByWord(int words)
     {
-        var (starts, rows, codes) = (new int[_counts.Count + 1], new int[_words.Count], new byte[_words.Count]);
-        for (var word = 0; word < _counts.Count; word++)
-            starts[word + 1] = starts[word] + _counts[word];
+        var (starts, rows, codes) = (new int[words + 1], new int[_count], new byte[_count]);
+        for (var i = 0; i < _count; i++)
+            starts[_words[i] + 1]++;
+        for (var word = 0; word < words; word++)
+            starts[word + 1] += starts[word];
         var next = (int[])starts.Clone();
-        for (var i = 0; i < _words.Count; i++)
+        for (var row = 0; row < _rows.Count; row++)
         {
-            var at = next[_words[i]]++;
-            (rows[at], codes[at]) = (_rows[i], _codes[i]);
+            var end = row + 1 < _rows.Count ? _rows[row + 1] : _count;
+            for (var i = _rows[row]; i < end; i++)
+            {
+                var at = next[_words[i]]++;
+                (rows[at], codes[at]) = (row, _codes[i]);
+            }
         }
 
         return new WordPostings(starts, rows, codes);

@@ -8,6 +8,7 @@ internal sealed class WordTable
     private readonly byte[] _buffer = new byte[256];
     private byte[] _bytes = new byte[4096];
     private int[] _starts = new int[256];
+    private uint[] _hashes = new uint[256];
     private int[] _slots = new int[1024];
 
     public int Count { get; private set; }
@@ -45,7 +46,7 @@ internal sealed class WordTable
             return slot - 1;
 
         slot = Count + 1;
-        Append(word);
+        Append(word, hash);
         if (Count * 2 > _slots.Length)
             Grow();
         return Count - 1;
@@ -98,14 +99,19 @@ internal sealed class WordTable
         return beginning;
     }
 
-    private void Append(ReadOnlySpan<byte> word)
+    private void Append(ReadOnlySpan<byte> word, uint hash)
     {
         var start = _starts[Count];
         if (start + word.Length > _bytes.Length)
             Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, start + word.Length));
         word.CopyTo(_bytes.AsSpan(start));
+        _hashes[Count] = hash;
         if (++Count == _starts.Length)
+        {
             Array.Resize(ref _starts, _starts.Length * 2);
+            Array.Resize(ref _hashes, _starts.Length);
+        }
+
         _starts[Count] = start + word.Length;
     }
 
@@ -113,7 +119,7 @@ internal sealed class WordTable
     {
         _slots = new int[_slots.Length * 2];
         for (var number = 0; number < Count; number++)
-            Slot(this[number], StableHash.Of(this[number])) = number + 1;
+            Slot(this[number], _hashes[number]) = number + 1;
     }
 
     /// <summary>The slot that holds the word's number plus one, or the empty slot where it belongs.</summary>
@@ -123,7 +129,7 @@ internal sealed class WordTable
         for (var at = (int)(hash ^ (hash >> 15)) & mask; ; at = (at + 1) & mask)
         {
             ref var slot = ref _slots[at];
-            if (slot == 0 || this[slot - 1].SequenceEqual(word))
+            if (slot == 0 || (_hashes[slot - 1] == hash && this[slot - 1].SequenceEqual(word)))
                 return ref slot;
         }
     }

@@ -127,14 +127,13 @@ public sealed partial class ContentGenerator
     /// </summary>
     private static void RegisterPacked(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Started<CatalogModel, PackedPart>> packing,
         IncrementalValuesProvider<Group<LinkedBody>> linked,
         IncrementalValuesProvider<Started<SearchInput, PackedPart>> indexing,
         IncrementalValuesProvider<CheckedCollection> collections)
     {
         var indexes = indexing.End().WithTrackingName(TrackingNames.SearchPacked);
-        var entries = collections.Select(static (collection, _) => collection.Catalog)
-            .WithTrackingName(TrackingNames.Catalogs)
-            .Select(static (catalog, _) => PackedPart.Of(catalog));
+        var entries = packing.End();
         var plans = collections.Select(static (collection, _) => BodyPlan.Of(collection.Catalog)).WithTrackingName(TrackingNames.Plans);
         var bodies = linked.GatherToDeal(static body => body.Path.Collection, static body => body.Hash)
             .Join(plans.Gather(), static (bodies, plans) => new BodyDeal(bodies, plans))

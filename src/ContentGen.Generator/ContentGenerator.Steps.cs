@@ -141,6 +141,12 @@ public sealed partial class ContentGenerator
             .WithTrackingName(TrackingNames.Checked);
     }
 
+    /// <summary>The work on the values of the entries of each collection.</summary>
+    private static IncrementalValuesProvider<Started<CatalogModel, PackedPart>> Packing(IncrementalValuesProvider<CheckedCollection> collections) =>
+        collections.Select(static (collection, _) => collection.Catalog)
+            .WithTrackingName(TrackingNames.Catalogs)
+            .Start(static (catalog, _) => PackedPart.Of(catalog));
+
     /// <summary>What is wrong with bodies, where it stands in their files.</summary>
     private static IncrementalValueProvider<EquatableArray<Problem>> BodyProblems(
         IncrementalValuesProvider<Group<ResolvedBody>> bodies,

@@ -59,6 +59,8 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
 
         // What only shows across the entries of a collection: order, names, terms.
         var collections = Collections(resolved, linkedTo, schemas, hasMembers);
+        var packing = Packing(collections);
+        Begin(context, packing);
         var indexing = SearchIndexes(counted, collections, hasSearch);
         Begin(context, indexing);
         context.RegisterSourceOutput(BodyProblems(linkedTo, places), Report);
@@ -71,6 +73,6 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         RegisterEditorSchemas(context, contents, schemas, options);
         RegisterComponents(context, linked, collections, places, options, hasComponents);
         RegisterFences(context, rendered, places, schemas, collections, options);
-        RegisterPacked(context, linked, indexing, collections);
+        RegisterPacked(context, packing, linked, indexing, collections);
     }
 }

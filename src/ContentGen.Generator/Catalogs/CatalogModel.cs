@@ -61,13 +61,26 @@ internal sealed record TaxonomyModel(TaxonomyKind Kind, string Property, string 
     private static EquatableArray<TermModel> File(
         IReadOnlyList<EntryFacts> entries, Func<EntryFacts, IEnumerable<string>> namesOf, Func<string, string> slugOf) => entries
         .SelectMany((entry, row) => namesOf(entry).Select(name => new Use(name, row)))
-        .GroupBy(use => slugOf(use.Name), StringComparer.Ordinal)
-        .OrderBy(static group => group.Key, StringComparer.Ordinal)
-        .Select(static group => new TermModel(
-            MostUsed(group.Select(static use => use.Name)),
-            group.Key,
-            group.Select(static use => use.Row).Distinct().ToEquatableArray()))
+        // By the name first: a slug takes a while to make, and most names have many uses.
+        .GroupBy(static use => use.Name, StringComparer.Ordinal)
+        .GroupBy(spelling => slugOf(spelling.Key), StringComparer.Ordinal)
+        .OrderBy(static term => term.Key, StringComparer.Ordinal)
+        .Select(static term => new TermModel(Spelling.ByUse(term).First().Key, term.Key, Rows(term)))
         .ToEquatableArray();
+
+    /// <summary>The rows of all uses, ascending, each once.</summary>
+    private static EquatableArray<int> Rows(IEnumerable<IGrouping<string, Use>> spellings)
+    {
+        var rows = new List<int>();
+        foreach (var spelling in spellings)
+        {
+            foreach (var use in spelling)
+                rows.Add(use.Row);
+        }
+
+        rows.Sort();
+        return rows.Distinct().ToEquatableArray();
+    }
 
     /// <summary>The ids of a collection's entries in a value, at whatever depth.</summary>
     private static IEnumerable<string> Ids(BoundValue? value, ValueShape shape, string folder) => (value, shape) switch
@@ -86,9 +99,6 @@ internal sealed record TaxonomyModel(TaxonomyKind Kind, string Property, string 
         TextValue text => [text.Text.Trim()],
         _ => [],
     };
-
-    private static string MostUsed(IEnumerable<string> spellings) =>
-        Spelling.ByUse(spellings.GroupBy(static name => name, StringComparer.Ordinal)).First().Key;
 
     /// <summary>A name under which the entry of a row is filed.</summary>
     private sealed record Use(string Name, int Row);

@@ -40,10 +40,12 @@ internal sealed class EntriesPacker
         var packer = new EntriesPacker(catalog);
         var blocks = packer.Blocks();
         var head = packer.Head();
+        var lookUp = packer.BlockOfLookUp(RowField.Id);
+        var works = blocks.GetRange(0, lookUp).ConvertAll(static block => Work<byte[]>.Begin(() => Packed(block)));
         var (first, rest, length) = (new List<byte[]>(), new List<byte[]>(), 0);
         for (var i = 0; i < blocks.Count; i++)
         {
-            var bytes = i < packer.BlockOfLookUp(RowField.Id) ? Packed(blocks[i]) : blocks[i].ToArray();
+            var bytes = i < lookUp ? works[i].Result : blocks[i].ToArray();
             head.Count(bytes.Length);
             head.Count(blocks[i].Length);
             length += bytes.Length;

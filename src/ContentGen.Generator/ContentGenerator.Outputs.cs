@@ -143,13 +143,16 @@ public sealed partial class ContentGenerator
             .End()
             .WithTrackingName(TrackingNames.Packed);
         var members = collections.Select(static (collection, _) => MemberLiterals.Of(collection.Members)).Gather();
-        var sizes = Sizes(entries)
-            .Join(Sizes(bodies), static (entries, bodies) => entries.Concat(bodies).ToEquatableArray())
-            .Join(Sizes(indexes), static (others, indexes) => others.Concat(indexes).ToEquatableArray());
-        var spilled = members.Join(sizes, static (members, sizes) => Spill.Decide(members, sizes)).WithTrackingName(TrackingNames.Spilled);
+        // Indexes are the first to spill: the others go out before their sizes are known.
+        var sizes = Sizes(entries).Join(Sizes(bodies), static (entries, bodies) => entries.Concat(bodies).ToEquatableArray());
+        var spilled = Spilled(sizes);
+        context.RegisterImplementationSourceOutput(entries.Join(spilled, PlacedPart.Of), AddSource);
+        context.RegisterImplementationSourceOutput(bodies.Join(spilled, PlacedPart.Of), AddSource);
+        var spilledIndexes = Spilled(sizes.Join(Sizes(indexes), static (others, indexes) => others.Concat(indexes).ToEquatableArray()));
+        context.RegisterImplementationSourceOutput(indexes.Join(spilledIndexes, PlacedPart.Of), AddSource);
 
-        foreach (var packed in new[] { entries, bodies, indexes })
-            context.RegisterImplementationSourceOutput(packed.Join(spilled, PlacedPart.Of), AddSource);
+        IncrementalValueProvider<EquatableArray<PackedName>> Spilled(IncrementalValueProvider<EquatableArray<PackedSize>> sizes) =>
+            members.Join(sizes, static (members, sizes) => Spill.Decide(members, sizes)).WithTrackingName(TrackingNames.Spilled);
 
         static IncrementalValueProvider<EquatableArray<PackedSize>> Sizes(IncrementalValuesProvider<PackedPart> packed) =>
             packed.Select(static (part, _) => new PackedSize(part.Name, part.Characters)).Gather();

@@ -15,9 +15,6 @@ internal sealed class FileGroups
     /// </summary>
     private const uint GroupSize = 64;
 
-    /// <summary>When more files have changed, all are grouped again: that takes no longer.</summary>
-    private const int MostChanges = 8;
-
     private static readonly object Step = new();
 
     private readonly ImmutableArray<AdditionalFile> _files;
@@ -59,10 +56,10 @@ internal sealed class FileGroups
     /// <summary>The same for files of which a few were edited; null for any others.</summary>
     private FileGroups? After(ImmutableArray<AdditionalFile> files)
     {
-        if (files.Length != _files.Length || _groups.Sum(static group => group.Values.Length) != files.Length)
-            return null;
-        var edited = Enumerable.Range(0, files.Length).Where(i => !ReferenceEquals(files[i], _files[i])).ToList();
-        if (edited.Count > MostChanges || !edited.TrueForAll(i => files[i].Path == _files[i].Path))
+        // A file that was there twice is in the groups once.
+        if (FewChanges.Between(_files.AsSpan(), files.AsSpan()) is not { } edited
+            || !edited.All(i => files[i].Path == _files[i].Path)
+            || _groups.Sum(static group => group.Values.Length) != files.Length)
             return null;
 
         var (groups, start) = (_groups.ToBuilder(), 0);
@@ -70,7 +67,7 @@ internal sealed class FileGroups
         {
             var (from, length) = (start, groups[i].Values.Length);
             start += length;
-            if (edited.Exists(at => at >= from && at < from + length))
+            if (edited.Any(at => at >= from && at < from + length))
                 groups[i] = Group<AdditionalFile>.Of(ImmutableArray.Create(files, from, length), static file => file.Memory);
         }
 

@@ -114,9 +114,6 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
     /// <summary>The values of one collection in their buckets.</summary>
     private sealed class Dealt
     {
-        /// <summary>When more groups have changed, all is dealt again: that takes no longer.</summary>
-        private const int MostChanges = 8;
-
         private readonly string _collection;
         private readonly HashedGroup<T>[] _groups;
         private readonly EquatableArray<T>[] _buckets;
@@ -145,10 +142,9 @@ internal sealed class HashedGroup<T> : IEquatable<HashedGroup<T>>
         /// <summary>The same for groups of which few have changed, and no hash in them; null for any others.</summary>
         public Dealt? After(int buckets, HashedGroup<T>[] groups, string collection)
         {
-            if (_collection != collection || _buckets.Length != buckets || _groups.Length != groups.Length)
-                return null;
-            var changed = Enumerable.Range(0, groups.Length).Where(i => !ReferenceEquals(groups[i], _groups[i])).ToList();
-            if (changed.Count > MostChanges || !changed.TrueForAll(i => groups[i].IsDealtLike(_groups[i])))
+            if (_collection != collection || _buckets.Length != buckets
+                || FewChanges.Between<HashedGroup<T>>(_groups, groups) is not { } changed
+                || !changed.All(i => groups[i].IsDealtLike(_groups[i])))
                 return null;
 
             var after = (EquatableArray<T>[])_buckets.Clone();

@@ -3,7 +3,7 @@ namespace ContentGen.Generator.Search;
 /// <summary>In which rows each word stands, ascending, and with which <see cref="WordCounts"/>. Rows are added in order.</summary>
 internal sealed class Postings
 {
-    // As they come: of the rows only where each begins.
+    // As they come: of the rows only where each begins. Arrays, since in code that is compiled ahead the members of a list are calls.
     private readonly List<int> _rows = [];
     private int[] _words = new int[4096];
     private byte[] _codes = new byte[4096];

@@ -18,6 +18,8 @@ public class GroupTests
     private static readonly ContentProject Few = "a1 a2 a3last b1 b2 b3 b4last c1 c2".Split(' ')
         .Aggregate(new ContentProject(), static (all, name) => all.WithPost(Named(name), $"title: {name}", $"Body of {name}."));
 
+    private static readonly Type[] Remembering = [typeof(Group<>), typeof(HashedGroup<>)];
+
     [Fact]
     public void AStepMakesAgainOnlyWhatChanged()
     {
@@ -104,144 +106,6 @@ public class GroupTests
     }
 
     [Fact]
-    public void ValuesAreDealtByTheirHashesAndKeepTheirOrder()
-    {
-        HashedGroup<string>[] groups = [.. new[] { "a4 a1 b1 a6", "b2 a9 a5" }.Select(static group => HashedGroup<string>.Of(
-            Group<string>.Of(group.Split(' '), static _ => new Memory()), static value => value[..1], static value => (uint)(value[1] - '0')))];
-
-        Assert.Equal(["a4 a6", "a1 a9 a5"], HashedGroup<string>.Deal(2, groups, "a").Select(static bucket => string.Join(' ', bucket)));
-        Assert.Equal(["b1 b2"], HashedGroup<string>.Deal(1, groups, "b").Select(static bucket => string.Join(' ', bucket)));
-        Assert.Empty(HashedGroup<string>.Deal(0, groups, "a"));
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(250)]
-    [InlineData(500)]
-    public void AFileThatComesChangesOneGroupOrTwo(int at)
-    {
-        var files = Enumerable.Range(0, 500).Select(static number => File($"/app/content/posts/{number}.md")).ToList();
-        var before = FileGroups.Of([.. files]);
-        files.Insert(at, File("/app/content/posts/new.md"));
-        var after = FileGroups.Of([.. files]);
-
-        Assert.InRange(before.Length, 4, 20);
-        Assert.Equal(files, after.SelectMany(static group => group.Values));
-        Assert.InRange(after.Count(group => !before.Contains(group)), 1, 2);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(250)]
-    [InlineData(499)]
-    public void AnEditedFileChangesOneGroup(int at)
-    {
-        var files = Enumerable.Range(0, 500).Select(static number => File($"/app/content/posts/{number}.md")).ToList();
-        var before = FileGroups.Of([.. files]);
-        files[at] = File(files[at].Path, "Edited.");
-        var after = FileGroups.Of([.. files]);
-
-        Assert.Equal(files, after.SelectMany(static group => group.Values));
-        Assert.Equal(1, after.Zip(before).Count(static pair => !ReferenceEquals(pair.First, pair.Second)));
-    }
-
-    /// <summary>What is remembered of the groups before an edit makes no difference to those after it.</summary>
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void FilesAreGroupedAfterAnyEditsAsIfTheyCameFirst(int seed)
-    {
-        var random = new Random(seed);
-        List<(AdditionalFile File, string Text)> files = [.. Enumerable.Range(0, 300).Select(static number => New($"/app/content/posts/{number}.md", ""))];
-        for (var edit = 0; edit < 300; edit++)
-        {
-            for (var times = random.Next(4) == 0 ? 12 : 1; times > 0; times--)
-                Edit(random.Next(files.Count), edit);
-            var groups = FileGroups.Of([.. files.Select(static file => file.File)]);
-
-            Assert.Equal(FileGroups.Of([.. files.Select(static file => File(file.File.Path, file.Text))]).AsEnumerable(), groups);
-            Assert.Equal(files.Select(static file => file.File).DistinctBy(static file => file.Path), groups.SelectMany(static group => group.Values));
-        }
-
-        void Edit(int at, int number)
-        {
-            switch (random.Next(8))
-            {
-                case 0:
-                    files.Insert(at, New($"/app/content/posts/new-{number}-{at}.md", ""));
-                    break;
-                case 1:
-                    files.RemoveAt(at);
-                    break;
-                case 2:
-                    // One that ends a group with another.
-                    var last = Math.Max(0, files.FindIndex(static file => (file.File.Hash & 63) == 0));
-                    (files[last], files[at]) = (files[at], files[last]);
-                    break;
-                case 3 when number % 10 == 0:
-                    files.Add(files[at]);
-                    break;
-                default:
-                    files[at] = New(files[at].File.Path, $"Edit {number}.");
-                    break;
-            }
-        }
-
-        static (AdditionalFile File, string Text) New(string path, string text) => (File(path, text), text);
-    }
-
-    /// <summary>What is remembered of a deal before an edit makes no difference to the one after it.</summary>
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void ValuesAreDealtAfterAnyEditsAsIfTheyCameFirst(int seed)
-    {
-        var random = new Random(seed);
-        List<string[]> groups = [.. Enumerable.Range(0, 40).Select(static group => Enumerable.Range(0, 8)
-            .Select(number => $"{"aab"[(group + number) / 16]}{(group * 31) + number}:0").ToArray())];
-        var hashed = groups.ConvertAll(Hashed);
-        for (var edit = 0; edit < 300; edit++)
-        {
-            for (var times = random.Next(12); times >= 0; times--)
-                Edit(random.Next(groups.Count), $"{edit}");
-            foreach (var (buckets, collection) in new[] { (16, "a"), (4, "b"), (edit % 50 == 0 ? 8 : 16, "a") })
-            {
-                Assert.Equal(
-                    HashedGroup<string>.Deal(buckets, groups.ConvertAll(Hashed), collection),
-                    HashedGroup<string>.Deal(buckets, hashed, collection));
-            }
-        }
-
-        void Edit(int at, string text)
-        {
-            var (values, place) = ((string[])groups[at].Clone(), random.Next(groups[at].Length));
-            values[place] = random.Next(30) == 0 ? $"{(random.Next(2) == 0 ? 'a' : 'b')}{random.Next(10_000)}:0" : values[place].Split(':')[0] + ":" + text;
-            (groups[at], hashed[at]) = (values, Hashed(values));
-        }
-
-        static HashedGroup<string> Hashed(string[] values) => HashedGroup<string>.Of(
-            Group<string>.Of(values, static _ => new Memory()), static value => value[..1], static value => StableHash.Of(value.Split(':')[0]));
-    }
-
-    [Fact]
-    public void AnEditedValueChangesOneBucket()
-    {
-        var values = "a1 a2 a3 a4 a5 a6".Split(' ');
-        List<HashedGroup<string>> groups = [Hashed(values[0], values[1]), Hashed(values[2], values[3]), Hashed(values[4], values[5])];
-        var before = HashedGroup<string>.Deal(4, groups, "a");
-        groups[0] = Hashed(values[0], "a2!");
-        var after = HashedGroup<string>.Deal(4, groups, "a");
-
-        Assert.Equal(["a4", "a1 a5", "a2! a6", "a3"], after.Select(static bucket => string.Join(' ', bucket)));
-        Assert.Equal([true, true, false, true], after.Zip(before, ReferenceEquals));
-
-        static HashedGroup<string> Hashed(params string[] values) => HashedGroup<string>.Of(
-            Group<string>.Of(values, static _ => new Memory()), static value => value[..1], static value => (uint)(value[1] - '0'));
-    }
-
-    [Fact]
     public void AnEditMakesAnewWhatIsMadeOfItsFile()
     {
         var before = Few.Run();
@@ -299,7 +163,8 @@ public class GroupTests
             typeof(ContentGenerator).Assembly.GetTypes().Where(static type => !type.ContainsGenericParameters)
                 .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)),
             static field => typeof(AdditionalFile).IsAssignableFrom(field.FieldType) || field.FieldType == typeof(Memory)
-                || (field.FieldType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Group<>)));
+                || field.FieldType == typeof(FileGroups)
+                || (field.FieldType is { IsGenericType: true } type && Remembering.Contains(type.GetGenericTypeDefinition())));
 
     /// <summary>Drivers that began as one share what was made of the files that neither of them edits.</summary>
     [Fact]
@@ -335,7 +200,7 @@ public class GroupTests
     private static bool EndsGroup(string path) => FileGroups.Of([File(path), File("/next")]).Length == 2;
 
     private static IEnumerable<int> GroupsOf(ContentProject project) =>
-        FileGroups.Of([.. project.Files.Keys.Select(static path => File(path))]).Select(static group => group.Values.Length);
+        FileGroups.Of([.. project.Files.Keys.Select(File)]).Select(static group => group.Values.Length);
 
-    private static AdditionalFile File(string path, string text = "") => new TextFile(path, text, EquatableArray<Problem>.Empty);
+    private static AdditionalFile File(string path) => new TextFile(path, "", EquatableArray<Problem>.Empty);
 }

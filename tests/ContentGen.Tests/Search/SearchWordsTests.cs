@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ContentGen.Tests;
 
 /// <summary>What a word is, as a table: the text, the words it is found by, the words a query with it asks for.</summary>
@@ -163,6 +165,23 @@ public class SearchWordsTests
             while (words.Next())
                 found.Add((new string(words.Word), words.Start, words.End, words.IsIdeographs, words.IsLone));
             return found;
+        }
+    }
+
+    /// <summary>Most words are read in a loop of their own. A soft hyphen, which is nothing, keeps one out of it.</summary>
+    [Fact]
+    public void APlainWordIsTheWordThatItIsWithASoftHyphenInIt()
+    {
+        var random = new Random(6);
+        // A capital or a digit behind a letter makes a name, whose pieces a soft hyphen would hide.
+        string[] pieces = ["an", " Net", "a", " C", " ", ".", "-", "#", "+", " 4 ", "\n", "'", "é", "東", "(", new('a', 20)];
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var hyphenated = Regex.Replace(text, "(?<=[A-Za-z])(?=[a-z])", "\u00AD");
+
+            foreach (var purpose in Enum.GetValues<WordsFor>())
+                Assert.True(Words(text, purpose).SequenceEqual(Words(hyphenated, purpose)), text);
         }
     }
 

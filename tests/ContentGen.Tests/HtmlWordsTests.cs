@@ -22,6 +22,7 @@ public class HtmlWordsTests
     [InlineData("<figure><a href=\"/b\">x</a><figcaption>Not <b>this</b></figcaption></figure>\n<p>y</p>", "x\ny")]
     [InlineData("<p>With <span class=\"math\">\\(n &lt; 2\\)</span> \\) and</p>\n<div class=\"math\">\n\\[\nx\ny\n\\]</div>\n<p>a\nb</p>",
         "With n < 2 \\) and\nx\ny\na b")]
+    [InlineData("<p><span class=\"a\" title=\"b > c\">d</span> <span class='e'>f</span> <span class=\"maths\">\\(g</span> <SPAN>h</SPAN></p>", "d f \\(g h")]
     [InlineData("<p>a<!-- > --> b</p>\n<script>\nvar x = 1 < 2;\n</script>\n", "a b")]
     public void TheTextIsReadOffTheHtml(string html, string text) => Assert.Equal(text, HtmlWords.Of(html));
 
@@ -39,6 +40,9 @@ public class HtmlWordsTests
     [InlineData("<!--")]
     [InlineData("<img alt=\"")]
     [InlineData("<figcaption>")]
+    [InlineData("<span class=\"")]
+    [InlineData("<span class=\"a\"")]
+    [InlineData("</span")]
     [InlineData("</")]
     [InlineData("&")]
     [InlineData("<pre>\n")]

@@ -193,6 +193,17 @@ public class GeneratedCodeTests
         Assert.DoesNotContain(nodes, static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or AnonymousFunctionExpressionSyntax);
     }
 
+    /// <summary>For each accessor in braces that an analyzer looks at, the compiler goes through all members of the class.</summary>
+    [Fact]
+    public void TheCatalogsPropertiesAreWrittenWithAnArrow()
+    {
+        var nodes = CSharpSyntaxTree.ParseText(Blog.Run().Generated["Posts.g.cs"]).GetRoot().DescendantNodes().ToList();
+
+        Assert.All(["All", "Tags", "Hello", "Undated", "CSharp"], name =>
+            Assert.NotNull(nodes.OfType<PropertyDeclarationSyntax>().Single(property => property.Identifier.Text == name).ExpressionBody));
+        Assert.DoesNotContain(nodes, static node => node is AccessorDeclarationSyntax);
+    }
+
     /// <summary>From 33 parts on they are found in two steps.</summary>
     [Fact]
     public void EachOfThousandsOfBodiesIsFound()

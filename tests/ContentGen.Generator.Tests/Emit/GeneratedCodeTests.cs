@@ -187,7 +187,7 @@ public class GeneratedCodeTests
     [Fact]
     public void TheCatalogHasNoSwitchAndNoLambda()
     {
-        var nodes = CSharpSyntaxTree.ParseText(Blog.Run().Generated["Posts.g.cs"]).GetRoot().DescendantNodes().ToList();
+        var nodes = NodesOfTheCatalog();
 
         Assert.NotEmpty(nodes.OfType<IfStatementSyntax>());
         Assert.DoesNotContain(nodes, static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or AnonymousFunctionExpressionSyntax);
@@ -197,7 +197,7 @@ public class GeneratedCodeTests
     [Fact]
     public void TheCatalogsPropertiesAreWrittenWithAnArrow()
     {
-        var nodes = CSharpSyntaxTree.ParseText(Blog.Run().Generated["Posts.g.cs"]).GetRoot().DescendantNodes().ToList();
+        var nodes = NodesOfTheCatalog();
 
         Assert.All(["All", "Tags", "Hello", "Undated", "CSharp"], name =>
             Assert.NotNull(nodes.OfType<PropertyDeclarationSyntax>().Single(property => property.Identifier.Text == name).ExpressionBody));
@@ -216,4 +216,7 @@ public class GeneratedCodeTests
         Assert.InRange(run.Generated.Keys.Count(static name => name.StartsWith("Posts.Bodies.", StringComparison.Ordinal)), 33, posts);
         Assert.Equal(posts, run.Evaluate<int>("Posts.All.Count(post => post.Body.Html == $\"<p>Body {post.Title[1..]}.</p>\\n\")"));
     }
+
+    private static List<SyntaxNode> NodesOfTheCatalog() =>
+        [.. CSharpSyntaxTree.ParseText(Blog.Run().Generated["Posts.g.cs"]).GetRoot().DescendantNodes()];
 }

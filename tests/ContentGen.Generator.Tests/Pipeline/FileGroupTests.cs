@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
@@ -13,8 +14,7 @@ public class FileGroupTests
     [InlineData(500)]
     public void AFileThatComesChangesOneGroupOrTwo(int at)
     {
-        var files = Enumerable.Range(0, 500).Select(static number => File($"/app/content/posts/{number}.md")).ToList();
-        var before = FileGroups.Of([.. files]);
+        var (files, before) = FiveHundred();
         files.Insert(at, File("/app/content/posts/new.md"));
         var after = FileGroups.Of([.. files]);
 
@@ -29,8 +29,7 @@ public class FileGroupTests
     [InlineData(499)]
     public void AnEditedFileChangesOneGroup(int at)
     {
-        var files = Enumerable.Range(0, 500).Select(static number => File($"/app/content/posts/{number}.md")).ToList();
-        var before = FileGroups.Of([.. files]);
+        var (files, before) = FiveHundred();
         files[at] = File(files[at].Path, "Edited.");
         var after = FileGroups.Of([.. files]);
 
@@ -82,6 +81,12 @@ public class FileGroupTests
         }
 
         static (AdditionalFile File, string Text) New(string path, string text) => (File(path, text), text);
+    }
+
+    private static (List<AdditionalFile> Files, ImmutableArray<Group<AdditionalFile>> Groups) FiveHundred()
+    {
+        var files = Enumerable.Range(0, 500).Select(static number => File($"/app/content/posts/{number}.md")).ToList();
+        return (files, FileGroups.Of([.. files]));
     }
 
     private static AdditionalFile File(string path, string text = "") => new TextFile(path, text, EquatableArray<Problem>.Empty);

@@ -27,7 +27,7 @@ internal sealed class ForeignKeys
         var set = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (properties.Match(entry.Key) is { } property && !property.IsForeign(entry.Key) && !set.ContainsKey(property.Name))
+            if (!entry.Value.IsEmpty && properties.Match(entry.Key) is { } property && !property.IsForeign(entry.Key) && !set.ContainsKey(property.Name))
                 set.Add(property.Name, entry);
         }
 
@@ -90,7 +90,7 @@ internal sealed class ForeignKeys
     /// <summary>Whether a value has the form that the property expects; if not, the key means something else in another tool.</summary>
     private static bool Fits(PropertySchema property, YamlEntry entry)
     {
-        if (entry.Value is YamlScalar { IsNull: true })
+        if (entry.Value.IsEmpty)
             return false;
         if (property.Type is ListShape)
             return entry.Value is not YamlMapping;
@@ -104,7 +104,7 @@ internal sealed class ForeignKeys
     }
 
     /// <summary>Whether two keys say the same. A day agrees with a time on it.</summary>
-    private bool Agree(PropertySchema property, YamlEntry one, YamlEntry other)
+    private static bool Agree(PropertySchema property, YamlEntry one, YamlEntry other)
     {
         if (property.Type is ScalarShape { Kind: DateKind } && one.Value is YamlScalar first && other.Value is YamlScalar second
             && DateReader.TryRead(first.Value, out _) is { } a && DateReader.TryRead(second.Value, out _) is { } b)
@@ -113,7 +113,20 @@ internal sealed class ForeignKeys
                 || ((!a.HasTime || !b.HasTime) && a.Moment.LocalTicks / TimeSpan.TicksPerDay == b.Moment.LocalTicks / TimeSpan.TicksPerDay);
         }
 
-        var binder = new ValueBinder(_path, [], [], [], _isToml);
-        return binder.Bind(one.Key, one.Value, property) == binder.Bind(other.Key, other.Value, property);
+        return Texts(one.Value) is { } texts && Texts(other.Value) is { } others && texts.SetEquals(others);
+    }
+
+    /// <summary>What a value says, in any order: addresses and files, with or without a last slash and a <c>./</c>; null for a map.</summary>
+    private static HashSet<string>? Texts(YamlNode value)
+    {
+        IEnumerable<YamlNode> items = value is YamlSequence list ? list.Items : [value];
+        var scalars = items.OfType<YamlScalar>().ToList();
+        return scalars.Count < items.Count() ? null : new HashSet<string>(scalars.Select(static scalar => Plain(scalar.Value)), StringComparer.Ordinal);
+    }
+
+    private static string Plain(string text)
+    {
+        var trimmed = text.Trim();
+        return (trimmed.StartsWith("./", StringComparison.Ordinal) ? trimmed.Substring(2) : trimmed).TrimEnd('/');
     }
 }

@@ -15,7 +15,10 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
     private readonly Dictionary<string, YamlEntry> _set = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> _unknown = [];
 
-    /// <summary>Finds the property of each key; complains of two keys for one property and of keys without one.</summary>
+    /// <summary>
+    /// Finds the property of each key; complains of two keys for one property and of keys without one. Of two keys, one that says
+    /// nothing gives way: templates for new posts hold <c>date:</c>, and other tools fill in <c>pubDate</c>.
+    /// </summary>
     /// <param name="entries">The keys and values.</param>
     /// <param name="isComplete">Whether a key that no property knows is a mistake, or only one that nearly is a known key.</param>
     /// <param name="otherKeys">Keys that are known and not properties.</param>
@@ -26,10 +29,10 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
             // A property whose declaration is an error is complained of there.
             if (properties.Match(entry.Key) is not { } property)
                 _unknown.AddRange(properties.IsUnread(entry.Key) ? [] : [entry]);
-            else if (_set.TryGetValue(property.Name, out var first))
+            else if (_set.TryGetValue(property.Name, out var first) && !first.Value.IsEmpty && !entry.Value.IsEmpty)
                 problems.Add(Problems.TwoSpellings(path, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
-            else
-                _set.Add(property.Name, entry);
+            else if (first is null || first.Value.IsEmpty)
+                _set[property.Name] = entry;
         }
 
         var free = properties.Where(property => !_set.ContainsKey(property.Name)).SelectMany(static property => property.Keys).Concat(otherKeys).ToList();

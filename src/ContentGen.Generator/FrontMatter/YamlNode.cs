@@ -6,7 +6,16 @@ namespace ContentGen.Generator.FrontMatter;
 /// A YAML value as it was written, with its place in the file. Anchors are already expanded, tags are gone.
 /// Immutable and structurally equal all the way down.
 /// </summary>
-internal abstract record YamlNode(SourceRange Range);
+internal abstract record YamlNode(SourceRange Range)
+{
+    /// <summary>Whether it says nothing: no value, an empty text or list, as templates for new posts leave them.</summary>
+    public bool IsEmpty => this switch
+    {
+        YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value),
+        YamlSequence list => list.Items.Count == 0,
+        _ => false,
+    };
+}
 
 /// <summary>
 /// A scalar. <paramref name="Value"/> is the text YAML makes of it: quotes and escapes resolved, lines folded, line ends <c>\n</c>.

@@ -97,7 +97,33 @@ public class ForeignKeyTests
     [InlineData("image: https://e.org/a.png\ncover: https://e.org/a.png")]
     [InlineData("image: https://e.org/a.png\ncover: {image: b.png}")]
     [InlineData("aliases: [/a/]\nredirect_from: /a/")]
+    [InlineData("aliases: [/a/, /b]\nredirect_from: [/b/, /a]")]
+    [InlineData("image: https://e.org/a.png\ncover: ' https://e.org/a.png'")]
     public void TwoThatAgreeAreFine(string frontMatter) => Assert.Equal("", new ContentProject().WithPost("a", "title: T\n" + frontMatter).Run().ToString());
+
+    [Theory]
+    [InlineData("date:\npubDate: 2024-01-02", "$\"{Posts.A.Date:yyyy-MM-dd}\"", "2024-01-02")]
+    [InlineData("pubDate: 2024-01-02\ndate: ~", "$\"{Posts.A.Date:yyyy-MM-dd}\"", "2024-01-02")]
+    [InlineData("updated:\nlastmod: 2024-01-02", "$\"{Posts.A.Updated:yyyy-MM-dd}\"", "2024-01-02")]
+    [InlineData("updated: 2024-01-02\nlastmod:", "$\"{Posts.A.Updated:yyyy-MM-dd}\"", "2024-01-02")]
+    [InlineData("image:\ncover: https://e.org/c.png", "Posts.A.Image", "https://e.org/c.png")]
+    [InlineData("image: ''\ncover: https://e.org/c.png", "Posts.A.Image", "https://e.org/c.png")]
+    [InlineData("featured_image: \"\"\nimage: https://e.org/c.png", "Posts.A.Image", "https://e.org/c.png")]
+    [InlineData("aliases:\nredirect_from: [/r/]", "string.Join(',', Posts.A.Aliases)", "/r/")]
+    [InlineData("aliases: []\nredirect_from: [/r/]", "string.Join(',', Posts.A.Aliases)", "/r/")]
+    [InlineData("redirect_from: []\naliases: [/r/]", "string.Join(',', Posts.A.Aliases)", "/r/")]
+    [InlineData("summary:\ndescription: x", "Posts.A.Summary", "x")]
+    [InlineData("summary: x\ndescription: \"\"", "Posts.A.Summary", "x")]
+    [InlineData("author:\nauthors: [J]", "string.Join(',', Posts.A.Authors)", "J")]
+    [InlineData("authors: []\nauthor: J", "string.Join(',', Posts.A.Authors)", "J")]
+    [InlineData("cover:\nthumbnail:\nimage:", "Posts.A.Image ?? \"none\"", "none")]
+    public void AKeyThatSaysNothingGivesWay(string frontMatter, string expression, string expected)
+    {
+        var run = new ContentProject().WithPost("a", "title: T\n" + frontMatter).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal(expected, run.Evaluate<string>(expression));
+    }
 
     [Fact]
     public void TheNameOfTheFileGivesWayToAForeignDate() =>

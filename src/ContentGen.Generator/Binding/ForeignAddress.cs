@@ -9,7 +9,9 @@ internal sealed record ForeignAddress(string? Path)
     private static readonly string[] Styles = ["date", "pretty", "ordinal", "weekdate", "none"];
 
     /// <summary>Null for any other key, and when the value is not an address of the entry itself: that of another site, of a file, or none at all.</summary>
-    public static ForeignAddress? Of(YamlEntry entry)
+    /// <param name="entry">The key and its value.</param>
+    /// <param name="isToml">Whether it is TOML, the front matter of Zola, whose <c>path</c> begins with no slash.</param>
+    public static ForeignAddress? Of(YamlEntry entry, bool isToml)
     {
         if ((NotPublic.Known(entry.Key) & KnownTo.Addresses) == 0)
             return null;
@@ -25,7 +27,8 @@ internal sealed record ForeignAddress(string? Path)
             return isPermalink && absolute.Scheme.StartsWith("http", StringComparison.Ordinal) ? new ForeignAddress(absolute.AbsolutePath) : null;
         if (text.StartsWith("//", StringComparison.Ordinal) || text[0] is '#' or '?' or '.' || text.Contains(':'))
             return null;
-        if (!isPermalink && (!IsPage(text) || (text[0] != '/' && text[text.Length - 1] != '/' && !text.Contains(".htm"))))
+        var isAddress = isPermalink || (IsPage(text) && (isToml || text[0] == '/' || text[text.Length - 1] == '/' || text.Contains(".htm")));
+        if (!isAddress)
             return null;
         return new ForeignAddress(text[0] == '/' ? text : "/" + text);
     }

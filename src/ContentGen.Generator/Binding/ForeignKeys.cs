@@ -25,6 +25,8 @@ internal sealed class ForeignKeys
         var properties = schema.Properties;
         var hasAliases = schema.Find(Role.Aliases) is not null;
         var set = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        if (!schema.IsComplete)
+            entries = [.. entries.SelectMany(entry => properties.Match(entry.Key) is null ? Unfolded(entry, properties) : [entry])];
         foreach (var entry in entries)
         {
             if (!entry.Value.IsEmpty && properties.Match(entry.Key) is { } property && !property.IsForeign(entry.Key) && !set.ContainsKey(property.Name))
@@ -38,9 +40,9 @@ internal sealed class ForeignKeys
                 Others.Add(entry);
             else if (property is not null && Fits(property, entry))
                 Read(property, entry, set);
-            else if (NotPublic.Value(entry) is { } value)
-                _hiding.Add((entry, value));
-            else if (hasAliases && ForeignAddress.Of(entry) is { } address)
+            else if (NotPublic.In(entry).ToList() is { Count: > 0 } hiding)
+                _hiding.AddRange(hiding);
+            else if (hasAliases && ForeignAddress.Of(entry, isToml) is { } address)
                 _addresses.Add((entry, address));
             else if (schema.IsComplete || NotPublic.Known(entry.Key) == default)
                 Others.Add(entry);
@@ -71,6 +73,14 @@ internal sealed class ForeignKeys
 
     /// <summary>A value as a message shows it; TOML writes text in quotes only.</summary>
     private string Written(YamlScalar value) => _isToml && value.Style != YamlStyle.Plain ? TomlFix.Quote(value.Value) : value.Value;
+
+    /// <summary>What Zola keeps below <c>taxonomies</c>, as if it stood beside it.</summary>
+    private static IEnumerable<YamlEntry> Unfolded(YamlEntry entry, PropertySet properties)
+    {
+        if (entry.Value is not YamlMapping below || (NotPublic.Known(entry.Key) & KnownTo.TermsBelow) == 0)
+            return [entry];
+        return below.Entries.Where(inner => properties.Match(inner.Key)?.Type is ListShape);
+    }
 
     private void Read(PropertySchema property, YamlEntry entry, Dictionary<string, YamlEntry> set)
     {

@@ -15,6 +15,7 @@ internal static class NotPublic
     {
         "draft", "drafts", "autodraft", "private", "hidden", "secret", "unlisted", "unpublished", "notpublished", "pending", "pendingreview",
         "needsreview", "inreview", "wip", "workinprogress", "scheduled", "future", "embargoed", "archived", "expired", "trash", "trashed", "deleted",
+        "never",
     };
 
     /// <summary>Words for who may see it.</summary>
@@ -39,10 +40,21 @@ internal static class NotPublic
     /// <summary>Who knows a key, in whatever style it is written.</summary>
     public static KnownTo Known(string key) => Table.TryGetValue(Keys.Fold(key), out var known) ? known : default;
 
-    /// <summary>The value by which a key hides an entry elsewhere; null when it does not.</summary>
-    public static YamlScalar? Value(YamlEntry entry)
+    /// <summary>The keys that hide an entry elsewhere and the values by which they do: the key itself, or those below Hugo's <c>build</c>.</summary>
+    public static IEnumerable<(YamlEntry Entry, YamlScalar Value)> In(YamlEntry entry)
     {
         var known = Known(entry.Key);
+        if (entry.Value is not YamlMapping below)
+            return Value(entry, known) is { } own ? [(entry, own)] : [];
+        return (known & KnownTo.HiddenBelow) == 0 ? [] : below.Entries
+            .Where(static inner => Keys.Fold(inner.Key) is "render" or "list")
+            .Select(static inner => (inner, Value(inner, KnownTo.HiddenIfFalse)!))
+            .Where(static pair => pair.Item2 is not null);
+    }
+
+    /// <summary>The value by which a key hides an entry; null when it does not.</summary>
+    private static YamlScalar? Value(YamlEntry entry, KnownTo known)
+    {
         IEnumerable<YamlNode> values = entry.Value is YamlSequence list ? list.Items : [entry.Value];
         return values.OfType<YamlScalar>().FirstOrDefault(value => !value.IsNull && Hides(entry.Key, known, value.Value.Trim()));
     }

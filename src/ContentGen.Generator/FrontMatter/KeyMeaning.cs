@@ -65,5 +65,11 @@ internal enum KnownTo
     /// <summary>Another tool takes the value for the entry's address: <c>Binding/ForeignAddress.cs</c>.</summary>
     Addresses = 4096,
 
+    /// <summary>A table of another tool in which keys decide what is published.</summary>
+    HiddenBelow = 8192,
+
+    /// <summary>A table of another tool that holds its lists of terms: <c>Binding/ForeignKeys.cs</c>.</summary>
+    TermsBelow = 16384,
+
     Usual = DefaultRecord | Roles | BrokenFences,
 }

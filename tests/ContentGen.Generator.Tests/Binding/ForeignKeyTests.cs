@@ -130,6 +130,24 @@ public class ForeignKeyTests
         Assert.Equal("2025", new ContentProject().WithPost("2026-04-09-a", "title: T\npubDate: 2025-01-02").Run()
             .Evaluate<string>("Posts.A.Date!.Value.Year.ToString()"));
 
+    [Theory]
+    [InlineData("+++\ntitle = \"T\"\n[taxonomies]\ntags = [\"a\", \"b\"]\ncategories = [\"c\"]\nseries = [\"d\"]\n+++\n")]
+    [InlineData("---\ntitle: T\ntaxonomies:\n  tags: [a, b]\n  category: c\n---\n")]
+    public void TermsBelowTheTableOfZolaAreTerms(string text)
+    {
+        var run = new ContentProject().With("posts/a.md", text).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal("a,b c 1", run.Evaluate<string>(
+            "string.Join(',', Posts.A.Tags) + ' ' + string.Join(',', Posts.A.Categories) + ' ' + Posts.Tags.A.Entries.Count"));
+    }
+
+    [Fact]
+    public void TermsInBothPlacesAreTwoKeysForOneProperty() =>
+        Assert.Equal(
+            "posts/a.md(5,3): error CG1003: Key 'tags' sets the same property as 'tags' on line 3. Keep one of them.",
+            new ContentProject().With("posts/a.md", "---\ntitle: T\ntags: [a]\ntaxonomies:\n  tags: [b]\n---\n").Run().ToString());
+
     [Fact]
     public void EntriesOfADataFileHaveThemToo() =>
         Assert.Equal("a.png", new ContentProject().With("authors.yml", "- name: Jane\n  title: J\n  cover: a.png\n").Run()
@@ -163,6 +181,18 @@ public class ForeignKeyTests
 
         Assert.Equal("CG2011", problem.Id);
         Assert.Equal(2, problem.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains(says, problem.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("path = \"blog/z\"", "write aliases = [\"/blog/z\"].")]
+    [InlineData("path = \"about\"", "write aliases = [\"/about\"].")]
+    [InlineData("url = \"old/page/\"", "write aliases = [\"/old/page/\"].")]
+    public void InTomlAnAddressNeedNotBeginWithASlash(string frontMatter, string says)
+    {
+        var problem = Assert.Single(new ContentProject().With("posts/a.md", $"+++\ntitle = \"T\"\n{frontMatter}\n+++\n").Run().Diagnostics);
+
+        Assert.Equal("CG2011", problem.Id);
         Assert.Contains(says, problem.GetMessage(), StringComparison.Ordinal);
     }
 

@@ -17,6 +17,7 @@ public class NotPublicTests
         "expiryDate: 2020-01-01", "expires: 2020-01-01T10:00:00Z", "unpublishdate: 2020-01-01", "expiration_date: 2999-12-31",
         "expires: 9/1/2020", "embargo: 2030-01-01",
         "password: secret",
+        "dg-publish: false", "render: never",
     ];
 
     private static readonly string[] Harmless =
@@ -27,6 +28,7 @@ public class NotPublicTests
         "status: published", "status: publish", "status: stable", "status: proposed", "status: paid", "status: {a: draft}",
         "state: California", "visibility: public", "access: free",
         "expires: never", "expiryDate:", "expiry: ~", "password: ''", "password: false", "publishing: false", "seo: {hidden: true}",
+        "dg-publish: true", "build: {render: always, list: local}", "build: never", "list: never", "build: {publishResources: false}",
     ];
 
     [Fact]
@@ -45,6 +47,18 @@ public class NotPublicTests
             }));
         Assert.All(run.Diagnostics, static problem => Assert.Contains("write 'draft: true'", problem.GetMessage(), StringComparison.Ordinal));
         Assert.Equal(Hiding.Length, run.Evaluate<int>("Posts.All.Count"));
+    }
+
+    [Theory]
+    [InlineData("build:\n  render: never\n  list: never", "posts/a.md(4,3): warning CG2010: Nothing reads 'render: never'", 2)]
+    [InlineData("_build: {list: never}", "posts/a.md(3,10): warning CG2010: Nothing reads 'list: never'", 1)]
+    [InlineData("_build: {render: false}", "posts/a.md(3,10): warning CG2010: Nothing reads 'render: false'", 1)]
+    public void WhatHidesInATableOfHugoIsToldAtItsKey(string frontMatter, string first, int count)
+    {
+        var run = new ContentProject().WithPost("a", "title: T\n" + frontMatter).Run();
+
+        Assert.StartsWith(first, run.ToString(), StringComparison.Ordinal);
+        Assert.Equal(count, run.Diagnostics.Count);
     }
 
     [Fact]

@@ -16,6 +16,16 @@ internal static partial class Problems
             $"'{Show(read)}' begins front matter that line {fenceLine} closes, but no line '---' opens it. Add '---' above this line. "
             + "If this is text, write '***' for a rule or '##' for a heading instead of the '---'.");
 
+    public static Problem BelowAComment(string path, SourceRange range, string fence) =>
+        new(Descriptor.FrontMatterFence, path, range,
+            $"Front matter comes first in a file, but this '{fence}' stands below a comment and would be text. "
+            + "Move the comment below the front matter.");
+
+    public static Problem HiddenBeforeFence(string path, SourceRange range, char hidden, string fence) =>
+        new(Descriptor.FrontMatterFence, path, range,
+            $"An invisible character, U+{(int)hidden:X4}, stands before '{fence}', so this line does not open front matter. "
+            + "Delete the line and type it again.");
+
     public static Problem NeverClosed(string path, SourceRange range, int lastLine, string last) =>
         new(Descriptor.FrontMatterFence, path, range,
             $"Front matter opens here and is never closed. Add a line '---' below line {lastLine} ('{Show(last)}').");

@@ -18,7 +18,8 @@ internal static class MissingFence
     {
         var read = lines.Line(first).TrimEnd();
         var trimmed = read.TrimStart();
-        var keys = CountKeys(lines, trimmed.StartsWith("---", StringComparison.Ordinal) || LooksLikeFence(trimmed) ? first + 1 : first);
+        var isToml = trimmed.StartsWith("+++", StringComparison.Ordinal);
+        var keys = CountKeys(lines, isToml || trimmed.StartsWith("---", StringComparison.Ordinal) || LooksLikeFence(trimmed) ? first + 1 : first);
         if (keys.From == first)
         {
             return keys.Fence is { } fence && keys.AreFrontMatter && lines.IsFence(fence, "---")
@@ -26,12 +27,15 @@ internal static class MissingFence
                 : null;
         }
 
-        if (trimmed.StartsWith("+++", StringComparison.Ordinal))
+        if (isToml && (LooksLikeFence(trimmed) || keys.AreFrontMatter || TomlLines.IsStatement(lines, first + 1, lines.Text.Length)))
             return FrontMatterFences.Broken(lines, Problems.TomlNotAnOpener(lines.Path, lines.TrimmedLine(first), read), (keys.Fence ?? first) + 1);
         return keys.AreFrontMatter
             ? FrontMatterFences.Broken(lines, Problems.NotAnOpener(lines.Path, lines.TrimmedLine(first), read), (keys.Fence ?? first) + 1)
             : null;
     }
+
+    /// <summary>Whether the lines from here to the next fence are front matter.</summary>
+    public static bool AreKeys(TextLines lines, int from) => CountKeys(lines, from).AreFrontMatter;
 
     public static Problem NeverClosed(TextLines lines, int opener)
     {

@@ -9,7 +9,16 @@ internal static class TomlFences
     {
         if (lines.IsFence(first, "+++"))
             return Opened(lines, first, "+++");
-        return string.Equals(lines.Line(first).TrimEnd(), "---toml", StringComparison.OrdinalIgnoreCase) ? Opened(lines, first, "---") : null;
+        return string.Equals(lines.Line(first).TrimEnd(), "---toml", StringComparison.OrdinalIgnoreCase) ? Opened(lines, first, "---") : Unopened(lines, first);
+    }
+
+    /// <summary>Statements from the first line on that a fence closes; nobody writes three plus signs below code that is text.</summary>
+    private static FrontMatterFences? Unopened(TextLines lines, int first)
+    {
+        var closer = TomlLines.IsStatement(lines, first, lines.Text.Length) ? Behind(lines, first, out _) : lines.Count;
+        return closer < lines.Count && lines.IsFence(closer, "+++")
+            ? FrontMatterFences.Broken(lines, Problems.TomlNoOpener(lines.Path, lines.TrimmedLine(first), lines.Line(first).TrimEnd(), closer + 1), closer + 1)
+            : null;
     }
 
     private static FrontMatterFences Opened(TextLines lines, int opener, string closer)
@@ -28,20 +37,27 @@ internal static class TomlFences
     private static Problem NeverClosed(TextLines lines, int opener, string closer)
     {
         var range = lines.TrimmedLine(opener);
-        var last = opener;
-        for (var line = opener + 1; line < lines.Count; line++)
+        var behind = Behind(lines, opener + 1, out var last);
+        if (behind < lines.Count && MissingFence.LooksLikeFence(lines.Line(behind).Trim()))
+            return Problems.TomlNeverClosedBut(lines.Path, range, closer, behind + 1, lines.Line(behind).TrimEnd());
+        return Problems.TomlNeverClosed(lines.Path, range, closer, last + 1, lines.Line(last).Trim());
+    }
+
+    /// <summary>The first line that is neither blank nor belongs to TOML, and the last one above it that does; else the one above all.</summary>
+    private static int Behind(TextLines lines, int first, out int last)
+    {
+        last = first - 1;
+        for (var line = first; line < lines.Count; line++)
         {
             var text = lines.Line(line).Trim();
-            if (text.Length > 0 && MissingFence.LooksLikeFence(text))
-                return Problems.TomlNeverClosedBut(lines.Path, range, closer, line + 1, lines.Line(line).TrimEnd());
-            if (TomlLines.IsStatement(lines, line, lines.Text.Length))
-                last = line;
-            else if (text.Length > 0 && last == line - 1 && text[0] is '"' or '\'' or ']' or '{' or '}' or '#')
-                last = line;
-            else if (text.Length > 0)
-                break;
+            if (text.Length == 0)
+                continue;
+            var goesOn = last == line - 1 && text[0] is '"' or '\'' or ']' or '{' or '}' or '#';
+            if (MissingFence.LooksLikeFence(text) || (!goesOn && !TomlLines.IsStatement(lines, line, lines.Text.Length)))
+                return line;
+            last = line;
         }
 
-        return Problems.TomlNeverClosed(lines.Path, range, closer, last + 1, lines.Line(last).Trim());
+        return lines.Count;
     }
 }

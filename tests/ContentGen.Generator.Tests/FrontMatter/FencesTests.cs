@@ -62,6 +62,18 @@ public sealed class FencesTests
     [InlineData("{.lead}\nText")]
     [InlineData("+ a\n+ b\n")]
     [InlineData("title = \"not TOML without a fence\"\n\nText")]
+    [InlineData("+++ News +++\n\nText")]
+    [InlineData("+++ is an operator\n\nText")]
+    [InlineData("a = 1\n\nText\n\n+++\n")]
+    [InlineData("# Heading\n+++\nText")]
+    [InlineData("<!-- a comment -->\n\n---\n\nText")]
+    [InlineData("<!-- a comment -->\n---\nNote: something\n---\nText")]
+    [InlineData("<!-- a comment --> and text\n---\ntitle: A\n---\nText")]
+    [InlineData("<!-- never closed\n---\ntitle: A\n---\nText")]
+    [InlineData("<!-- a comment -->")]
+    [InlineData("<!-- a comment -->\n\n")]
+    [InlineData("\u200bText\n---\ntitle: A\n---\n")]
+    [InlineData("\u200b---\n\nText")]
     public void OrdinaryMarkdownHasNoFrontMatterAndNoProblem(string text)
     {
         var read = Read(text);
@@ -78,6 +90,9 @@ public sealed class FencesTests
     [InlineData("+++\ntitle = A\n+++\nText", "Text")]
     [InlineData("+++\ntitle = \"A\"\n\nText", "title = \"A\"\n\nText")]
     [InlineData("{\n  \"title\": \"A\"\n}\nText", "Text")]
+    [InlineData("title = \"A\"\n+++\nText", "Text")]
+    [InlineData("<!-- a -->\n---\ntitle: A\n---\nText", "Text")]
+    [InlineData("\u200b---\ntitle: A\n---\nText", "Text")]
     public void ABodyIsFoundBehindBrokenFencesToo(string text, string body)
     {
         var read = Read(text);

@@ -142,8 +142,14 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
             return null;
         }
 
-        if (node is YamlScalar text && shape.Item is ScalarShape { Kind.IsText: true } && CommaLists.Items(key, text, isToml) is { } written)
-            problems.Add(Problems.CommaList(path, node.Range, key, text.Value, written, isToml));
+        var unmarked = new UnmarkedLists(path, isToml);
+        if (node is YamlScalar text && shape.Item is ScalarShape { Kind.IsText: true })
+            problems.AddRange(unmarked.OfTexts(key, text) is { } slip ? [slip] : []);
+        else if (node is YamlScalar one && unmarked.OfValues(key, one, shape.Item) is { } mistake)
+        {
+            problems.Add(mistake);
+            return null;
+        }
 
         var nodes = node is YamlSequence sequence ? sequence.Items : EquatableArray.Of(node);
         var items = new List<BoundValue>(nodes.Count);

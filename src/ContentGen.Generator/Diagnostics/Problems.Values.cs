@@ -82,6 +82,17 @@ internal static partial class Problems
             + $"For several items, write a list: {Pair(key, $"[{items}]", isToml)}. "
             + $"If it is one, {(isToml ? "put it in brackets" : "quote it")}.");
 
+    public static Problem LinesWithoutDashes(string path, SourceRange range, string key, string value, bool isToml) =>
+        new(Descriptor.CutShort, path, range,
+            $"These lines are one item of '{key}', '{Show(value.Trim())}'. "
+            + $"For several items, {(isToml ? $"write a list: {Pair(key, "[\"…\", \"…\"]", isToml)}" : "begin each line with '- '")}. "
+            + "If it is one, write it on one line.");
+
+    public static Problem ListWithoutBrackets(
+        string path, SourceRange range, string key, string value, string accepted, string items, bool isToml, bool isMember) =>
+        new(isMember ? Descriptor.NotAMember : Descriptor.WrongType, path, range,
+            $"'{Show(value)}' is not valid for '{key}': expected {accepted}. For several items, write a list: {Pair(key, $"[{items}]", isToml)}.");
+
     public static Problem BadSlug(string path, SourceRange range, string slug, string bad, string suggestion) =>
         new(Descriptor.BadSlug, path, range,
             (slug.Length == 0 ? "The slug is empty." : $"The slug '{Show(slug)}' contains {bad}, which does not belong in a URL.")

@@ -20,9 +20,8 @@ internal sealed class YamlSlips(TextLines lines, YamlSpans spans)
         var at = lines.Text.IndexOf("&" + name, start, Math.Max(0, Math.Max(value.Start, lines.End(lines.LineOf(start))) - start), StringComparison.Ordinal);
         if (at < 0 || (value.Length > 0 && lines.LineOf(at) != value.StartLine))
             return;
-        var rest = spans.RestOfLine(at);
         _unusedAnchors[name] = Diagnostics.Problems.ReadAsAnchor(lines.Path, spans.Range(at, at + 1 + name.Length), "&" + name,
-            lines.Slice(value.Start, value.End), YamlFix.Quoted(lines, at, rest.End));
+            lines.Slice(value.Start, value.End), spans.Fix(at));
     }
 
     public void SeeAlias(string name) => _unusedAnchors.Remove(name);

@@ -76,21 +76,46 @@ internal sealed class YamlSpans(TextLines lines, int limit)
 
     public string RestOfLineText(int at) => lines.Slice(at, RestOfLine(at).End);
 
-    public Problem CannotBegin(int at) => Problems.CannotBegin(lines.Path, RestOfLine(at), Text[at].ToString(), Fix(at));
+    public Problem CannotBegin(int at) => Problems.CannotBegin(lines.Path, Value(at), Text[at].ToString(), Fix(at));
 
-    public Problem CustomTag(int at) => Problems.CustomTag(lines.Path, RestOfLine(at), RestOfLineText(at), Fix(at));
+    public Problem CustomTag(int at) => Problems.CustomTag(lines.Path, Value(at), ValueText(at), Fix(at));
 
-    public Problem UnknownAlias(int at) => Problems.UnknownAlias(lines.Path, RestOfLine(at), RestOfLineText(at), Fix(at));
+    public Problem UnknownAlias(int at) => Problems.UnknownAlias(lines.Path, Value(at), ValueText(at), Fix(at));
 
     public Problem ComplexKey(int map, int key)
     {
         var isTemplate = map + 1 < limit && Text[map] == '{' && Text[map + 1] is '{' or '%';
         return isTemplate
-            ? Problems.Template(lines.Path, RestOfLine(map), RestOfLineText(map), Fix(map))
+            ? Problems.Template(lines.Path, Value(map), ValueText(map), Fix(map))
             : Problems.ComplexKey(lines.Path, RestOfLine(key), RestOfLineText(key));
     }
 
-    private string Fix(int at) => YamlFix.Quoted(lines, at, RestOfLine(at).End);
+    /// <summary>What was meant as one value: the rest of the line, or inside brackets what stands before the next comma or bracket.</summary>
+    public SourceRange Value(int at)
+    {
+        var rest = RestOfLine(at);
+        if (!IsInBrackets(at))
+            return rest;
+        var (end, depth) = (at, 0);
+        for (; end < rest.End && (depth > 0 || Text[end] is not (',' or ']' or '}')); end++)
+            depth += Text[end] switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+        return Range(at, lines.TrimEnd(at, end));
+    }
+
+    /// <summary>The line with the value from here on in quotes.</summary>
+    public string Fix(int at)
+    {
+        var value = Value(at);
+        return YamlFix.Quoted(lines, at, value.End) + lines.Slice(value.End, RestOfLine(at).End);
+    }
+
+    private string ValueText(int at) => lines.Slice(at, Value(at).End);
+
+    private bool IsInBrackets(int at)
+    {
+        var before = lines.Slice(lines.Start(lines.LineOf(at)), at);
+        return before.Count(static c => c is '[' or '{') > before.Count(static c => c is ']' or '}');
+    }
 
     public static YamlStyle StyleOf(ScalarStyle style) => style switch
     {

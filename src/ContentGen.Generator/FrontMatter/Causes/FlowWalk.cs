@@ -41,7 +41,8 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
         ':' when !_wantsItem || text.IsBlankOrEnd(at + 1, text.EndOfLine(text.LineOf(at))) => StepOverColon(at),
         '"' or '\'' => StepOverQuotes(at),
         '&' or '!' or '*' when _wantsItem => StepOverAlias(at),
-        '@' or '`' or '%' when _wantsItem => StopAtIndicator(at),
+        '@' or '`' or '%' or '#' when _wantsItem => StopAtIndicator(at),
+        '-' when _wantsItem && (text.IsBlankOrEnd(at + 1, text.EndOfLine(text.LineOf(at))) || text[at + 1] is ',' or ']' or '}') => StopAtIndicator(at),
         _ => StepOverText(at),
     };
 
@@ -97,8 +98,12 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
         return cause is null ? close : Stop(cause, at);
     }
 
+    /// <summary>A <c>*</c> without a name and a <c>!</c> without a value are text that its writer did not quote.</summary>
     private int StepOverAlias(int at)
     {
+        var next = text.SkipSpaces(text.EndOfAlias(at, text.Limit), text.Limit);
+        if ((text[at] == '*' && text.EndOfAlias(at, text.Limit) == at + 1) || (text[at] == '!' && next < text.Limit && text[next] is ',' or ']' or '}'))
+            return StopAtIndicator(at);
         _wantsItem = text[at] != '*';
         return text.EndOfAlias(at, text.Limit);
     }

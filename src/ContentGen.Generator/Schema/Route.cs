@@ -10,6 +10,9 @@ internal sealed record Route(string Pattern)
 {
     private static readonly Regex Braces = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
 
+    /// <summary>What may not stand in a path as it is (RFC 3986); what is escaped already stays so.</summary>
+    private static readonly Regex ToEncode = new("%[0-9A-Fa-f]{2}|%|[^%A-Za-z0-9/._~!$&'()*+,;=:@{}-]+", RegexOptions.CultureInvariant);
+
     /// <summary>A part of the date that is a segment of its own.</summary>
     private static readonly Regex DatePart = new(@"(?<=/)\{(yyyy|MM|dd)\}/", RegexOptions.CultureInvariant);
 
@@ -18,6 +21,9 @@ internal sealed record Route(string Pattern)
 
     /// <summary>The names that may stand in braces.</summary>
     public static readonly string[] Names = ["slug", "id", "yyyy", "MM", "dd"];
+
+    /// <summary>The pattern as it goes into URLs; as it was written it goes into messages.</summary>
+    private readonly string _encoded = Encode(Pattern);
 
     public static Route Default(string folder) => new(Slug.From(folder) is { Length: > 0 } slug ? $"/{Slug.Encode(slug)}/{{slug}}/" : "/{slug}/");
 
@@ -62,9 +68,13 @@ internal sealed record Route(string Pattern)
     /// <summary>An entry's URL, percent-encoded. A route that holds a date needs one: the binder sees to it.</summary>
     public string Url(string slug, string id, DateTime? date)
     {
-        var url = Pattern.Replace("{slug}", Slug.Encode(slug)).Replace("{id}", Slug.Encode(id));
+        var url = _encoded.Replace("{slug}", Slug.Encode(slug)).Replace("{id}", Slug.Encode(id));
         return date is { } day && HoldsDate ? url.Replace("{yyyy}", Part("yyyy")).Replace("{MM}", Part("MM")).Replace("{dd}", Part("dd")) : url;
 
         string Part(string format) => day.ToString(format, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>In the one form that hosts make of a request's path: capital digits, and letters that are composed.</summary>
+    private static string Encode(string pattern) => ToEncode.Replace(Slug.Composed(pattern), static match =>
+        match.Length == 3 && match.Value[0] == '%' ? match.Value.ToUpperInvariant() : Uri.EscapeDataString(match.Value));
 }

@@ -49,6 +49,16 @@ public class RouteTests
     public void WhatIsFilledInIsEncodedAndFilledInOnce(string slug, string url) =>
         Assert.Equal(url, new Route("/{slug}/").Url(slug, "id", new DateTime(2026, 4, 9)));
 
+    [Theory]
+    [InlineData("/日本/{slug}/", "/%E6%97%A5%E6%9C%AC/hello/")]
+    [InlineData("/Články/{yyyy}/{slug}", "/%C4%8Cl%C3%A1nky/2026/hello")]
+    [InlineData("/C\u030Cla\u0301nky/{slug}", "/%C4%8Cl%C3%A1nky/hello")]
+    [InlineData("/%C4%8cl%c3%a1nky/{slug}", "/%C4%8Cl%C3%A1nky/hello")]
+    [InlineData("/100%/a\"b^/😀%20x/{slug}", "/100%25/a%22b%5E/%F0%9F%98%80%20x/hello")]
+    [InlineData("/@me/(x)/a-b_c.d~e!$&'*+,;=/{slug}", "/@me/(x)/a-b_c.d~e!$&'*+,;=/hello")]
+    public void TheTextOfAPatternIsEncodedOnce(string pattern, string url) =>
+        Assert.Equal(url, new Route(pattern).Url("hello", "id", new DateTime(2026, 4, 9)));
+
     [Fact]
     public void WithoutADateItsPlacesStayOpen() => Assert.Equal("/{yyyy}/a/", new Route("/{yyyy}/{slug}/").Url("a", "a", null));
 

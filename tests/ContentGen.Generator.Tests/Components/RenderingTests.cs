@@ -21,6 +21,8 @@ public class RenderingTests
     [InlineData("| a |\n|---|\n| <Callout Kind={\"x\"}>é</Callout> |",
         "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><aside data-kind=\"x\">é</aside></td>\n</tr>\n</tbody>\n</table>\n")]
     [InlineData("<div class=\"a &amp; b\">\n\n<App.Charts.Bar />\n\n</div>", "<div class=\"a &amp; b\">\nbar 0</div>\n")]
+    [InlineData("<App.Charts.Bar\n    Height={\n        2\n    }\n/>", "bar 2")]
+    [InlineData("<App.Charts.Bar Height={\n  2\n  // two of them\n  /* and\n  no more */\n  } />", "bar 2")]
     [InlineData("# Title <App.Charts.Bar />", "<h1 id=\"title\">Title bar 0</h1>\n")]
     public void AComponentStandsWhereItsTagStood(string body, string html) => Assert.Equal(html, ComponentSite.Rendered(body));
 

@@ -13,11 +13,18 @@ internal static class CSharpExpression
     public static ExpressionFault? Fault(string text)
     {
         var expression = SyntaxFactory.ParseExpression(text, 0, Options, consumeFullText: true);
-        if (expression.ContainsDirectives)
+        // What stands on lines of its own behind the expression belongs to the end of the text: a comment, or the indentation of the brace.
+        var rest = SyntaxFactory.ParseLeadingTrivia(text, expression.FullSpan.End);
+        if (expression.ContainsDirectives || rest.Any(static trivia => trivia.IsDirective))
             return new ExpressionFault(Math.Max(text.IndexOf('#'), 0), 1, "a preprocessor directive cannot stand in an expression");
         var error = expression.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (error is null)
-            return expression.FullSpan.Length == text.Length && !expression.IsMissing ? null : new ExpressionFault(0, text.Length, "it is not one expression");
+        {
+            return expression.FullSpan.Length + rest.FullSpan.Length == text.Length && !expression.IsMissing
+                ? null
+                : new ExpressionFault(0, text.Length, "it is not one expression");
+        }
+
         var span = error.Location.SourceSpan;
         return new ExpressionFault(span.Start, Math.Min(span.Length, text.Length - span.Start), error.GetMessage(CultureInfo.InvariantCulture));
     }

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Markdown.Components;
+using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
@@ -49,6 +50,8 @@ internal sealed class ComponentEmitter
     private void Write(RootNode root)
     {
         var (code, name) = (_code.Code, _body.Name);
+        // What is obsolete is the author's to use, or not.
+        code.Line("#pragma warning restore CS0612, CS0618");
         // A value is never read of the component that stands for all: the compiler asks what its parameters are.
         code.Line("#pragma warning disable CS0429, CS0162, BL0005");
         foreach (var used in _body.Namespaces.Used)
@@ -146,7 +149,7 @@ internal sealed class ComponentEmitter
         }
         else
         {
-            _code.Mapped("var __value = false ? __component.", parameter.Name, " : default;", parameter.NameRange);
+            Value(parameter.Name, parameter.NameRange);
         }
 
         var (value, range) = parameter.Form switch
@@ -158,6 +161,13 @@ internal sealed class ComponentEmitter
         _code.Mapped("__value =", value, ";", range);
         code.Line($"__builder.AddComponentParameter({_sequence++}, {(parameter.IsAttribute ? "__name" : CodeWriter.Literal(parameter.Name))}, __value);");
         code.Close();
+    }
+
+    /// <summary>A local of a parameter's type. What is said of the use of a member is said of what stands before it too.</summary>
+    private void Value(string parameter, SourceRange range)
+    {
+        _code.Mapped("var __value = false ?", "__component.", "", range);
+        _code.Mapped("", parameter, ": default;", range);
     }
 
     /// <summary>A name whose parts may be C#'s own words.</summary>
@@ -174,7 +184,7 @@ internal sealed class ComponentEmitter
         _methods.Enqueue((method, node));
         var code = _code.Code;
         code.Open();
-        _code.Mapped("var __value = false ? __component.", name, " : default;", tag.LastPartRange);
+        Value(name, tag.LastPartRange);
         code.Line($"{Fragment} __fragment = __inner => {method}(__inner, __body);");
         _code.Mapped("__value =", "__fragment", ";", tag.LastPartRange);
         code.Line($"__builder.AddComponentParameter({_sequence++}, {CodeWriter.Literal(name)}, __value);");

@@ -51,6 +51,44 @@ public class CompilerErrorTests
     [InlineData("<System.DateTime />", "CS0315(5,2)-(5,17)")]
     public void WhatIsNoParameterOrNoComponentIsAnError(string body, string error) => Assert.Equal([error], Errors(body));
 
+    [Theory]
+    [InlineData("<Old />", "CS0618(5,2)-(5,5)")]
+    [InlineData("<Callout>\n\n<Old>Text</Old>\n\n</Callout>", "CS0618(7,2)-(7,5)")]
+    [InlineData("<Renamed Former=\"x\" />", "CS0612(5,10)-(5,16)")]
+    [InlineData("<Renamed Earlier=\"x\" />", "CS0618(5,10)-(5,17)")]
+    [InlineData("<Renamed Name={Renamed.Make()} />", "CS0618(5,16)-(5,30)")]
+    [InlineData("<Renamed Name={Renamed.Make(\"x\")} />", "CS0619(5,16)-(5,33)")]
+    public void WhatIsObsoleteIsAWarningAtItsPlace(string body, string warning)
+    {
+        var run = ComponentSite.With(body).WithSource("""
+            #pragma warning disable CS1591
+            using System;
+            using Microsoft.AspNetCore.Components;
+
+            namespace App.Components
+            {
+                [Obsolete("Use Renamed.")]
+                public class Old : ComponentBase
+                {
+                    [Parameter] public RenderFragment? ChildContent { get; set; }
+                }
+
+                public class Renamed : ComponentBase
+                {
+                    [Parameter] public string Name { get; set; } = "";
+                    [Parameter, Obsolete] public string Former { get; set; } = "";
+                    [Parameter, Obsolete("Use Name.")] public string Earlier { get; set; } = "";
+
+                    [Obsolete("Write the name.")] public static string Make() => "";
+                    [Obsolete("Write the name.", error: true)] public static string Make(string name) => name;
+                }
+            }
+            """, "Obsolete.cs").Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal(warning, string.Join("; ", ComponentSite.Errors(run)));
+    }
+
     [Fact]
     public void AllErrorsOfAPostAreToldAtOnce() => Assert.Equal(
         ["CG6003(9,2)-(9,12)", "CS0029(5,20)-(5,21)", "CS0246(7,2)-(7,6)", "CS1061(9,13)-(9,18)"],

@@ -48,7 +48,8 @@ internal sealed class ComponentRecorder(string path, string body, MarkdownDocume
     {
         foreach (var fault in ComponentReading.In(document).Faults)
             _problems.Add(Problem(fault));
-        _problems.AddRange(TagsInHtml.In(path, document, Lines));
+        foreach (var tag in TagsInHtml.In(document, Lines))
+            _problems.Add(tag.Fault is { } fault ? Problem(fault) : Problems.TagInHtml(path, Range(tag.Name), Text(tag.Name)));
         // A tag that is missing because it cannot be read is no second mistake.
         if (_problems.Count == 0 && _marks.Count > 0)
             _problems.AddRange(ComponentTree.Of(path, html, _marks).Problems);

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Markdown.Html;
 using ContentGen.Generator.Model;
 using Markdig.Syntax;
@@ -6,11 +5,13 @@ using Markdig.Syntax;
 namespace ContentGen.Generator.Markdown.Components;
 
 /// <summary>
-/// Reports tags inside a block of raw HTML, which markdown passes on as it is written: a component there would silently not be shown.
+/// Finds tags inside a block of raw HTML, which markdown passes on as it is written: a component there would silently not be shown. A tag
+/// with a value without quotes is HTML too, and begins such a block: then that is the only mistake.
 /// </summary>
 internal static class TagsInHtml
 {
-    public static IEnumerable<Problem> In(string path, MarkdownDocument document, LineMap lines)
+    /// <summary>The names of the tags and what is wrong with them, at their places in the body.</summary>
+    public static IEnumerable<TagText> In(MarkdownDocument document, LineMap lines)
     {
         var reader = new TagReader();
         foreach (var block in document.Descendants<HtmlBlock>())
@@ -18,13 +19,18 @@ internal static class TagsInHtml
             if (block.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock))
                 continue;
             var html = RawHtml.Of(block, lines);
+            var first = html.Text.Length - html.Text.TrimStart().Length;
+            var isOnlyMistake = false;
             for (var at = html.Text.IndexOf('<'); at >= 0; at = html.Text.IndexOf('<', at + 1))
             {
                 if (reader.Read(html.Text, at, html.Text.Length) is not { } tag)
                     continue;
-                var name = html.Text.Substring(tag.Name.Start, tag.Name.End - tag.Name.Start);
-                yield return Problems.TagInHtml(path, lines.Range(html.InBody(tag.Name.Start), name.Length), name);
+                isOnlyMistake |= at == first && tag.Fault is not null;
                 at = Math.Max(at, tag.End - 1);
+                if (isOnlyMistake && tag.Fault is null)
+                    continue;
+                var fault = tag.Fault is { } found ? found with { Start = html.InBody(found.Start), End = html.InBody(found.End - 1) + 1 } : null;
+                yield return new TagText { Name = (html.InBody(tag.Name.Start), html.InBody(tag.Name.End - 1) + 1), Fault = fault };
             }
         }
     }

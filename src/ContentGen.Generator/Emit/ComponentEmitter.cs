@@ -126,7 +126,9 @@ internal sealed class ComponentEmitter
     {
         var (code, tag) = (_code.Code, component.Tag);
         code.Open();
-        _code.Mapped("var __component = default(", TypeName(tag.Name), ");", tag.NameRange);
+        // Of a static class C# says that it is no type of a variable, at this word.
+        _code.Mapped("", "var", "__component = default(", tag.NameRange);
+        _code.Mapped("", TypeName(tag.Name), ");", tag.NameRange);
         _code.Mapped("", OpenMethod, $"(__builder, {_sequence++}, __component);", tag.NameRange);
         foreach (var parameter in tag.Parameters)
             Parameter(parameter);

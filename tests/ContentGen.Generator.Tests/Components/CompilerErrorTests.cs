@@ -51,6 +51,9 @@ public class CompilerErrorTests
     [InlineData("<System.DateTime />", "CS0315(5,2)-(5,17)")]
     public void WhatIsNoParameterOrNoComponentIsAnError(string body, string error) => Assert.Equal([error], Errors(body));
 
+    [Fact]
+    public void AStaticClassIsNoComponent() => Assert.Equal(["CS0718(5,2)-(5,13)", "CS0723(5,2)-(5,13)"], Errors("<System.Math />"));
+
     [Theory]
     [InlineData("<Old />", "CS0618(5,2)-(5,5)")]
     [InlineData("<Callout>\n\n<Old>Text</Old>\n\n</Callout>", "CS0618(7,2)-(7,5)")]

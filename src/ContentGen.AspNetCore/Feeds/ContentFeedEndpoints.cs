@@ -69,7 +69,7 @@ internal sealed class ContentFeedEndpoints(IContentCatalog catalog, ContentFeedO
             var feed = await FeedReader.ReadAsync(site, options, source(latest), path, context.RequestServices);
             var bytes = new ArrayBufferWriter<byte>(16 * 1024);
             format.Write(feed, bytes);
-            return new Document(bytes.WrittenSpan.ToArray(), feed.Items.Count > 0 ? feed.Updated : null);
+            return new Document(bytes.WrittenSpan.ToArray());
         });
         await document.SendAsync(context, format.ContentType, options.MaxAge);
     }

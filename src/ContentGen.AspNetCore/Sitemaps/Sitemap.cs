@@ -62,7 +62,7 @@ internal sealed record Sitemap(Document Main, IReadOnlyList<Document> Parts)
 
             xml.WriteEndElement();
         });
-        return new Document(bytes.WrittenSpan.ToArray(), lastModified: null);
+        return new Document(bytes.WrittenSpan.ToArray());
     }
 }
 

@@ -84,7 +84,7 @@ public static class SitemapEndpointRouteBuilderExtensions
             endpoints,
             RoutePatternFactory.Parse("/robots.txt"),
             "robots.txt",
-            context => new Document(Encoding.UTF8.GetBytes(Robots(options, context)), lastModified: null)
+            context => new Document(Encoding.UTF8.GetBytes(Robots(options, context)))
                 .SendAsync(context, "text/plain; charset=utf-8", options.MaxAge),
             new ExportPaths(static _ => ["/robots.txt"]));
     }

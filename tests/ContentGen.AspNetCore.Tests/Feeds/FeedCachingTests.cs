@@ -33,15 +33,14 @@ public class FeedCachingTests
     }
 
     [Fact]
-    public async Task AReaderMayAskByDate()
+    public async Task NoDateSaysThatAFeedHasNotChanged()
     {
         await using var site = await TestSite.StartWholeAsync();
-        using var first = await site.Client.GetAsync("/atom.xml");
-        Assert.Equal(new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), first.Content.Headers.LastModified);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/atom.xml");
-        request.Headers.IfModifiedSince = first.Content.Headers.LastModified;
-        using var second = await site.Client.SendAsync(request);
-        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        request.Headers.IfModifiedSince = new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
+        using var response = await site.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Null(response.Content.Headers.LastModified);
     }
 
     [Fact]

@@ -44,8 +44,9 @@ internal static class RssFeed
                 xml.WriteElementString("dc", "creator", DublinCore, author);
             foreach (var tag in item.Tags)
                 xml.WriteElementString("category", tag);
+            // The one element of RSS that readers take for HTML.
             if (item.Summary is not null)
-                xml.WriteElementString("description", item.Summary);
+                xml.WriteElementString("description", HtmlText.Escape(item.Summary));
             xml.WriteElementString("content", "encoded", Content, item.Html);
             xml.WriteEndElement();
         }

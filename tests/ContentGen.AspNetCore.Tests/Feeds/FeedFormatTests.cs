@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -72,9 +74,31 @@ public sealed class FeedFormatTests : IAsyncLifetime
     {
         var item = (await LoadAsync("/feed.xml")).Descendants("item").Last();
         Assert.Equal("Thu, 09 Apr 2026 10:30:00 +0000", item.Element("pubDate")!.Value);
-        Assert.Equal("Short & \"sweet\".", item.Element("description")!.Value);
+        Assert.Equal("Short &amp; &quot;sweet&quot;.", item.Element("description")!.Value);
         Assert.Equal(["C#", "Release Notes"], item.Elements("category").Select(static category => category.Value));
         Assert.Equal("Jane Roe", item.Element(DublinCore + "creator")!.Value);
+    }
+
+    /// <summary>RSS takes the description of an item for HTML, the other formats take a summary for text.</summary>
+    [Fact]
+    public void ATextWithTagsInItIsTheSameTextToReaders()
+    {
+        const string text = "Use List<string> & a <= b.";
+        var item = new FeedItem("id", "https://example.org/x/", text, text, "", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+        var feed = new Feed("id", "A title", text, "https://example.org/", "https://example.org/feed", "en", null, [item]);
+
+        var rss = Written(RssFeed.Write);
+        Assert.Equal("Use List&lt;string&gt; &amp; a &lt;= b.", rss.Descendants("item").Single().Element("description")!.Value);
+        Assert.Equal(text, rss.Descendants("item").Single().Element("title")!.Value);
+        Assert.Equal(text, rss.Element("channel")!.Element("description")!.Value);
+        Assert.Equal(text, Written(AtomFeed.Write).Descendants(Atom + "summary").Single().Value);
+
+        XElement Written(Action<Feed, IBufferWriter<byte>> write)
+        {
+            var bytes = new ArrayBufferWriter<byte>();
+            write(feed, bytes);
+            return XDocument.Parse(Encoding.UTF8.GetString(bytes.WrittenSpan)).Root!;
+        }
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
 
     private async Task<IEnumerable<string>> WriteAsync(string path, string? mediaType, byte[] bytes, CancellationToken cancellationToken)
     {
-        await WriteAsync(path, mediaType == "text/html", _links.Relocate(mediaType, bytes), cancellationToken);
+        await WriteAsync(path, mediaType == "text/html", _links.Relocate(path, mediaType, bytes), cancellationToken);
         return _links.In(path, mediaType, bytes);
     }
 

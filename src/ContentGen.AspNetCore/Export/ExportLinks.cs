@@ -1,18 +1,17 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ContentGen.AspNetCore;
 
 /// <summary>Where the links of exported files lead.</summary>
-internal sealed partial class ExportLinks(Uri root)
+internal sealed class ExportLinks(Uri root)
 {
     /// <summary>The paths of this site to which a file leads.</summary>
-    public IEnumerable<string> In(string path, string? mediaType, byte[] bytes) => (mediaType switch
+    public IEnumerable<string> In(string path, string? mediaType, byte[] bytes) => mediaType switch
     {
-        "text/html" => HtmlAddresses.In(Encoding.UTF8.GetString(bytes)),
-        "text/css" => InStyleSheet(Encoding.UTF8.GetString(bytes)),
+        "text/html" => InPage(path, Encoding.UTF8.GetString(bytes)),
+        "text/css" => StyleAddresses.In(Encoding.UTF8.GetString(bytes)).Select(address => PathOf(address, path)).OfType<string>(),
         _ => [],
-    }).Select(address => PathOf(address, path)).OfType<string>();
+    };
 
     /// <summary>The path of an address on this site, encoded and without query and fragment; null for another site's.</summary>
     public string? PathOf(string address, string page)
@@ -20,30 +19,53 @@ internal sealed partial class ExportLinks(Uri root)
         address = address.Trim();
         if (address.Length == 0 || address[0] == '#')
             return null;
-        var isAbsolute = Addresses.HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal);
         if (!Uri.TryCreate(new Uri(new Uri($"{root.Scheme}://{root.Authority}/"), page), address, out var resolved))
             return null;
-        if (!isAbsolute)
+        if (!IsAbsolute(address))
             return resolved.AbsolutePath;
-        if (resolved.Scheme is not ("http" or "https") || resolved.Authority != root.Authority
+        if (resolved.Scheme is not ("http" or "https") || Addresses.WithAsciiHost(resolved).Authority != root.Authority
             || !resolved.AbsolutePath.StartsWith(root.AbsolutePath, StringComparison.Ordinal))
             return null;
         return resolved.AbsolutePath[(root.AbsolutePath.Length - 1)..];
     }
 
-    /// <summary>Where the site lies below the root of its host, paths from the root begin with its path.</summary>
-    public byte[] Relocate(string? mediaType, byte[] bytes)
+    /// <summary>
+    /// A file with links that lead to the same pages as in the app. Where the site lies below the root of its host, paths from the root
+    /// begin with its path; where a page becomes a folder, what counted from beside it counts from one level deeper.
+    /// </summary>
+    public byte[] Relocate(string path, string? mediaType, byte[] bytes) => mediaType switch
     {
-        if (root.AbsolutePath == "/" || mediaType != "text/html")
-            return bytes;
-        var prefix = root.AbsolutePath[..^1];
-        return Encoding.UTF8.GetBytes(HtmlAddresses.Replace(
-            Encoding.UTF8.GetString(bytes),
-            address => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) ? prefix + address : address));
+        "text/html" => Relocate(bytes, html =>
+        {
+            var getsFolder = ExportTarget.GetsFolder(path, isHtml: true);
+            var hasBase = HtmlAddresses.Base(html) is not null;
+            return HtmlAddresses.Replace(html, address => Move(address, getsFolder && !hasBase), address => Move(address, getsFolder));
+        }),
+        "text/css" => Relocate(bytes, css => StyleAddresses.Replace(css, address => Move(address, getsFolder: false))),
+        _ => bytes,
+    };
+
+    /// <summary>Bytes in which nothing changes stay what they are, in whatever encoding.</summary>
+    private static byte[] Relocate(byte[] bytes, Func<string, string> relocate)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        var relocated = relocate(text);
+        return relocated == text ? bytes : Encoding.UTF8.GetBytes(relocated);
     }
 
-    private static IEnumerable<string> InStyleSheet(string css) => StyleAddress().Matches(css).Select(static match => match.Groups["a"].Value);
+    private string Move(string address, bool getsFolder) => Addresses.IsFromRoot(address) ? root.AbsolutePath[..^1] + address
+        : getsFolder && Addresses.IsRelative(address) ? "../" + address
+        : address;
 
-    [GeneratedRegex("""(?:url\(\s*(?<q>["']?)|@import\s+(?<q>["']))(?<a>[^"')\s]+)\k<q>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex StyleAddress();
+    /// <summary>Links count from the base of a page, where it has one, and from another site when the base is one's.</summary>
+    private IEnumerable<string> InPage(string path, string html)
+    {
+        var from = HtmlAddresses.Base(html) is { Length: > 0 } address ? PathOf(address, path) : path;
+        return HtmlAddresses.In(html)
+            .Where(link => from is not null || IsAbsolute(link))
+            .Select(link => PathOf(link, from ?? path))
+            .OfType<string>();
+    }
+
+    private static bool IsAbsolute(string address) => Addresses.HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal);
 }

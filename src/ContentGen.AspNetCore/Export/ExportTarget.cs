@@ -22,11 +22,15 @@ internal sealed class ExportTarget(string folder)
         var decoded = Uri.UnescapeDataString(path).TrimStart('/');
         if (decoded.Contains('\\') || decoded.Contains('\0'))
             return null;
-        if (decoded.Length == 0 || decoded.EndsWith('/') || (isHtml && Path.GetExtension(decoded) is not (".html" or ".htm")))
+        if (decoded.Length == 0 || decoded.EndsWith('/') || GetsFolder(decoded, isHtml))
             decoded = decoded.TrimEnd('/') + "/index.html";
         var file = Path.GetFullPath(Path.Combine(_root, decoded.TrimStart('/')));
         return file.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? file : null;
     }
+
+    /// <summary>Whether a page has an address without a slash at the end, and gets one: the address of its folder.</summary>
+    public static bool GetsFolder(string path, bool isHtml) =>
+        isHtml && !path.EndsWith('/') && Path.GetExtension(path) is not (".html" or ".htm");
 
     /// <summary>Takes a file for a path; false when another path has it.</summary>
     public bool TryTake(string file, string path) => _files.TryAdd(file, path);

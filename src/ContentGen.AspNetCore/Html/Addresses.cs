@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ContentGen.AspNetCore;
@@ -22,6 +23,15 @@ internal static partial class Addresses
             return page + address;
         return Uri.TryCreate(new Uri(page), address, out var resolved) ? resolved.AbsoluteUri : address;
     }
+
+    /// <summary>An address whose host is written as headers have it: <c>https://xn--bcher-kva.example/</c>.</summary>
+    public static Uri WithAsciiHost(Uri address) => Ascii.IsValid(address.Host) ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
+
+    /// <summary>Whether an address is a path from the root of its host.</summary>
+    public static bool IsFromRoot(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
+
+    /// <summary>Whether an address counts from the folder of the page.</summary>
+    public static bool IsRelative(string address) => address.Length > 0 && address[0] is not ('/' or '#' or '?') && !HasScheme(address);
 
     public static bool HasScheme(string address) => Scheme().IsMatch(address);
 

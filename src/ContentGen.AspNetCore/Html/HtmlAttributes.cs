@@ -1,10 +1,13 @@
 namespace ContentGen.AspNetCore;
 
-/// <summary>An attribute of a start tag that has a value.</summary>
+/// <summary>An attribute of a start tag that has a value, or the text of a style sheet.</summary>
 /// <param name="Tag">The name of the tag, in lower case.</param>
-/// <param name="Name">The name of the attribute, in lower case.</param>
+/// <param name="Name">The name of the attribute, in lower case; empty for the text between the tags of a <c>style</c>.</param>
 /// <param name="Value">Where its value stands, quotes included.</param>
-internal readonly record struct HtmlAttribute(string Tag, string Name, Range Value);
+internal readonly record struct HtmlAttribute(string Tag, string Name, Range Value)
+{
+    public bool IsStyleSheet => Name.Length == 0;
+}
 
 /// <summary>Finds the attributes in HTML. Text that only looks like a tag, in comments, scripts and escaped code, has none.</summary>
 internal static class HtmlAttributes
@@ -48,9 +51,12 @@ internal static class HtmlAttributes
         }
 
         // What stands in these is text.
-        return tag is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes"
-            ? Before(html, "</" + tag, at)
-            : at;
+        if (tag is not ("script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes"))
+            return at;
+        var end = Before(html, "</" + tag, at);
+        if (tag is "style" && at < end)
+            found.Add(new HtmlAttribute(tag, "", (at + 1)..end));
+        return end;
     }
 
     private static string ReadName(string html, ref int at)

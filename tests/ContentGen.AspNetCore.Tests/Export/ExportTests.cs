@@ -4,23 +4,17 @@ using Microsoft.AspNetCore.Http;
 namespace ContentGen.AspNetCore.Tests.Export;
 
 /// <summary>A site as plain files.</summary>
+[Collection(nameof(ExportFolder))]
 public sealed class ExportTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("contentgen-export-").FullName;
-    private readonly StringWriter _output = new();
-    private readonly StringWriter _error = new();
+    private readonly ExportFolder _folder = new();
 
-    public void Dispose()
-    {
-        Directory.Delete(_folder, recursive: true);
-        // A failed export is what some of these tests want.
-        Environment.ExitCode = 0;
-    }
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task EverythingThatIsReachedIsWritten()
     {
-        var result = await ExportAsync(TestSite.MapWhole);
+        var result = await _folder.ExportAsync(TestSite.MapWhole);
 
         Assert.Equal([], result.Failures);
         Assert.Equal(
@@ -32,36 +26,36 @@ public sealed class ExportTests : IDisposable
                 "tags/release-notes/atom.xml", "tags/release-notes/feed.json", "tags/release-notes/feed.xml", "tags/release-notes/index.html",
                 "tags/日本/atom.xml", "tags/日本/feed.json", "tags/日本/feed.xml", "tags/日本/index.html", "über/größe/index.html",
             ],
-            Files());
-        Assert.Equal(result.Files, Files().Count);
+            _folder.Files());
+        Assert.Equal(result.Files, _folder.Files().Count);
         Assert.Equal(result.Files, result.Written);
-        Assert.Contains("<h1>日本語のタイトル</h1>", Read("posts/nihongo/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=/posts/hello/\">", Read("old/hello.html"), StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/posts/hello/\">", Read("old/hello.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("127.0.0.1", string.Concat(Files().Select(Read)), StringComparison.Ordinal);
-        Assert.Matches(@"^31 files in .*, 31 new or changed, 0 failures, \d+\.\d s\n$", _output.ToString().ReplaceLineEndings("\n"));
-        Assert.Equal("", _error.ToString());
+        Assert.Contains("<h1>日本語のタイトル</h1>", _folder.Read("posts/nihongo/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=/posts/hello/\">", _folder.Read("old/hello.html"), StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/posts/hello/\">", _folder.Read("old/hello.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1", string.Concat(_folder.Files().Select(_folder.Read)), StringComparison.Ordinal);
+        Assert.Matches(@"^31 files in .*, 31 new or changed, 0 failures, \d+\.\d s\n$", _folder.Output.ToString().ReplaceLineEndings("\n"));
+        Assert.Equal("", _folder.Error.ToString());
     }
 
     [Fact]
     public async Task WhatHasNotChangedKeepsItsTime()
     {
-        await ExportAsync(TestSite.MapWhole);
+        await _folder.ExportAsync(TestSite.MapWhole);
         var old = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        foreach (var file in Files())
-            File.SetLastWriteTimeUtc(Path.Combine(_folder, file), old);
-        File.WriteAllText(Path.Combine(_folder, "about/index.html"), "edited");
+        foreach (var file in _folder.Files())
+            File.SetLastWriteTimeUtc(Path.Combine(_folder.Path, file), old);
+        File.WriteAllText(Path.Combine(_folder.Path, "about/index.html"), "edited");
 
-        var result = await ExportAsync(TestSite.MapWhole);
+        var result = await _folder.ExportAsync(TestSite.MapWhole);
 
         Assert.Equal(1, result.Written);
-        Assert.Equal(["about/index.html"], Files().Where(file => File.GetLastWriteTimeUtc(Path.Combine(_folder, file)) != old));
+        Assert.Equal(["about/index.html"], _folder.Files().Where(file => File.GetLastWriteTimeUtc(Path.Combine(_folder.Path, file)) != old));
     }
 
     [Fact]
     public async Task EveryLinkThatLeadsNowhereIsAFailure()
     {
-        var result = await ExportAsync(static app =>
+        var result = await _folder.ExportAsync(static app =>
         {
             app.MapGet("/", static () =>
                 Results.Content("<a href='a'>a</a> <a href='/missing'>b</a> <img src='gone.png'> <a "
@@ -74,18 +68,18 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(
             "error: /absolute: 404 Not Found (linked from /)\nerror: /broken: 500 Internal Server Error (linked from /a)\n"
                 + "error: /gone.png: 404 Not Found (linked from /)\nerror: /missing: 404 Not Found (linked from /)\n",
-            _error.ToString().ReplaceLineEndings("\n"));
+            _folder.Error.ToString().ReplaceLineEndings("\n"));
         Assert.Equal(1, Environment.ExitCode);
-        Assert.Equal(["a/index.html", "index.html"], Files());
+        Assert.Equal(["a/index.html", "index.html"], _folder.Files());
     }
 
     [Fact]
     public async Task ADraftIsNotExportedByAccident()
     {
-        var result = await ExportAsync(TestSite.MapWhole, static options => options.IncludeDrafts = false);
+        var result = await _folder.ExportAsync(TestSite.MapWhole, static options => options.IncludeDrafts = false);
         var failure = Assert.Single(result.Failures);
         Assert.StartsWith("/posts/draft/: content/posts/draft.md is a draft.", failure.ToString(), StringComparison.Ordinal);
-        Assert.Empty(Files());
+        Assert.Empty(_folder.Files());
     }
 
     [Fact]
@@ -93,19 +87,22 @@ public sealed class ExportTests : IDisposable
     {
         foreach (var file in new[] { "gone/index.html", ".git/config", "CNAME" })
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, file))!);
-            File.WriteAllText(Path.Combine(_folder, file), "x");
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder.Path, file))!);
+            File.WriteAllText(Path.Combine(_folder.Path, file), "x");
         }
 
-        Assert.Equal(0, (await ExportAsync(static app => app.MapGet("/", static () => "x"))).Deleted);
-        Assert.Equal(2, (await ExportAsync(static app => app.MapGet("/", static () => "x"), static options => options.DeleteOtherFiles = true)).Deleted);
-        Assert.Equal([".git/config", "index.html"], Files());
+        Assert.Equal(0, (await ExportAsync(delete: false)).Deleted);
+        Assert.Equal(2, (await ExportAsync(delete: true)).Deleted);
+        Assert.Equal([".git/config", "index.html"], _folder.Files());
+
+        Task<ContentExportResult> ExportAsync(bool delete) =>
+            _folder.ExportAsync(static app => app.MapGet("/", static () => "x"), options => options.DeleteOtherFiles = delete);
     }
 
     [Fact]
     public async Task ASiteBelowTheRootOfItsHostLinksThere()
     {
-        var result = await ExportAsync(
+        var result = await _folder.ExportAsync(
             static app =>
             {
                 app.MapGet("/", static () =>
@@ -122,28 +119,29 @@ public sealed class ExportTests : IDisposable
             },
             static options => options.BaseUrl = new("https://example.org/blog"));
         Assert.Equal([], result.Failures);
-        Assert.Equal(["a/index.html", "b/index.html", "index.html", "to-b/index.html", "to-other/index.html"], Files());
-        Assert.Contains("0; url=/blog/b?c=d#e\"", Read("to-b/index.html"), StringComparison.Ordinal);
-        Assert.Contains("canonical\" href=\"https://example.org/blog/b?c=d#e\"", Read("to-b/index.html"), StringComparison.Ordinal);
-        Assert.Contains("0; url=https://example.org/other\"", Read("to-other/index.html"), StringComparison.Ordinal);
-        Assert.StartsWith("<a href=\"/blog/a/\">a</a><a href='https://example.org/blog/b'>", Read("index.html"), StringComparison.Ordinal);
+        Assert.Equal(["a/index.html", "b/index.html", "index.html", "to-b/index.html", "to-other/index.html"], _folder.Files());
+        Assert.Contains("0; url=/blog/b?c=d#e\"", _folder.Read("to-b/index.html"), StringComparison.Ordinal);
+        Assert.Contains("canonical\" href=\"https://example.org/blog/b?c=d#e\"", _folder.Read("to-b/index.html"), StringComparison.Ordinal);
+        Assert.Contains("0; url=https://example.org/other\"", _folder.Read("to-other/index.html"), StringComparison.Ordinal);
+        Assert.StartsWith("<a href=\"/blog/a/\">a</a><a href='https://example.org/blog/b'>", _folder.Read("index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ThePageForWhatDoesNotExistIsWrittenToo()
     {
-        await ExportAsync(static app =>
+        await _folder.ExportAsync(static app =>
         {
             app.MapGet("/", static () => Results.Content("home", "text/html"));
             app.MapFallback(static () => Results.Content("nothing here", "text/html", statusCode: 404));
         });
-        Assert.Equal(["404.html", "index.html"], Files());
+        Assert.Equal(["404.html", "index.html"], _folder.Files());
     }
 
     [Fact]
     public async Task WithoutABaseUrlNothingIsExported()
     {
-        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = null));
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => _folder.ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = null));
         Assert.Contains("BaseUrl", problem.Message, StringComparison.Ordinal);
     }
 
@@ -152,8 +150,8 @@ public sealed class ExportTests : IDisposable
     {
         await using var app = TestSite.Builder().Build();
         app.MapGet("/", static () => Results.Content("<a href='/gone'>x</a>", "text/html"));
-        Assert.Equal(1, await app.RunOrExportAsync(["export", _folder], Quiet));
-        Assert.Equal(["index.html"], Files());
+        Assert.Equal(1, await app.RunOrExportAsync(["export", _folder.Path], _folder.Quiet));
+        Assert.Equal(["index.html"], _folder.Files());
     }
 
     [Theory]
@@ -168,29 +166,5 @@ public sealed class ExportTests : IDisposable
     [InlineData("/a%5cb", false, null)]
     [InlineData("//etc/x", false, "etc/x")]
     public void APathHasAFile(string path, bool isHtml, string? expected) =>
-        Assert.Equal(expected is null ? null : Path.Combine(_folder, expected), new ExportTarget(_folder).FileFor(path, isHtml));
-
-    private async Task<ContentExportResult> ExportAsync(Action<WebApplication> map, Action<ContentExportOptions>? configure = null,
-        Action<ContentSiteOptions>? site = null)
-    {
-        await using var app = TestSite.Builder(site).Build();
-        map(app);
-        return await app.ExportContentAsync(_folder, options =>
-        {
-            options.IncludeDrafts = true;
-            Quiet(options);
-            configure?.Invoke(options);
-        });
-    }
-
-    private void Quiet(ContentExportOptions options) => (options.Output, options.Error) = (_output, _error);
-
-    private List<string> Files() =>
-    [
-        .. Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
-
-    private string Read(string file) => File.ReadAllText(Path.Combine(_folder, file));
+        Assert.Equal(expected is null ? null : Path.Combine(_folder.Path, expected), new ExportTarget(_folder.Path).FileFor(path, isHtml));
 }

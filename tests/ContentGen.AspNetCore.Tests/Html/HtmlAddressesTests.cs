@@ -24,6 +24,16 @@ public class HtmlAddressesTests
     [InlineData("<script>'<a href=\"/x\">'</script><a href=\"/y\">", "<script>'<a href=\"/x\">'</script><a href=\"https://example.org/y\">")]
     [InlineData("<code>&lt;a href=\"/x\"&gt;</code>", "<code>&lt;a href=\"/x\"&gt;</code>")]
     [InlineData("<svg><use href=\"#i\"/></svg>", "<svg><use href=\"#i\"/></svg>")]
+    [InlineData("<svg><use xlink:href='/i.svg#a'/><a xlink:href='b'/></svg>",
+        "<svg><use xlink:href=\"https://example.org/i.svg#a\"/><a xlink:href=\"https://example.org/posts/p/b\"/></svg>")]
+    [InlineData("<button formaction='/f'>", "<button formaction=\"https://example.org/f\">")]
+    [InlineData("<p style='background:url(/a.png),url(\"b.png\")'>",
+        "<p style=\"background:url(https://example.org/a.png),url(&quot;https://example.org/posts/p/b.png&quot;)\">")]
+    [InlineData("<p style='fill:url(#a)'>", "<p style='fill:url(#a)'>")]
+    [InlineData("<style>@import '/a b.css';p{background:url( /a.png )}</style>",
+        "<style>@import 'https://example.org/a b.css';p{background:url( https://example.org/a.png )}</style>")]
+    [InlineData("<style>url(/a)", "<style>url(https://example.org/a)")]
+    [InlineData("<style", "<style")]
     [InlineData("1 < 2 <", "1 < 2 <")]
     [InlineData("<a href=\"/x", "<a href=\"https://example.org/x\"")]
     [InlineData("<a href", "<a href")]

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace ContentGen.AspNetCore.Tests.Export;
+
+/// <summary>Links of exported files lead where they lead in the app.</summary>
+[Collection(nameof(ExportFolder))]
+public sealed class ExportedLinkTests : IDisposable
+{
+    private readonly ExportFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task LinksCountFromTheBaseOfAPageAndTheBaseIsMoved()
+    {
+        var result = await _folder.ExportAsync(
+            static app =>
+            {
+                app.MapGet("/", () => Html("<base href='/'><a href='posts/isle'>a</a>"));
+                app.MapGet("/posts/isle", () => Html("<head><base href='/'></head><script src='app.js'></script><a href='posts/isle'>a</a>"));
+                app.MapGet("/app.js", static () => Results.Text("1", "text/javascript"));
+                app.MapGet("/other", () => Html("<base href='https://example.com/'><a href='not-ours'>a</a><a href='/nor-this'>b</a>"));
+                app.MapGet("/same/page", () => Html("<base href=''><a href='../other'>a</a>"));
+                app.MapGet("/deep/er/page", () => Html("<base href='../'><a href='../other'>a</a>"));
+            },
+            static options =>
+            {
+                options.Paths.Add("/same/page");
+                options.Paths.Add("/deep/er/page");
+            },
+            static site => site.BaseUrl = new("https://example.org/blog/"));
+
+        Assert.Equal([], result.Failures);
+        Assert.Equal(
+            ["app.js", "deep/er/page/index.html", "index.html", "other/index.html", "posts/isle/index.html", "same/page/index.html"],
+            _folder.Files());
+        Assert.Equal(
+            "<head><base href=\"/blog/\"></head><script src='app.js'></script><a href='posts/isle'>a</a>", _folder.Read("posts/isle/index.html"));
+        Assert.Equal("<base href=\"../../\"><a href='../other'>a</a>", _folder.Read("deep/er/page/index.html"));
+        Assert.StartsWith("<base href='https://example.com/'>", _folder.Read("other/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatCountsFromBesideAPageCountsFromItsFolder()
+    {
+        var result = await _folder.ExportAsync(static app =>
+        {
+            app.MapGet("/", () => Html("<a href='info'>a</a><a href='a/b'>b</a><a href='p.html'>c</a>"));
+            app.MapGet("/info", () => Html("<a href=team?x=1#y>a</a><a href='./a/'>b</a><a href='?q'>c</a><a href='#f'>d</a><a href='/'>e</a>"));
+            app.MapGet("/team", () => Html("<img srcset='i.png 1x, /i.png 2x' style='background:url(i.png)'><a href='mailto:x@y'>f</a>"));
+            app.MapGet("/a/", () => Html("<a href='b'>g</a>"));
+            app.MapGet("/a/b", () => Html("<a href='../team'>h</a>"));
+            app.MapGet("/p.html", () => Html("<a href='team'>i</a>"));
+            app.MapGet("/i.png", static () => Results.Bytes([1], "image/png"));
+        });
+
+        Assert.Equal([], result.Failures);
+        Assert.Equal(
+            "<a href=\"../team?x=1#y\">a</a><a href=\".././a/\">b</a><a href='?q'>c</a><a href='#f'>d</a><a href='/'>e</a>",
+            _folder.Read("info/index.html"));
+        Assert.Equal(
+            "<img srcset=\"../i.png 1x, /i.png 2x\" style=\"background:url(../i.png)\"><a href='mailto:x@y'>f</a>", _folder.Read("team/index.html"));
+        Assert.Equal("<a href='b'>g</a>", _folder.Read("a/index.html"));
+        Assert.Equal("<a href=\"../../team\">h</a>", _folder.Read("a/b/index.html"));
+        Assert.Equal("<a href='team'>i</a>", _folder.Read("p.html"));
+    }
+
+    [Fact]
+    public async Task AddressesInStylesAndDrawingsAreFollowedAndMoved()
+    {
+        var result = await _folder.ExportAsync(
+            static app =>
+            {
+                app.MapGet("/", () => Html(
+                    "<link rel='stylesheet' href='/s.css'><style>p{background:url(/1.png)}</style><p style='background:url(/2.png)'>"
+                        + "<svg><use href='/3.svg#a'/><use href='#b'/></svg><button formaction='/send'>x</button>"));
+                app.MapGet("/s.css", static () => Results.Text("@import \"/4.css\";a{background:url(/5.png)}b{background:url('6.png')}", "text/css"));
+            },
+            site: static site => site.BaseUrl = new("https://example.org/blog/"));
+
+        Assert.Equal(
+            ["/1.png", "/2.png", "/3.svg", "/4.css", "/5.png", "/6.png"],
+            result.Failures.Select(static failure => failure.Path));
+        Assert.Equal(
+            "<link rel='stylesheet' href=\"/blog/s.css\"><style>p{background:url(/blog/1.png)}</style><p style=\"background:url(/blog/2.png)\">"
+                + "<svg><use href=\"/blog/3.svg#a\"/><use href='#b'/></svg><button formaction=\"/blog/send\">x</button>",
+            _folder.Read("index.html").Replace("href='/blog/s.css'", "href=\"/blog/s.css\"", StringComparison.Ordinal));
+        Assert.Equal("@import \"/blog/4.css\";a{background:url(/blog/5.png)}b{background:url('6.png')}", _folder.Read("s.css"));
+    }
+
+    private static IResult Html(string html) => Results.Content(html, "text/html; charset=utf-8");
+}

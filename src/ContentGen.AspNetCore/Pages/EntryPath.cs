@@ -24,7 +24,7 @@ internal static class EntryPath
             return true;
         if (!IsPlain(path))
         {
-            // Slugs are encoded strictly, the text of a route as it was written.
+            // Slugs are encoded strictly, the text of a route only where a path asks for it.
             return catalog.TryGetByUrl(string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), out entry)
                 || catalog.TryGetByUrl(new PathString(path).ToUriComponent(), out entry);
         }

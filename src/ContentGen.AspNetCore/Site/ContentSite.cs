@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -14,12 +15,12 @@ internal sealed class ContentSite
 
     public ContentSiteOptions Options { get; }
 
-    /// <summary>The address of the site, with a slash at the end.</summary>
+    /// <summary>The address of the site, with a slash at the end and a host of ASCII characters, as headers and sitemaps have it.</summary>
     public Uri Root { get; }
 
     public DateTimeOffset Now { get; }
 
-    public string Title => Options.Title.Length > 0 ? Options.Title : Root.Host;
+    public string Title => Options.Title.Length > 0 ? Options.Title : (Options.BaseUrl ?? Root).Host;
 
     public static ContentSite Of(HttpContext context) => Of(context.Request, context.RequestServices);
 
@@ -51,7 +52,12 @@ internal sealed class ContentSite
             .Min();
 
     /// <summary>The absolute form of an address that is absolute or counts from the root of the site.</summary>
-    public string Absolute(string address) => Addresses.Resolve(address, Root.AbsoluteUri, Root);
+    public string Absolute(string address)
+    {
+        var absolute = Addresses.Resolve(address, Root.AbsoluteUri, Root);
+        // A path that the app gives, such as the page of a sitemap, may be written in any letters.
+        return !Ascii.IsValid(absolute) && Uri.TryCreate(absolute, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : absolute;
+    }
 
     private static ContentSite Of(IServiceProvider services, Uri root) =>
         new(services, OptionsOf(services), WithSlash(root), (services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow());
@@ -62,6 +68,7 @@ internal sealed class ContentSite
     {
         if (!root.IsAbsoluteUri)
             throw new InvalidOperationException($"BaseUrl is '{root}'. It must be absolute, such as https://example.org/.");
+        root = Addresses.WithAsciiHost(root);
         return root.AbsolutePath.EndsWith('/') && root.Query.Length == 0 && root.Fragment.Length == 0
             ? root
             : new Uri(root.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");

@@ -89,5 +89,22 @@ public sealed class ExportedLinkTests : IDisposable
         Assert.Equal("@import \"/blog/4.css\";a{background:url(/blog/5.png)}b{background:url('6.png')}", _folder.Read("s.css"));
     }
 
+    [Fact]
+    public async Task ASiteMayHaveAHostOfAnyLetters()
+    {
+        var hosts = new List<string?>();
+        var result = await _folder.ExportAsync(
+            app => app.MapGet("/", (HttpRequest request) =>
+            {
+                hosts.Add(request.Headers.Host);
+                return Html("<a href='https://bücher.example/gone'>a</a><a href='https://xn--bcher-kva.example/gone-too'>b</a>");
+            }),
+            site: static site => site.BaseUrl = new("https://bücher.example/"));
+
+        Assert.Equal(["xn--bcher-kva.example"], hosts);
+        Assert.Equal(["/gone", "/gone-too"], result.Failures.Select(static failure => failure.Path));
+        Assert.Equal(["index.html"], _folder.Files());
+    }
+
     private static IResult Html(string html) => Results.Content(html, "text/html; charset=utf-8");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
 
@@ -39,6 +40,17 @@ public class SitemapTests
         async Task<IEnumerable<string>> TagsAsync() => XDocument.Parse(await site.Client.GetStringAsync("/sitemap.xml")).Descendants(Protocol + "loc")
             .Select(static loc => loc.Value.Split("https://example.org/tags/")).Where(static parts => parts.Length == 2)
             .Select(static parts => parts[1].TrimEnd('/')).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task AddressesAreWrittenInAscii()
+    {
+        await using var site = await TestSite.StartAsync(
+            static app => app.MapSitemap(static options => options.Pages.Add("/články/100%25?a=č"), [Posts.All]),
+            static options => options.BaseUrl = new("https://bücher.example/"));
+        var sitemap = await site.Client.GetStringAsync("/sitemap.xml");
+        Assert.Contains("<loc>https://xn--bcher-kva.example/%C4%8Dl%C3%A1nky/100%25?a=%C4%8D</loc>", sitemap, StringComparison.Ordinal);
+        Assert.True(Ascii.IsValid(sitemap), sitemap);
     }
 
     [Fact]

@@ -26,11 +26,7 @@ internal sealed class ContentSite
 
     /// <param name="request">The request.</param>
     /// <param name="services">Those of the app do: of a request's own, ASP.NET Core makes a scope when they are first asked for.</param>
-    public static ContentSite Of(HttpRequest request, IServiceProvider services)
-    {
-        return Of(services, OptionsOf(services).BaseUrl
-            ?? new Uri($"{request.Scheme}://{(request.Host.HasValue ? request.Host.Value : "localhost")}{request.PathBase}/"));
-    }
+    public static ContentSite Of(HttpRequest request, IServiceProvider services) => Of(services, OptionsOf(services).BaseUrl ?? RootOf(request));
 
     /// <summary>The site where there is no request.</summary>
     public static ContentSite Of(IServiceProvider services) => Of(services, OptionsOf(services).BaseUrl ?? throw new InvalidOperationException(
@@ -57,6 +53,15 @@ internal sealed class ContentSite
         var absolute = Addresses.Resolve(address, Root.AbsoluteUri, Root);
         // A path that the app gives, such as the page of a sitemap, may be written in any letters.
         return !Ascii.IsValid(absolute) && Uri.TryCreate(absolute, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : absolute;
+    }
+
+    /// <summary>A visitor may say any host, also one that is none.</summary>
+    private static Uri RootOf(HttpRequest request)
+    {
+        var host = request.Host.HasValue ? request.Host.Value : "localhost";
+        return Uri.TryCreate($"{request.Scheme}://{host}{request.PathBase}/", UriKind.Absolute, out var root)
+            ? root
+            : throw new BadHttpRequestException($"'{host}' is not a host. Send the name of the site, with its port if it has one.");
     }
 
     private static ContentSite Of(IServiceProvider services, Uri root) =>

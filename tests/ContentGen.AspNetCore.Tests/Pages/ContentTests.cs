@@ -127,6 +127,24 @@ public sealed class ContentTests : IAsyncLifetime
         Assert.Equal("posted", await response.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("a:99999")]
+    [InlineData("x..y")]
+    public async Task ARequestForNoHostIsABadOne(string host)
+    {
+        await using var app = TestSite.Builder(static options => options.BaseUrl = null).Build();
+        TestSite.MapWhole(app);
+        app.Urls.Add("http://127.0.0.1:0");
+        await app.StartAsync();
+        using var client = new HttpClient();
+        foreach (var path in new[] { "/posts/hello/", "/feed.xml", "/about" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(new Uri(app.Urls.First()), path));
+            request.Headers.TryAddWithoutValidation("Host", host);
+            Assert.Equal(HttpStatusCode.BadRequest, (await client.SendAsync(request)).StatusCode);
+        }
+    }
+
     [Fact]
     public async Task AnImageHasItsTypeAndNothingElseIsServed()
     {

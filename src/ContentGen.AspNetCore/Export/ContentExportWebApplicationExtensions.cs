@@ -3,6 +3,8 @@ using System.Globalization;
 using ContentGen;
 using ContentGen.AspNetCore;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -53,6 +55,9 @@ public static class ContentExportWebApplicationExtensions
         var start = Stopwatch.GetTimestamp();
 
         Silence(app);
+        // Else the endpoints that Kestrel is configured with come before these addresses.
+        if (app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>() is { } addresses)
+            addresses.PreferHostingUrls = true;
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(cancellationToken);

@@ -1,4 +1,7 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace ContentGen.AspNetCore.Tests.Export;
@@ -143,6 +146,22 @@ public sealed class ExportTests : IDisposable
         var problem = await Assert.ThrowsAsync<InvalidOperationException>(
             () => _folder.ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = null));
         Assert.Contains("BaseUrl", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ThePortThatKestrelIsConfiguredWithIsNotTaken()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var result = await _folder.ExportAsync(
+            static app => app.MapGet("/", static () => Results.Content("home", "text/html")),
+            build: builder =>
+            {
+                builder.Configuration["Kestrel:Endpoints:Http:Url"] = $"http://{taken.LocalEndpoint}";
+                builder.WebHost.ConfigureKestrel(static kestrel => kestrel.ListenAnyIP(0));
+            });
+        Assert.Equal([], result.Failures);
+        Assert.Equal(["index.html"], _folder.Files());
     }
 
     [Fact]

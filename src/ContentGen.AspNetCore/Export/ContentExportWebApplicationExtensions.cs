@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -105,7 +104,7 @@ public static class ContentExportWebApplicationExtensions
         var paths = EndpointBuilders.Metadata<ExportPaths>(app.Services).SelectMany(paths => paths.Of(site));
         await exporter.RunAsync(
             ["/", .. options.Paths, .. paths, .. images],
-            StaticFiles(app.Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider, "/"),
+            [.. WebRootFile.In(app.Services.GetRequiredService<IWebHostEnvironment>())],
             cancellationToken);
         var failures = exporter.Failures
             .OrderBy(static failure => failure.Path, StringComparer.Ordinal)
@@ -113,11 +112,6 @@ public static class ContentExportWebApplicationExtensions
         var deleted = options.DeleteOtherFiles && failures.Count == 0 ? target.DeleteOthers() : 0;
         return new ContentExportResult(target.Files, target.Written, deleted, failures);
     }
-
-    private static IEnumerable<string> StaticFiles(IFileProvider files, string folder) => files.GetDirectoryContents(folder)
-        .SelectMany(file => file.IsDirectory
-            ? StaticFiles(files, folder + file.Name + "/")
-            : [string.Join('/', (folder + file.Name).Split('/').Select(Uri.EscapeDataString))]);
 
     /// <summary>An export asks for every page: the line that the server writes for each would bury the failures.</summary>
     private static void Silence(WebApplication app)

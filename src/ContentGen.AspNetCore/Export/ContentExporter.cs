@@ -17,12 +17,18 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
     public IEnumerable<ContentExportFailure> Failures => _failures;
 
     /// <param name="required">Paths that must exist.</param>
-    /// <param name="optional">Paths of files that the app may not serve.</param>
+    /// <param name="files">The files of the web root: the app may not serve them, and those for the host are copied.</param>
     /// <param name="cancellationToken">Ends the export early.</param>
-    public async Task RunAsync(IEnumerable<string> required, IEnumerable<string> optional, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<string> required, IReadOnlyList<WebRootFile> files, CancellationToken cancellationToken)
     {
+        foreach (var file in files.Where(static file => file.IsForHost))
+        {
+            _seen.TryAdd(file.Path, null);
+            await TryAsync(file.Path, () => CopyAsync(file, cancellationToken), cancellationToken);
+        }
+
         var open = required.Select(path => (Path: _links.PathOf(path, "/") ?? path, IsOptional: false))
-            .Concat(optional.Select(static path => (Path: path, IsOptional: true)))
+            .Concat(files.Where(static file => !file.IsForHost).Select(static file => (file.Path, IsOptional: true)))
             .Where(seed => _seen.TryAdd(seed.Path, null))
             .ToList();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellationToken };
@@ -46,6 +52,14 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
         foreach (var (path, to) in _redirects.OrderBy(static redirect => redirect.Path, StringComparer.Ordinal))
             await TryAsync(path, () => WriteAsync(path, isHtml: true, ExportRedirect.Page(to, site.Root), cancellationToken), cancellationToken);
         _progress.End();
+    }
+
+    private async Task CopyAsync(WebRootFile file, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await using (var source = file.File.CreateReadStream())
+            await source.CopyToAsync(bytes, cancellationToken);
+        await WriteAsync(file.Path, isHtml: false, bytes.ToArray(), cancellationToken);
     }
 
     private async Task TryAsync(string path, Func<Task> export, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
 
 namespace ContentGen.AspNetCore.Tests.Export;
 
@@ -146,6 +147,34 @@ public sealed class ExportTests : IDisposable
         var problem = await Assert.ThrowsAsync<InvalidOperationException>(
             () => _folder.ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = null));
         Assert.Contains("BaseUrl", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FilesForTheHostAreCopied()
+    {
+        using var root = new ExportFolder();
+        string[] hidden = [".env", ".git/HEAD", "a/.b"];
+        string[] copied = [".nojekyll", ".well-known/.x", ".well-known/a/acme", "CNAME", "_headers", "a/ü x"];
+        foreach (var file in (string[])[.. hidden, .. copied, "app.css"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root.Path, file))!);
+            File.WriteAllText(Path.Combine(root.Path, file), file);
+        }
+
+        var result = await _folder.ExportAsync(
+            app =>
+            {
+                app.Environment.WebRootPath = root.Path;
+                app.Environment.WebRootFileProvider = new PhysicalFileProvider(root.Path);
+                app.UseStaticFiles();
+                app.MapGet("/", static () => Results.Content("<a href='/CNAME'>a</a>", "text/html"));
+                app.MapFallback(static () => Results.Content("fallback", "text/html"));
+            },
+            static options => options.DeleteOtherFiles = true);
+
+        Assert.Equal([], result.Failures);
+        Assert.Equal(copied.Concat(["404.html", "app.css", "index.html"]).Order(StringComparer.Ordinal), _folder.Files());
+        Assert.Equal("CNAME", _folder.Read("CNAME"));
     }
 
     [Fact]

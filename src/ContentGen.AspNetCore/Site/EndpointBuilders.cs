@@ -26,8 +26,12 @@ internal sealed class EndpointBuilders(IReadOnlyList<IEndpointConventionBuilder>
 
     /// <summary>An endpoint for GET and HEAD.</summary>
     public static IEndpointConventionBuilder Map(
-        IEndpointRouteBuilder endpoints, RoutePattern pattern, string name, RequestDelegate handle, params object[] metadata) =>
-        endpoints.Map(pattern, handle).WithDisplayName(name).WithMetadata([new HttpMethodMetadata(Reading), .. metadata]);
+        IEndpointRouteBuilder endpoints, RoutePattern pattern, string name, RequestDelegate handle, params object[] metadata)
+    {
+        var builder = endpoints.Map(pattern, handle).WithDisplayName(name).WithMetadata([new HttpMethodMetadata(Reading), .. metadata]);
+        builder.Add(endpoint => RefusePrefix(name, pattern, ((RouteEndpointBuilder)endpoint).RoutePattern));
+        return builder;
+    }
 
     /// <summary>An endpoint for whatever path a constraint lets pass: it stands behind all routes that say more.</summary>
     public static IEndpointConventionBuilder MapAny(
@@ -45,6 +49,18 @@ internal sealed class EndpointBuilders(IReadOnlyList<IEndpointConventionBuilder>
         Known<T>.Lists.GetValue(
             services.GetRequiredService<EndpointDataSource>().Endpoints,
             static endpoints => [.. endpoints.SelectMany(static endpoint => endpoint.Metadata.GetOrderedMetadata<T>())]);
+
+    /// <summary>Addresses of content count from the root of the app, in links, feeds and sitemaps: a group of routes cannot move them.</summary>
+    private static void RefusePrefix(string name, RoutePattern mapped, RoutePattern actual)
+    {
+        if (actual.PathSegments.Count > mapped.PathSegments.Count)
+        {
+            throw new InvalidOperationException(
+                $"'{name}' is mapped in a group of routes, as '{actual.RawText}'. Addresses of content count from the root of the app, so a group "
+                    + "with a prefix cannot hold them. Map it on the app itself, and write the prefix where the address is made: for pages in the "
+                    + "route of the collection, [Content(\"posts\", Route = \"/blog/{slug}/\")], for feeds and sitemaps in the paths of their options.");
+        }
+    }
 
     private static class Known<T>
     {

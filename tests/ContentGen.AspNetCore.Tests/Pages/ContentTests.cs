@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace ContentGen.AspNetCore.Tests.Pages;
 
@@ -143,6 +144,41 @@ public sealed class ContentTests : IAsyncLifetime
             request.Headers.TryAddWithoutValidation("Host", host);
             Assert.Equal(HttpStatusCode.BadRequest, (await client.SendAsync(request)).StatusCode);
         }
+    }
+
+    [Theory]
+    [InlineData("/blog")]
+    [InlineData("/{language}/blog")]
+    public async Task AGroupWithAPrefixHoldsNoContent(string prefix)
+    {
+        Action<IEndpointRouteBuilder>[] maps =
+        [
+            static group => group.MapContent(Posts.All, static post => Results.Text("x")),
+            static group => group.MapContentFeeds(Posts.All),
+            static group => group.MapContentRedirects(),
+            static group => group.MapContentImages(),
+            static group => group.MapSitemap(),
+            static group => group.MapRobots(),
+        ];
+        foreach (var map in maps)
+        {
+            await using var site = await TestSite.StartAsync(app => map(app.MapGroup(prefix)));
+            var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => site.Client.GetAsync("/"));
+            Assert.Contains($"in a group of routes, as '{prefix}/", problem.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task AGroupWithoutAPrefixMayHoldContent()
+    {
+        await using var site = await TestSite.StartAsync(static app =>
+        {
+            var group = app.MapGroup("");
+            group.MapContent(Posts.All, static post => Results.Text("content"));
+            group.MapContentFeeds(Posts.All);
+        });
+        Assert.Equal("content", await site.Client.GetStringAsync("/posts/hello/"));
+        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync("/feed.xml")).StatusCode);
     }
 
     [Fact]

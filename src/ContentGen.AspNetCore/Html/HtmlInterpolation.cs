@@ -49,9 +49,9 @@ public readonly ref struct HtmlInterpolation
             AppendFormatted(known, format);
     }
 
-    /// <summary>Writes the HTML of a body.</summary>
+    /// <summary>Writes the HTML of a body; below a path base its links from the root are moved there.</summary>
     /// <param name="body">The body.</param>
-    public void AppendFormatted(ContentBody? body) => body?.WriteTo(_writer);
+    public void AppendFormatted(ContentBody? body) => _writer.WriteBody(body);
 
     /// <summary>Writes the metadata of a page.</summary>
     /// <param name="head">The metadata.</param>

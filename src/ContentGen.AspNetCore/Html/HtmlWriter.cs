@@ -48,6 +48,16 @@ public sealed class HtmlWriter : IBufferWriter<byte>
     /// <param name="description">One sentence about it; that of the site when null.</param>
     public ContentHead Head(string title, string? description = null) => HeadReader.Read(_site, HttpContext.Request, title, description);
 
+    /// <summary>Links of a body count from the root of the app, which is not the root of the host where the app has a path base.</summary>
+    internal void WriteBody(ContentBody? body)
+    {
+        var pathBase = HttpContext.Request.PathBase;
+        if (pathBase.HasValue && body is not null)
+            WriteMarkup(HtmlAddresses.Replace(body.Html, address => Addresses.IsFromRoot(address) ? pathBase.ToUriComponent() + address : address));
+        else
+            body?.WriteTo(this);
+    }
+
     /// <inheritdoc/>
     public void Advance(int count) => _output.Advance(count);
 

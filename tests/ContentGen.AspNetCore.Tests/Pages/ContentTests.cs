@@ -182,6 +182,22 @@ public sealed class ContentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task LinksOfABodyLeadBelowThePathBase()
+    {
+        await using var site = await TestSite.StartAsync(static app =>
+        {
+            app.UsePathBase("/blög");
+            app.UseRouting();
+            app.MapContent(Posts.All, static (post, page) => page.Write($"{post.Body}"));
+        });
+        var html = await site.Client.GetStringAsync("/bl%C3%B6g/posts/hello/");
+        Assert.Contains("src=\"/bl%C3%B6g/content/posts/hello.svg\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/bl%C3%B6g/posts/nihongo/#kotoba\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("=\"/content/", html, StringComparison.Ordinal);
+        Assert.Equal(Posts.Hello.Body.Html, await site.Client.GetStringAsync("/posts/hello/"));
+    }
+
+    [Fact]
     public async Task AnImageHasItsTypeAndNothingElseIsServed()
     {
         using var response = await _site.Client.GetAsync("/content/posts/hello.svg");

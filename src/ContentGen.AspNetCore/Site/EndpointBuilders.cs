@@ -56,8 +56,8 @@ internal sealed class EndpointBuilders(IReadOnlyList<IEndpointConventionBuilder>
         if (actual.PathSegments.Count > mapped.PathSegments.Count)
         {
             throw new InvalidOperationException(
-                $"'{name}' is mapped in a group of routes, as '{actual.RawText}'. Addresses of content count from the root of the app, so a group "
-                    + "with a prefix cannot hold them. Map it on the app itself, and write the prefix where the address is made: for pages in the "
+                $"'{name}' is mapped in a route group, as '{actual.RawText}'. The addresses of content count from the root of the app, so a group "
+                    + "with a prefix cannot hold it. Map it on the app itself, and put the prefix where the addresses are made: for pages in the "
                     + "route of the collection, [Content(\"posts\", Route = \"/blog/{slug}/\")], for feeds and sitemaps in the paths of their options.");
         }
     }

@@ -164,7 +164,7 @@ public sealed class ContentTests : IAsyncLifetime
         {
             await using var site = await TestSite.StartAsync(app => map(app.MapGroup(prefix)));
             var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => site.Client.GetAsync("/"));
-            Assert.Contains($"in a group of routes, as '{prefix}/", problem.Message, StringComparison.Ordinal);
+            Assert.Contains($"in a route group, as '{prefix}/", problem.Message, StringComparison.Ordinal);
         }
     }
 

@@ -7,13 +7,11 @@ namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>
 /// Emphasis by signs that text and code use too: <c>~sub~</c> and <c>^sup^</c> hold no space,
-/// <c>==mark==</c> and <c>++ins++</c> stand at the border of words. <c>20~25 … 30~35</c> and <c>C++14 and C++17</c> stay text.
+/// <c>==mark==</c> and <c>++ins++</c> stand at the borders of words (<see cref="MarkBorders"/>). <c>20~25 … 30~35</c> and
+/// <c>C++14 and C++17</c> stay text.
 /// </summary>
 internal sealed class WordBorders : EmphasisInlineParser
 {
-    private const string Opening = "([{<«“‘„¿¡*_~>-–—/|";
-    private const string Closing = ")]}>»”’.,;:!?…*_~<-–—/|";
-
     /// <summary>A parser that does what another does, and less.</summary>
     public WordBorders(EmphasisInlineParser parser)
     {
@@ -38,7 +36,8 @@ internal sealed class WordBorders : EmphasisInlineParser
             { DelimiterChar: '~' or '^', DelimiterCount: 1 } =>
                 (OpensScript(text, first, end) ? DelimiterType.Open : 0) | (ClosesScript(text, first, end) ? DelimiterType.Close : 0),
             { DelimiterChar: '=' or '+', DelimiterCount: 2 } =>
-                delimiter.Type & ((OpensMark(text, first) ? DelimiterType.Open : 0) | (ClosesMark(text, last, end) ? DelimiterType.Close : 0)),
+                delimiter.Type & ((MarkBorders.Opens(text, first, last, end) ? DelimiterType.Open : 0)
+                    | (MarkBorders.Closes(text, first, last, end) ? DelimiterType.Close : 0)),
             { DelimiterChar: '~', DelimiterCount: 2 } => delimiter.Type,
             _ => DelimiterType.Undefined,
         };
@@ -80,22 +79,4 @@ internal sealed class WordBorders : EmphasisInlineParser
 
         return false;
     }
-
-    private static bool OpensMark(string text, int at)
-    {
-        if (at == 0 || Scripts.IsGap(text[at - 1]) || Opening.IndexOf(text[at - 1]) >= 0)
-            return true;
-        // A straight quote opens when nothing that it could close stands before it.
-        return text[at - 1] is '"' or '\'' ? at == 1 || Scripts.IsGap(text[at - 2]) || Opening.IndexOf(text[at - 2]) >= 0 : IsCjk(text[at - 1]);
-    }
-
-    private static bool ClosesMark(string text, int last, int end)
-    {
-        if (last == end || Scripts.IsGap(text[last + 1]) || Closing.IndexOf(text[last + 1]) >= 0)
-            return true;
-        return text[last + 1] is '"' or '\'' ? last + 1 == end || Scripts.IsGap(text[last + 2]) || Closing.IndexOf(text[last + 2]) >= 0 : IsCjk(text[last + 1]);
-    }
-
-    /// <summary>No spaces part the words of these scripts, and their punctuation is as wide as their letters.</summary>
-    private static bool IsCjk(char c) => WordCounter.IsCjk(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ContentGen.Generator.Tests.Markdown.Dialect;
 
 /// <summary>Signs that text and code use too mean something only where they must.</summary>
@@ -70,6 +72,41 @@ public class InlineTests
     [InlineData("これは==重要==です", "これは<mark>重要</mark>です")]
     [InlineData("~~a b~~ a~~b~~c", "<del>a b</del> a<del>b</del>c")]
     public void WhatIsMeantIsShown(string text, string html) => Assert.Equal(html, Rendered.Line(text));
+
+    [Theory]
+    [InlineData("==> access.log <==")]
+    [InlineData("Compare \"==\" with '=='")]
+    [InlineData("Compare “==” with “==”, „==“ with „==“, «==» with «==» or »==« with »==«")]
+    [InlineData("Is it \"==\", or \"==\"? Is it (\"==\") or (\"==\")?")]
+    [InlineData("The unary operators (++) and (--) lead from C to C++")]
+    [InlineData("The operators ++, -- and the name C++")]
+    [InlineData("The ++/-- operators of C++ and |++|--|C++|")]
+    [InlineData("What is ++? What is C++?")]
+    [InlineData("(x ==y) and (z== w)")]
+    [InlineData("if (a ==b) c== d")]
+    [InlineData("a ==b (c== d)")]
+    [InlineData("运算符“==”和“==”。运算符==，和==。（==）和（==）")]
+    [InlineData("[==], {==}, <==, ==>, '++', '==' and ==")]
+    public void SignsThatStandAtNoWordStayText(string text) => Assert.Equal(text, WebUtility.HtmlDecode(Rendered.Line(text)));
+
+    [Theory]
+    [InlineData("==this==")]
+    [InlineData("==**bold** and more==")]
+    [InlineData("==\"quoted\"==")]
+    [InlineData("==“quoted” and \"quoted\"==")]
+    [InlineData("==« guillemets »==")]
+    [InlineData("==Attention !==")]
+    [InlineData("=={x}==")]
+    [InlineData("==(a) and (b)==")]
+    [InlineData("==a) first==")]
+    [InlineData("==注意==")]
+    [InlineData("==「注意」==")]
+    [InlineData("==.NET, -1, $5 and /etc==")]
+    [InlineData("==✓ done 🎉==")]
+    [InlineData("==Really?!==")]
+    [InlineData("==`a == b` and [c](d)==")]
+    [InlineData("(==in (some) brackets==)")]
+    public void MarksMayBeginAndEndWithMoreThanLetters(string text) => Assert.Matches("^<mark>.*</mark>$", Rendered.Line(text).Trim('(', ')'));
 
     [Theory]
     [InlineData("**注意：**3回", "<strong>注意：</strong>3回")]

@@ -16,6 +16,9 @@ public class LongSearchTests
     [InlineData("a <?", "a &lt;?")]
     [InlineData("a <!b", "a &lt;!b")]
     [InlineData("a <!-- b", "a &lt;!-- b")]
+    [InlineData("(==a) ", "(==a) ")]
+    [InlineData("(a== b) ", "(a== b) ")]
+    [InlineData("(++) ", "(++) ")]
     public void WhatIsNeverClosedIsText(string piece, string html) => EachIs(html.Replace("\\)", ")"), piece);
 
     [Theory]

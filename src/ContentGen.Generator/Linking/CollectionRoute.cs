@@ -12,6 +12,9 @@ internal sealed class CollectionRoute
     private static readonly Regex Period = new(@"/(\d{4}|\d{1,2})$", RegexOptions.CultureInvariant);
 
     private readonly string _pattern;
+
+    /// <summary>What its URLs end with, such as <c>.html</c>; mostly nothing.</summary>
+    private readonly string _extension;
     private readonly bool _hasPeriods;
     private readonly HashSet<int> _depths = [];
     private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
@@ -22,7 +25,9 @@ internal sealed class CollectionRoute
         Urls = urls;
         var route = schema.Route.Pattern.TrimEnd('/');
         HasShapeOfItsOwn = route.IndexOf('{') > 1 || schema.Route.HoldsDate;
-        _hasPeriods = schema.Route.HoldsDate && (route.EndsWith("/{slug}", StringComparison.Ordinal) || route.EndsWith("/{id}", StringComparison.Ordinal));
+        _extension = LinkPath.Extension(route);
+        var bare = route.Substring(0, route.Length - _extension.Length);
+        _hasPeriods = schema.Route.HoldsDate && (bare.EndsWith("/{slug}", StringComparison.Ordinal) || bare.EndsWith("/{id}", StringComparison.Ordinal));
         _pattern = "^" + Hole.Replace(Regex.Escape(route), static match => match.Groups[1].Value switch
         {
             "yyyy" => @"\d{4}",
@@ -46,15 +51,18 @@ internal sealed class CollectionRoute
     public bool HasShapeOfItsOwn { get; }
 
     /// <summary>
-    /// Whether a path could be that of an entry. Paths of files, those deeper than the collection's own, and those above
-    /// entries, where hosts put pages about a section, are somebody else's.
+    /// Whether a path could be that of an entry. Paths of files, unless the route itself ends like theirs, those deeper than the
+    /// collection's own, and those above entries, where hosts put pages about a section, are somebody else's.
     /// </summary>
     /// <param name="path">Without query and fragment, decoded.</param>
     public bool CouldMake(string path)
     {
         path = path.TrimEnd('/');
-        return _depths.Contains(Depth(path)) && !IsSection(path) && !LinkPath.IsFile(path)
-            && !(_hasPeriods && Period.IsMatch(path))
+        if (LinkPath.Extension(path) != _extension)
+            return false;
+        var bare = path.Substring(0, path.Length - _extension.Length);
+        return _depths.Contains(Depth(path)) && !IsSection(bare) && !(_hasPeriods && Period.IsMatch(bare))
+            && !(_extension.Length > 0 && bare.EndsWith("/index", StringComparison.Ordinal))
             && Regex.IsMatch(path, _pattern, RegexOptions.CultureInvariant);
     }
 

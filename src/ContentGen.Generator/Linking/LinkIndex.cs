@@ -47,6 +47,10 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
 
     public PageAddress? ByAlias(string path) => _byAlias.TryGetValue(UrlKey.Of(path), out var page) ? page : null;
 
+    /// <summary>The address from the root that a browser makes of a path on the page of a file; null without one.</summary>
+    public string? UrlFrom(string source, string path) =>
+        BySource(source) is { Url.Length: > 0 } page ? RelativePath.ResolveUrl(page.Url, path) : null;
+
     /// <summary>Whether the app is said to serve a path itself. The rest that a <c>*</c> stands for may be empty: <c>/a/*</c> is <c>/a/</c> too.</summary>
     public bool IsKnown(string path) => _routes.KnownUrls.Any(url => url.EndsWith("*", StringComparison.Ordinal)
         ? (UrlKey.Of(path) + "/").StartsWith(Slug.Composed(Uri.UnescapeDataString(url.TrimEnd('*'))), StringComparison.Ordinal)

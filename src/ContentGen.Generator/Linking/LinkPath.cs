@@ -17,6 +17,9 @@ internal static class LinkPath
         return (target.Substring(0, end), target.Substring(end), hash < 0 ? "" : target.Substring(hash + 1));
     }
 
+    /// <summary>The extension of the file that a path names, its dot included; empty when it ends like no file.</summary>
+    public static string Extension(string path) => FileName.Match(path).Value;
+
     /// <summary>Whether a path ends with the extension of a file.</summary>
     public static bool IsFile(string path) => FileName.IsMatch(path);
 

@@ -95,6 +95,8 @@ internal sealed class LinkResolver
             return Found(slot, page, rest, fragment);
         if (named.Neighbour is { } neighbour)
             _problems.Add(Problems.NoSuchPage(File, slot.Range, slot.Target, NearPath.Relative(RelativePath.Folder(_body.Source), neighbour.Source)));
+        else if (LinkPath.IsFile(path) && _index.UrlFrom(_body.Source, path) is { } url)
+            CheckUrl(slot, url);
         return null;
     }
 
@@ -109,23 +111,29 @@ internal sealed class LinkResolver
             return Uri.UnescapeDataString(path).TrimEnd('/') == Uri.UnescapeDataString(page.Url).TrimEnd('/') ? null : address;
         }
 
+        CheckUrl(slot, path);
+        return null;
+    }
+
+    /// <summary>Misses an entry at a URL from the root on that none has: one was there before, or a route could make it.</summary>
+    private void CheckUrl(LinkSlot slot, string path)
+    {
         if (_index.ByAlias(path) is { } moved)
         {
             _problems.Add(moved.IsLeftOut
                 ? Problems.LinkToDraft(File, slot.Range, slot.Target, moved.Source)
                 : Problems.LinkToAlias(File, slot.Range, slot.Target, moved.Url));
             _linksTo.Add(moved.Source);
-            return null;
+            return;
         }
 
         var decoded = Uri.UnescapeDataString(path);
         var route = _index.Routes.Where(route => route.CouldMake(decoded)).OrderByDescending(static route => route.HasShapeOfItsOwn).FirstOrDefault();
         if (route is null || _index.IsKnown(path))
-            return null;
+            return;
         var nearest = NearPath.Of(decoded, route.Urls);
         if (route.HasShapeOfItsOwn || nearest is not null)
             _problems.Add(Problems.NoSuchUrl(File, slot.Range, slot.Target, route.Folder, nearest));
-        return null;
     }
 
     private string? Found(LinkSlot slot, PageAddress page, string rest, string fragment)

@@ -19,7 +19,7 @@ internal sealed record NamedPage(PageAddress? Page, PageAddress? Neighbour)
     public static NamedPage Of(string source, string path, LinkIndex index)
     {
         var file = RelativePath.Resolve(source, path);
-        var url = index.BySource(source) is { Url.Length: > 0 } self ? RelativePath.ResolveUrl(self.Url, path) : null;
+        var url = index.UrlFrom(source, path);
         var byFile = file is null ? null : index.Names.ByPath(file);
         var byUrl = url is null ? null : index.ByUrl(url);
         if ((path.EndsWith("/", StringComparison.Ordinal) ? byUrl ?? byFile : byFile ?? byUrl) is { } page)

@@ -53,8 +53,8 @@ internal sealed class AddressParser : InlineParser
     }
 
     /// <summary>
-    /// Takes a telephone number or a mail address with its scheme, by Markdig's rules. Its own parser goes back from each of them
-    /// to the beginning of the paragraph.
+    /// Takes a telephone number or a mail address with its scheme, by Markdig's rules, and keeps the scheme in the text. Markdig's own
+    /// parser drops it, and goes back from each of them to the beginning of the paragraph.
     /// </summary>
     private static bool TakeWithScheme(InlineProcessor processor, ref StringSlice slice, string emphasis)
     {
@@ -73,7 +73,7 @@ internal sealed class AddressParser : InlineParser
         var from = processor.GetSourcePosition(start, out var line, out var column);
         var span = new SourceSpan(from, from + url.Length - 1);
         var link = new LinkInline { Url = url, Span = span, UrlSpan = span, Line = line, Column = column, IsClosed = true, IsAutoLink = true };
-        var content = new StringSlice(slice.Text, start + scheme.Length, start + url.Length - 1);
+        var content = new StringSlice(slice.Text, start, start + url.Length - 1);
         link.AppendChild(new LiteralInline { Content = content, Span = span, Line = line, Column = column, IsClosed = true });
         processor.Inline = link;
         slice.Start = rest.Start - (read - url.Length);

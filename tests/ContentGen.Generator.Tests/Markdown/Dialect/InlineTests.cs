@@ -118,6 +118,12 @@ public class InlineTests
     public void EmphasisKnowsThatSomeScriptsHaveNoSpaces(string text, string html) => Assert.Equal(html, Rendered.Line(text));
 
     [Theory]
+    [InlineData("Call tel:+49-30-1, mailto:jane@example.org or jane@example.org.")]
+    [InlineData("https://e.org/a, www.e.org and ftp://e.org")]
+    public void TheTextOfAnAddressIsWhatWasWritten(string text) =>
+        Assert.Equal(text, System.Text.RegularExpressions.Regex.Replace(Rendered.Line(text), "<[^>]*>", ""));
+
+    [Theory]
     [InlineData("http://localhost:5000/x", "http://localhost:5000/x")]
     [InlineData("\"https://e.org/y\", 'https://e.org/z'.", "https://e.org/y|https://e.org/z")]
     [InlineData("HTTPS://X.org Http://y.org WWW.z.org", "HTTPS://X.org|Http://y.org|http://WWW.z.org")]

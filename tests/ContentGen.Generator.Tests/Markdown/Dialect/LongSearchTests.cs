@@ -22,8 +22,8 @@ public class LongSearchTests
     public void WhatIsNeverClosedIsText(string piece, string html) => EachIs(html.Replace("\\)", ")"), piece);
 
     [Theory]
-    [InlineData("tel:1 ", "<a href=\"tel:1\">1</a> ")]
-    [InlineData("mailto:a@b.de ", "<a href=\"mailto:a@b.de\">a@b.de</a> ")]
+    [InlineData("tel:1 ", "<a href=\"tel:1\">tel:1</a> ")]
+    [InlineData("mailto:a@b.de ", "<a href=\"mailto:a@b.de\">mailto:a@b.de</a> ")]
     [InlineData("http://x.y ", "<a href=\"http://x.y\">http://x.y</a> ")]
     [InlineData("a@b.de ", "<a href=\"mailto:a@b.de\">a@b.de</a> ")]
     [InlineData("xwww.", "xwww.")]

@@ -72,7 +72,7 @@ internal sealed class LinkResolver
     {
         var (path, rest, fragment) = LinkPath.Split(slot.Target);
         if (path.Length == 0)
-            return CheckFragment(slot, _body.Source, fragment) is { } anchor ? WithFragment(rest, anchor) : null;
+            return CheckFragment(slot, _body.Source, fragment) is { } anchor ? WithFragment(rest, fragment, anchor) : null;
         if (path[0] == '/')
             return Rooted(slot, path, rest, fragment);
         if (!LinkPath.IsMarkdown(path))
@@ -142,14 +142,14 @@ internal sealed class LinkResolver
         if (page.IsLeftOut)
             _problems.Add(Problems.LinkToDraft(File, slot.Range, slot.Target, page.Source));
         var anchor = CheckFragment(slot, page.Source, fragment);
-        return page.Url.Length == 0 ? null : page.Url + (anchor is null ? rest : WithFragment(rest, anchor));
+        return page.Url.Length == 0 ? null : page.Url + (anchor is null ? rest : WithFragment(rest, fragment, anchor));
     }
 
     /// <summary>Misses a place that is not in a page. Returns the place's id when it is written in another normal form there.</summary>
     private string? CheckFragment(LinkSlot slot, string source, string fragment)
     {
-        // "#" and "#top" lead to the top; text fragments and the routes of client code are not ours.
-        if (fragment.Length == 0 || fragment[0] is '!' or '/' or ':' || string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase))
+        // "#" and "#top" lead to the top; the routes of client code are not ours.
+        if (fragment.Length == 0 || fragment[0] is '!' or '/' || string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase))
             return null;
         if (_index.AnchorsOf(source) is not { } anchors)
             return null;
@@ -162,8 +162,11 @@ internal sealed class LinkResolver
         return null;
     }
 
-    private static string WithFragment(string rest, string anchor) =>
-        rest.Substring(0, rest.IndexOf('#') + 1) + Uri.EscapeDataString(anchor);
+    private static string WithFragment(string rest, string fragment, string anchor)
+    {
+        var start = rest.IndexOf('#') + 1;
+        return rest.Substring(0, start) + Uri.EscapeDataString(anchor) + rest.Substring(start + fragment.Length);
+    }
 
     private string? Image(int number, LinkSlot slot)
     {

@@ -7,7 +7,10 @@ using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Tests.Linking;
 
-/// <summary>Random documents full of links that lead nowhere of ours come out as Markdig alone writes them, to the byte.</summary>
+/// <summary>
+/// Random documents full of links that lead nowhere of ours come out as Markdig alone writes them, to the byte, but for <c>~</c>,
+/// which stays.
+/// </summary>
 public class ForeignLinkProperties
 {
     private static readonly string[] Schemes = ["https://example.org/", "http://a.b/", "//cdn.example.org/", "mailto:a@b.c?subject=", "tel:+49",
@@ -31,7 +34,7 @@ public class ForeignLinkProperties
         {
             var markdown = Document(random);
             var body = ResolvedBody.Of(MarkdownRenderer.Render(new BodySource(path, markdown, 0), hasComponents: false, CancellationToken.None).Body, index);
-            Assert.Equal(PlainMarkdown.ToHtml(markdown), LinkedBody.Of(body).ReadHtml());
+            Assert.Equal(PlainMarkdown.ToHtml(markdown).Replace("%7E", "~", StringComparison.Ordinal), LinkedBody.Of(body).ReadHtml());
             Assert.DoesNotContain(body.Problems, static problem => problem.Id is "CG4001" or "CG4003" or "CG9005");
         }
     }

@@ -119,7 +119,7 @@ public class LinkTests
     [InlineData("[x]({{site.url}}/a.md) [y](a%zz.html) [q](<a\"b>)")]
     [InlineData("![x](/images/x.png) ![y](https://example.org/i.png) ![z](data:image/png;base64,AA==) ![b](x.bmp)")]
     [InlineData("`[x](gone.md)`\n\n    [x](gone.md)\n\n<!-- <a href=\"gone.md\"> -->\n")]
-    [InlineData("[x](#:~:text=abc) [y](#/route) [z](#!)")]
+    [InlineData("[y](#/route) [z](#!)")]
     [InlineData("- ![a\n](x.bmp)\n  - b")]
     [InlineData("<div>\n<!-- <a\nhref='gone.md'> -->\n<script>x = \"<a href='gone.md'>\";</script>\n</div>")]
     [InlineData("<a href=\"<%= page %>.md\">x</a> <a href='{% if a > b %}gone.md'>y</a> <b title=\"<a href='gone.md'>\">z</b>")]
@@ -130,6 +130,32 @@ public class LinkTests
 
         Assert.Equal("", run.ToString());
         Assert.Equal(PlainMarkdown.ToHtml(markdown), run.Evaluate<string>("Posts.X.Body.Html"));
+    }
+
+    [Theory]
+    [InlineData("[x](#:~:text=abc)", "#:~:text=abc")]
+    [InlineData("[x](https://example.org/~jane/?q=~#:~:text=a%20b)", "https://example.org/~jane/?q=~#:~:text=a%20b")]
+    [InlineData("<https://example.org/#:~:text=é>", "https://example.org/#:~:text=%C3%A9")]
+    [InlineData("https://example.org/#:~:text=abc", "https://example.org/#:~:text=abc")]
+    [InlineData("[x](2026-01-01-a.md#part-one:~:text=abc)", "/posts/a/#part-one:~:text=abc")]
+    [InlineData("[x](2026-01-01-a.md#:~:text=abc)", "/posts/a/#:~:text=abc")]
+    [InlineData("# Café\n\n[x](#cafe\u0301:~:text=abc)", "#caf%C3%A9:~:text=abc")]
+    public void ATextFragmentIsKeptToTheLetter(string markdown, string address)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Contains($"href=\"{address}\"", run.Evaluate<string>("Posts.X.Body.Html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheIdInFrontOfATextFragmentIsLookedFor()
+    {
+        var problem = Assert.Single(Site.WithPost("x", body: "[x](2026-01-01-a.md#part-two:~:text=abc)").Run().Diagnostics);
+
+        Assert.Equal("CG4002", problem.Id);
+        Assert.Equal("part-two".Length, problem.Location.GetLineSpan().Span.End.Character - problem.Location.GetLineSpan().Span.Start.Character);
+        Assert.Contains("There is no heading or id 'part-two'", problem.GetMessage(), StringComparison.Ordinal);
     }
 
     [Theory]

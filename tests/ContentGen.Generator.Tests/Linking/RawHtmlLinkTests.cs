@@ -24,6 +24,10 @@ public class RawHtmlLinkTests
     [InlineData("<video poster='one.png' src='film.mp4'></video>", "<p><video poster='/content/posts/one.png' src='film.mp4'></video></p>\n")]
     [InlineData("<VIDEO POSTER=one.png></VIDEO>", "<p><VIDEO POSTER=/content/posts/one.png></VIDEO></p>\n")]
     [InlineData("<svg><image xlink:href=\"one.png\"/></svg>", "<p><svg><image xlink:href=\"/content/posts/one.png\"/></svg></p>\n")]
+    [InlineData("<svg><use href=\"one.png#a\"/></svg>", "<p><svg><use href=\"/content/posts/one.png#a\"/></svg></p>\n")]
+    [InlineData("<svg><use href=\"#icon\"/><use xlink:href='#icon'/></svg>", "<p><svg><use href=\"#icon\"/><use xlink:href='#icon'/></svg></p>\n")]
+    [InlineData("<svg><linearGradient href='#a'/><textPath href='#b'>x</textPath></svg>",
+        "<p><svg><linearGradient href='#a'/><textPath href='#b'>x</textPath></svg></p>\n")]
     [InlineData("<div>\n<input type=image alt=x\n\tsrc=one.png>\n</div>", "<div>\n<input type=image alt=x\n\tsrc=/content/posts/one.png>\n</div>\n")]
     [InlineData("x <source src='a.md'> <source srcset=''> <img alt='' srcset=' , '>",
         "<p>x <source src='a.md'> <source srcset=''> <img alt='' srcset=' , '></p>\n")]

@@ -62,11 +62,11 @@ internal sealed record HtmlTemplate(EquatableArray<HtmlHole> Holes, EquatableArr
         }
     }
 
-    /// <summary>An address as Markdig writes it into an attribute.</summary>
+    /// <summary>An address as it is written into an attribute.</summary>
     private static string Escape(string address)
     {
         using var writer = new StringWriter();
-        new HtmlRenderer(writer).WriteEscapeUrl(address);
+        new HtmlRenderer(writer).WriteAddress(address);
         return writer.ToString();
     }
 

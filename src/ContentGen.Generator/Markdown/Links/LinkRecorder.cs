@@ -122,10 +122,12 @@ internal sealed class LinkRecorder(string path, string body)
 
         var range = Lines.Range(start, length);
         var hash = body.IndexOf('#', range.Start, range.Length);
-        var fragment = hash < 0 ? Lines.Range(range.End, 0) : Lines.Range(hash + 1, range.End - hash - 1);
-        _slots.Add(new LinkSlot(target, range, fragment, isImage, IsForeign: false));
+        _slots.Add(new LinkSlot(target, range, hash < 0 ? Lines.Range(range.End, 0) : Fragment(hash + 1, range.End), isImage, IsForeign: false));
         return _slots.Count - 1;
     }
+
+    private SourceRange Fragment(int start, int end) =>
+        Lines.Range(start, (body.IndexOf(LinkSlot.TextDirective, start, end - start, StringComparison.Ordinal) is >= 0 and var text ? text : end) - start);
 
     private SourceRange Range(RawHtml raw, HtmlSlice slice)
     {

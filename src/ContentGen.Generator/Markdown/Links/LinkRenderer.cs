@@ -32,7 +32,7 @@ internal sealed class LinkRenderer(LinkRecorder links) : LinkInlineRenderer
 
         renderer.Write(link.IsImage ? "<img src=\"" : "<a href=\"");
         var start = ((BodyRenderer)renderer).Position;
-        renderer.WriteEscapeUrl(url);
+        renderer.WriteAddress(url);
         if (slot is { } number)
             links.Hole(number, start, ((BodyRenderer)renderer).Position);
 
@@ -79,7 +79,18 @@ internal sealed class AddressRenderer(LinkRecorder links) : AutolinkInlineRender
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         links.Add(link);
-        base.Write(renderer, link);
+        if (renderer.EnableHtmlForInline)
+        {
+            renderer.Write(link.IsEmail ? "<a href=\"mailto:" : "<a href=\"");
+            renderer.WriteAddress(link.Url);
+            renderer.Writer.Write('"');
+            renderer.WriteAttributes(link);
+            renderer.Writer.Write('>');
+        }
+
+        renderer.WriteEscape(link.Url);
+        if (renderer.EnableHtmlForInline)
+            renderer.Write("</a>");
     }
 }
 

@@ -6,11 +6,14 @@ namespace ContentGen.Generator.Markdown.Links;
 /// <summary>A link or an image of a body.</summary>
 /// <param name="Target">The address, with markdown's and HTML's escapes resolved and percent-encoding as written.</param>
 /// <param name="Range">Where the address stands in the body's text.</param>
-/// <param name="FragmentRange">Where its fragment stands, the <c>#</c> left out; empty without one.</param>
+/// <param name="FragmentRange">Where its fragment stands, the <c>#</c> and a <see cref="TextDirective"/> left out; empty without one.</param>
 /// <param name="IsImage">Whether it is the source of an image.</param>
 /// <param name="IsForeign">Whether the address has a scheme or a host of its own: then it is none of ours, and stays in the HTML as it is.</param>
 internal sealed record LinkSlot(string Target, SourceRange Range, SourceRange FragmentRange, bool IsImage, bool IsForeign)
 {
+    /// <summary>What parts the id in a fragment from the text that browsers are to show there: <c>#id:~:text=words</c>.</summary>
+    public const string TextDirective = ":~:";
+
     /// <summary>How it is written.</summary>
     public LinkForm Form { get; init; }
 }

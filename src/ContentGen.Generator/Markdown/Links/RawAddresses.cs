@@ -5,6 +5,16 @@ namespace ContentGen.Generator.Markdown.Links;
 /// <summary>The addresses in an attribute of raw HTML: none, one, or those of a set of images.</summary>
 internal static class RawAddresses
 {
+    /// <summary>
+    /// Elements of a drawing that show another one, or take a part of it. The part may stand in the page around the body, and is
+    /// no place to which somebody is led.
+    /// </summary>
+    private static readonly string[] Drawing =
+    [
+        "image", "use", "linearGradient", "radialGradient", "pattern", "filter", "feImage", "textPath", "mpath",
+        "animate", "animateMotion", "animateTransform", "set",
+    ];
+
     /// <summary>Attributes that name images, whatever they end with; sets are marked.</summary>
     private static readonly (string Tag, string Attribute, bool IsSet)[] Images =
     [
@@ -14,8 +24,6 @@ internal static class RawAddresses
         ("source", "srcset", true),
         ("video", "poster", false),
         ("input", "src", false),
-        ("image", "href", false),
-        ("image", "xlink:href", false),
         ("link", "imagesrcset", true),
     ];
 
@@ -28,6 +36,8 @@ internal static class RawAddresses
                 return (true, image.IsSet ? Set(html, attribute.Value) : [attribute.Value]);
         }
 
+        if ((attribute.Name.Is("href") || attribute.Name.Is("xlink:href")) && Drawing.Any(tag.Is))
+            return (true, [attribute.Value]);
         return (false, attribute.Name.Is("src") || attribute.Name.Is("href") ? [attribute.Value] : []);
     }
 

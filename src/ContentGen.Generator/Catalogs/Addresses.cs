@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 
@@ -6,7 +7,8 @@ namespace ContentGen.Generator.Catalogs;
 
 /// <summary>
 /// Decides CG3001: no two entries of a collection may share an id (files that differ in extension only) or, unless the route
-/// tells them apart by date, a slug; no two entries of any collections may share a URL. What aliases may be is decided beside it.
+/// tells them apart by date, a slug; no two entries of any collections may share a URL, whether or not a slash ends it: links, and
+/// the app's look-ups, take both for one. What aliases may be is decided beside it.
 /// </summary>
 internal sealed class Addresses
 {
@@ -37,7 +39,7 @@ internal sealed class Addresses
         static (entry, others, _) => Problems.SameId(entry.File, entry.IsInList ? entry.Range : default, entry.Id, others, entry.IsInList, entry.IsToml));
 
     private void CheckUrls() => Report(
-        _entries.Where(entry => !_reported.Contains(entry)).GroupBy(static entry => entry.Url, StringComparer.Ordinal),
+        _entries.Where(entry => !_reported.Contains(entry)).GroupBy(static entry => UrlKey.Of(entry.Url), StringComparer.Ordinal),
         static (entry, others, dated) => Same("URL", entry.Url, entry, others, dated));
 
     private void CheckSlugs() => Report(
@@ -59,9 +61,13 @@ internal sealed class Addresses
             var rivals = group.ToList();
             var dated = DatedRoute(rivals);
             _reported.UnionWith(rivals);
-            _problems.AddRange(rivals.Select(entry => complaint(entry, rivals.Where(other => other != entry).Select(other => other.NameFrom(entry)), dated)));
+            _problems.AddRange(rivals.Select(entry => complaint(entry, rivals.Where(other => other != entry).Select(other => Name(other, entry)), dated)));
         }
     }
+
+    private static string Name(EntryAddress other, EntryAddress entry) => other.Url != entry.Url && UrlKey.Of(other.Url) == UrlKey.Of(entry.Url)
+        ? Problems.WithUrl(other.NameFrom(entry), other.Url)
+        : other.NameFrom(entry);
 
     /// <summary>A route that would give each of some rivals a URL of its own; null when their dates do not tell them apart.</summary>
     private string? DatedRoute(IReadOnlyCollection<EntryAddress> rivals) =>

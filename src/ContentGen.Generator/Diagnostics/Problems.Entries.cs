@@ -13,6 +13,9 @@ internal static partial class Problems
             $"The {what} '{Show(value)}' is also used by {string.Join(" and ", others)}. "
             + $"Give one of them another slug with a key '{Pair("slug", isToml)}'{(isInList ? "." : ", or rename its file.")}");
 
+    /// <summary>How an entry is named whose URL is spelled otherwise than that of its rival.</summary>
+    public static string WithUrl(string name, string url) => $"{name} (as '{Show(url)}', which is the same address)";
+
     public static Problem SameId(string path, SourceRange range, string id, IEnumerable<string> others, bool isInList, bool isToml) =>
         new(Descriptor.SameAddress, path, range, $"The id '{Show(id)}' is also used by {string.Join(" and ", others)}. " + (isInList
             ? $"Give this entry another id with a key '{Pair("id", isToml)}'."

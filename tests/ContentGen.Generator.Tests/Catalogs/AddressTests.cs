@@ -43,6 +43,28 @@ public class AddressTests
             new ContentProject().With("my posts/a.md", "---\ntitle: T\n---\n").With("My-Posts/a.md", "---\ntitle: T\n---\n").Run().Diagnostics
                 .Select(static diagnostic => diagnostic.Id).Where(static id => id == "CG3001"));
 
+    [Theory]
+    [InlineData("/{slug}", "/{slug}/", "/x", "/x/")]
+    [InlineData("/über/{slug}/", "/%C3%BCber/{slug}", "/über/x/", "/%C3%BCber/x")]
+    public void TwoSpellingsOfAnAddressAreOne(string route, string other, string url, string otherUrl)
+    {
+        var run = new ContentProject().With("notes/x.md", "---\n---\n").WithPost("x").WithSource(
+            $$"""
+            #pragma warning disable CS1591
+            using ContentGen;
+            namespace App;
+            [Content("notes", Route = "{{route}}")] public partial record Note;
+            [Content("posts", Route = "{{other}}")] public partial record Post(string Title);
+            """).Run();
+
+        Assert.Equal(
+            $"notes/x.md(1,1): error CG3001: The URL '{url}' is also used by content/posts/x.md (as '{otherUrl}', which is the same address). "
+                + "Give one of them another slug with a key 'slug: …', or rename its file.\n"
+                + $"posts/x.md(1,1): error CG3001: The URL '{otherUrl}' is also used by content/notes/x.md (as '{url}', which is the same address). "
+                + "Give one of them another slug with a key 'slug: …', or rename its file.",
+            run.ToString());
+    }
+
     [Fact]
     public void ABrokenEntryIsNobodysRival() =>
         Assert.Equal(["CG2002"], new ContentProject().WithPost("a").WithPost("b", "title: T\nslug: a\ndate: never").Run().Diagnostics

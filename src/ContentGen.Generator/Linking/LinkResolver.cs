@@ -100,7 +100,7 @@ internal sealed class LinkResolver
         return null;
     }
 
-    /// <summary>A URL from the root on: ours when it is an entry's, was one, or could be one by a collection's route.</summary>
+    /// <summary>A URL from the root on: ours when it is an entry's, was one, or could be one by a collection's route; or the path of a file.</summary>
     private string? Rooted(LinkSlot slot, string path, string rest, string fragment)
     {
         if (_index.ByUrl(path) is { } page)
@@ -111,7 +111,13 @@ internal sealed class LinkResolver
             return Uri.UnescapeDataString(path).TrimEnd('/') == Uri.UnescapeDataString(page.Url).TrimEnd('/') ? null : address;
         }
 
-        CheckUrl(slot, path);
+        var file = LinkPath.IsMarkdown(path) && _index.ByAlias(path) is null && !_index.IsKnown(path) ? RootedFile.Of(_body.Source, path, _index) : null;
+        if (file?.Page is { } entry)
+            return Found(slot, entry, rest, fragment);
+        if (file?.Missing is { } missing)
+            _problems.Add(Problems.NoSuchContent(File, slot.Range, slot.Target, missing, Nearest(missing, _index.Sources)));
+        else
+            CheckUrl(slot, path);
         return null;
     }
 

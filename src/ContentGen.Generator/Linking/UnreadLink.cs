@@ -23,7 +23,11 @@ internal static class UnreadLink
     private static bool Exists(string source, string path, LinkIndex index)
     {
         if (path[0] == '/')
-            return index.ByUrl(path) is not null || index.Images.Find(Uri.UnescapeDataString(path.Substring(1))) is not null;
+        {
+            return index.ByUrl(path) is not null || index.Images.Find(Uri.UnescapeDataString(path.Substring(1))) is not null
+                || (LinkPath.IsMarkdown(path) && RootedFile.Of(source, path, index).Page is not null);
+        }
+
         return RelativePath.Resolve(source, path) is { } file
             && (index.Images.Find(file) is not null || (LinkPath.IsMarkdown(path) ? index.BySource(file) : index.Names.ByPath(file)) is not null);
     }

@@ -15,6 +15,11 @@ public class LinkTests
     [InlineData("[x](2026-01-01-a.md)", "/posts/a/")]
     [InlineData("[x](./2026-01-01-a.md#part-one)", "/posts/a/#part-one")]
     [InlineData("[x](./2026-01-01-a.md?q=1&r=2#part-one)", "/posts/a/?q=1&amp;r=2#part-one")]
+    [InlineData("[x](/posts/2026-01-01-a.md)", "/posts/a/")]
+    [InlineData("[x](/content/posts/2026-01-01-a.md?q=1#part-one)", "/posts/a/?q=1#part-one")]
+    [InlineData("[x](/src/App/content/posts/2026-01-01-a.md)", "/posts/a/")]
+    [InlineData("[x](/content/notes/caf%C3%A9.md)", "/notes/caf%C3%A9/")]
+    [InlineData("<a href=\"/notes/deep/my%20note.md\">x</a>", "/notes/deep/my-note/")]
     [InlineData("[x](<../notes/deep/my note.md>)", "/notes/deep/my-note/")]
     [InlineData("[x](../notes/deep/my%20note.md)", "/notes/deep/my-note/")]
     [InlineData("[x](../notes/caf%C3%A9.md)", "/notes/caf%C3%A9/")]
@@ -101,6 +106,16 @@ public class LinkTests
     }
 
     [Fact]
+    public void AMarkdownFileThatTheAppServesItselfIsKnownByItsUrl()
+    {
+        var run = Site.WithPost("x", body: "[x](/posts/2026-01-01-a.md) [y](/posts/gone.md)")
+            .WithProperty("ContentGenKnownUrlList", "/posts/2026-01-01-a.md /posts/gone.md").Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Contains("href=\"/posts/2026-01-01-a.md\"", run.Evaluate<string>("Posts.X.Body.Html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NamingAPageOfTheAppRendersNothingAnew()
     {
         var before = Site.WithPost("x", body: "[l](/posts/latest/)").Run();
@@ -113,6 +128,7 @@ public class LinkTests
 
     [Theory]
     [InlineData("[x](https://example.org/gone.md) [y](//example.org/x) [z](mailto:a@b.c) [t](tel:1)")]
+    [InlineData("[x](/README.md) [y](/src/gone.md) [z](/content/README.md) [d](/src/posts/gone.md)")]
     [InlineData("[x](/about) [y](/posts/) [z](/posts) [f](/posts/feed.xml) [p](/posts/page/2) [r](/)")]
     [InlineData("[x](/notes/deep/) [y](/notes/deep)")]
     [InlineData("[x](../README) [y](x.html) [z](?page=2) [o](../../../README.md)")]

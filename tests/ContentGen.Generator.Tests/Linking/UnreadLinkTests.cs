@@ -22,6 +22,7 @@ public class UnreadLinkTests
     [InlineData("[x](my plan.png)", 5, "<my plan.png>")]
     [InlineData("[*x* y](../notes/my note.md)", 9, "<../notes/my note.md>")]
     [InlineData("[x](../notes/my note.md#part)", 5, "<../notes/my note.md#part>")]
+    [InlineData("[x](/notes/my note.md)", 5, "</notes/my note.md>")]
     [InlineData("[x](../notes/my note)", 5, "<../notes/my note>")]
     [InlineData("> - ![x](/content/posts/my plan.png)", 10, "</content/posts/my plan.png>")]
     [InlineData("**![x](my plan.png)**", 8, "<my plan.png>")]

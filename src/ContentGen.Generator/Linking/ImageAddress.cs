@@ -14,6 +14,9 @@ internal sealed record ImageAddress(string? Address, string? Missing, string? Ne
     /// <summary>The image, when it is one of ours.</summary>
     public ImageFile? Found { get; init; }
 
+    /// <summary>Whether it leads into the content folder.</summary>
+    public bool IsOurs => Found is not null || Missing is not null;
+
     /// <summary>How large it is shown; null when that is not known, or a query asks the app for another size.</summary>
     public ImageSize? Size { get; init; }
 

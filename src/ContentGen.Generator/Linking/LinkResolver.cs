@@ -88,11 +88,13 @@ internal sealed class LinkResolver
     /// <summary>A relative path that does not say what it leads to: an entry, an image, or something of the app.</summary>
     private string? Plain(LinkSlot slot, string path, string rest, string fragment)
     {
-        if (RelativePath.Resolve(_body.Source, path) is { } source && _index.Images.Find(source) is { } image)
-            return "/" + Slug.Encode(image.Source) + rest;
+        var image = ImageAddress.Of(_body.Source, slot.Target, _index.Images);
+        if (image.Found is not null)
+            return image.Address;
         var named = NamedPage.Of(_body.Source, path, _index);
         if (named.Page is { } page)
             return Found(slot, page, rest, fragment);
+        Miss(slot, image);
         if (named.Neighbour is { } neighbour)
             _problems.Add(Problems.NoSuchPage(File, slot.Range, slot.Target, NearPath.Relative(RelativePath.Folder(_body.Source), neighbour.Source)));
         else if (LinkPath.IsFile(path) && _index.UrlFrom(_body.Source, path) is { } url)
@@ -100,9 +102,13 @@ internal sealed class LinkResolver
         return null;
     }
 
-    /// <summary>A URL from the root on: ours when it is an entry's, was one, or could be one by a collection's route; or the path of a file.</summary>
+    /// <summary>A URL from the root on: ours when it is an entry's, was one, or could be one by a collection's route; or the path of a file of ours.</summary>
     private string? Rooted(LinkSlot slot, string path, string rest, string fragment)
     {
+        var image = ImageAddress.Of(_body.Source, slot.Target, _index.Images);
+        Miss(slot, image);
+        if (image.IsOurs)
+            return image.Address;
         if (_index.ByUrl(path) is { } page)
         {
             var address = Found(slot, page, rest, fragment);
@@ -177,11 +183,16 @@ internal sealed class LinkResolver
     private string? Image(int number, LinkSlot slot)
     {
         var image = ImageAddress.Of(_body.Source, slot.Target, _index.Images);
-        if (image.Missing is { } missing)
-            _problems.Add(Problems.NoSuchImage(File, slot.Range, slot.Target, missing, image.Nearest));
+        Miss(slot, image);
         if (image.Found is not null)
             _images.Add(new SlotImage(number, image.Size));
         return image.Address;
+    }
+
+    private void Miss(LinkSlot slot, ImageAddress image)
+    {
+        if (image.Missing is { } missing)
+            _problems.Add(Problems.NoSuchImage(File, slot.Range, slot.Target, missing, image.Nearest));
     }
 
     /// <summary>The nearest of some files, as a link in this body would write it.</summary>

@@ -175,6 +175,20 @@ public class LinkTests
     }
 
     [Theory]
+    [InlineData("[x](img/chart%201.svg)", "/content/posts/img/chart%201.svg")]
+    [InlineData("[x](img/chart%201.svg?raw#a)", "/content/posts/img/chart%201.svg?raw#a")]
+    [InlineData("[x](/content/posts/img/chart%201.svg)", "/content/posts/img/chart%201.svg")]
+    [InlineData("[x](../../img/chart.svg)", "../../img/chart.svg")]
+    [InlineData("[x](/img/chart.svg)", "/img/chart.svg")]
+    public void ALinkToAnImageIsReadAsTheImageItselfWouldBe(string markdown, string url)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Contains($"href=\"{url}\"", run.Evaluate<string>("Posts.X.Body.Html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[x](gone.md)")]
     [InlineData("[x](/posts/gone/)")]
     [InlineData("![x](img/gone.svg)")]

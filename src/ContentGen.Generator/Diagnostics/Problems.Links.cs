@@ -30,6 +30,10 @@ internal static partial class Problems
         new(Descriptor.NoSuchImage, path, range,
             $"The image '{Show(target)}' does not exist: there is no {source}.{Suggestion.DidYouMean(nearest)}");
 
+    public static Problem MarkedImage(string path, SourceRange range, string written, string? address) =>
+        new(Descriptor.NoSuchImage, path, range, $"The image '{Show(written)}' does not exist: outside a body, an image is given by nothing but its path. "
+            + (address is null ? "Write the path without brackets." : $"Write '{address}'."));
+
     public static Problem NoAlternativeText(string path, SourceRange range, string? target) =>
         new(Descriptor.NoAlternativeText, path, range,
             target is null

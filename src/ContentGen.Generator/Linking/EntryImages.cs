@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
@@ -9,6 +10,11 @@ namespace ContentGen.Generator.Linking;
 /// <summary>Gives the images that front matter and data name the addresses that they would have in a body, and misses those that are not there.</summary>
 internal static class EntryImages
 {
+    /// <summary>An image as a body shows it, or as a wiki does: <c>![text](path)</c>, <c>[[path|text]]</c>.</summary>
+    private static readonly Regex Marked = new(
+        @"^!?(\[\[(?<path>[^\[\]|#]{1,300})([|#][^\[\]]*)?\]\]|\[[^\[\]]*\]\(<?(?<path>[^()<>""]{1,300})>?(\s{1,9}""[^""]*"")?\))$",
+        RegexOptions.CultureInvariant);
+
     public static BoundEntry Resolve(BoundEntry entry, ImageFiles images)
     {
         if (entry.Images.IsEmpty)
@@ -16,8 +22,8 @@ internal static class EntryImages
         var problems = new List<Problem>(entry.Problems);
         foreach (var image in entry.Images)
         {
-            if (Of(entry, image.Text, images) is { Missing: { } missing, Nearest: var nearest })
-                problems.Add(Problems.NoSuchImage(entry.Path.File, image.Range, image.Text.Trim(), missing, nearest));
+            if (Check(entry, image, images) is { } problem)
+                problems.Add(problem);
         }
 
         var values = entry.Facts.Values.Select(value => new OptionalValue(Resolve(value.Value))).ToEquatableArray();
@@ -32,6 +38,19 @@ internal static class EntryImages
             RecordValue record => new RecordValue(record.Values.Select(inner => new OptionalValue(Resolve(inner.Value))).ToEquatableArray()),
             _ => value,
         };
+    }
+
+    private static Problem? Check(BoundEntry entry, BoundImage image, ImageFiles images)
+    {
+        var text = image.Text.Trim();
+        if (Of(entry, text, images) is { Missing: { } missing, Nearest: var nearest })
+            return Problems.NoSuchImage(entry.Path.File, image.Range, text, missing, nearest);
+        if (!(Marked.Match(text) is { Success: true } marked && marked.Groups["path"].Value.Trim() is var path && ContentPath.IsImage(path)))
+            return null;
+        // Wikis find an image by its name alone.
+        var found = Of(entry, path, images).Found?.Source ?? images.Named(path).FirstOrDefault();
+        var address = found is null ? null : NearPath.Relative(RelativePath.Folder(entry.Path.Source), found);
+        return Problems.MarkedImage(entry.Path.File, image.Range, text, address);
     }
 
     private static PictureValue Picture(string text, ImageAddress image) =>

@@ -47,6 +47,30 @@ public class EntryImageTests
         Assert.Equal(written, run.Evaluate<string>("Posts.X.Image"));
     }
 
+    [Theory]
+    [InlineData("'[[hero.jpg]]'", "Write '../hero.jpg'.")]
+    [InlineData("'![[hero.jpg|300]]'", "Write '../hero.jpg'.")]
+    [InlineData("'[[my plan.png]]'", "Write 'my%20plan.png'.")]
+    [InlineData("'[[joe.png]]'", "Write '../../authors/joe.png'.")]
+    [InlineData("'![Our plan](my%20plan.png)'", "Write 'my%20plan.png'.")]
+    [InlineData("'![Our plan](<my plan.png> \"A title\")'", "Write 'my%20plan.png'.")]
+    [InlineData("'[[gone.png]]'", "Write the path without brackets.")]
+    [InlineData("'[Our plan](gone.png)'", "Write the path without brackets.")]
+    public void AnImageInTheMarksOfABodyIsToldItsPath(string written, string words)
+    {
+        var problem = Assert.Single(Site.WithPost("x/index", $"title: X\nimage: {written}").Run().Diagnostics);
+
+        Assert.Equal("CG4003", problem.Id);
+        Assert.EndsWith(words, problem.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'[[hero]]'")]
+    [InlineData("'[[]]'")]
+    [InlineData("'![x](https://example.org/hero)'")]
+    public void OtherMarksInAnImageAreLeftAlone(string written) =>
+        Assert.Equal("", Site.WithPost("x/index", $"title: X\nimage: {written}").Run().ToString());
+
     [Fact]
     public void AnyRecordsImageCountsAtWhateverDepth()
     {

@@ -46,6 +46,17 @@ internal static partial class Problems
         new(Descriptor.UnreadLink, path, range, $"The address '{Show(target)}' contains a space, so this is not {(isImage ? "an image" : "a link")} "
             + $"in markdown and is shown as text. Put the address in angle brackets: <{target}>.");
 
+    public static Problem BehindAddress(string path, SourceRange range, string address, string rest, bool isImage)
+    {
+        var bare = address.Contains(' ') ? $"<{address}>" : address;
+        var fix = rest[0] == '='
+            ? $"Remove it and leave ({Show(bare)}): an image gets its size from its file. "
+                + $"For another size, write HTML: <img src=\"{Show(address)}\" width=\"…\">."
+            : $"If it is a title, put it in quotes: ({Show(bare)} \"{Show(rest.Trim('"', '\'', '“', '”', '‘', '’', '„', '«', '»'))}\").";
+        return new(Descriptor.UnreadLink, path, range, $"'{Show(rest)}' stands behind the address '{Show(address)}', so this is not "
+            + $"{(isImage ? "an image" : "a link")} in markdown and is shown as text. {fix}");
+    }
+
     public static Problem WikiLink(string path, SourceRange range, string written, string markdown) =>
         new(Descriptor.UnreadLink, path, range, $"'{Show(written)}' is not {(written[0] == '!' ? "an image" : "a link")} in markdown "
             + $"and is shown as text. Write {markdown}.");

@@ -17,7 +17,33 @@ internal static class UnreadLink
     private static Problem? Spaced(ContentPath body, LinkSlot slot, LinkIndex index)
     {
         var (path, _, _) = LinkPath.Split(slot.Target);
-        return path.Length > 0 && Exists(body.Source, path, index) ? Problems.SpaceInAddress(body.File, slot.Range, slot.Target, slot.IsImage) : null;
+        if (path.Length == 0)
+            return null;
+        if (Exists(body.Source, path, index))
+            return Problems.SpaceInAddress(body.File, slot.Range, slot.Target, slot.IsImage);
+
+        // A file's name says where it ends; a word that happens to be the slug of an entry does not.
+        for (var space = slot.Target.LastIndexOf(' '); space > 0; space = slot.Target.LastIndexOf(' ', space - 1))
+        {
+            var (file, _, _) = LinkPath.Split(slot.Target.Substring(0, space).TrimEnd());
+            if ((ContentPath.IsImage(file) || LinkPath.IsMarkdown(file)) && Exists(body.Source, file, index))
+                return Behind(body, slot, space);
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells of what follows an address: some dialects read a size there, and quotes around a title are easily left out.</summary>
+    private static Problem Behind(ContentPath body, LinkSlot slot, int space)
+    {
+        var address = slot.Target.Substring(0, space).TrimEnd();
+        var range = slot.Range with
+        {
+            Start = slot.Range.Start + space + 1,
+            Length = slot.Range.Length - space - 1,
+            StartColumn = slot.Range.StartColumn + space + 1,
+        };
+        return Problems.BehindAddress(body.File, range, address, slot.Target.Substring(space + 1), slot.IsImage);
     }
 
     private static bool Exists(string source, string path, LinkIndex index)

@@ -37,6 +37,22 @@ public class UnreadLinkTests
     }
 
     [Theory]
+    [InlineData("![x](../assets/logo.svg =100x50)", 25, "Remove it and leave (../assets/logo.svg)")]
+    [InlineData("![x](../assets/logo.svg =100x50 'A title')", 25, "Remove it and leave (../assets/logo.svg)")]
+    [InlineData("![x](my plan.png =50%x)", 18, "Remove it and leave (<my plan.png>)")]
+    [InlineData("![x](../assets/logo.svg Our logo)", 25, "(../assets/logo.svg \"Our logo\")")]
+    [InlineData("![x](../assets/logo.svg “Our logo”)", 25, "(../assets/logo.svg \"Our logo\")")]
+    [InlineData("[x](a.md for more)", 10, "(a.md \"for more\")")]
+    [InlineData("[r]: a.md for more\n\n![x][r]", 11, "(a.md \"for more\")")]
+    public void WhatStandsBehindAnAddressIsToldWhereTheFileExists(string markdown, int column, string fix)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.StartsWith($"posts/x.md(5,{column}): warning CG4008", run.ToString(), StringComparison.Ordinal);
+        Assert.Contains(fix, Assert.Single(run.Diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[[my note]]", "[my note](../notes/my%20note.md)")]
     [InlineData("[[My-Note]]", "[My-Note](../notes/my%20note.md)")]
     [InlineData("[[notes/my note]]", "[my note](../notes/my%20note.md)")]
@@ -62,6 +78,7 @@ public class UnreadLinkTests
 
     [Theory]
     [InlineData("![x](no plan.png) [x](no note.md) [x](see there)")]
+    [InlineData("[x](a thing) [x](gone.svg =100x50) [x](https://example.org/logo.svg a title)")]
     [InlineData("`![x](my plan.png)` `[[a]]`")]
     [InlineData("```\n![x](my plan.png)\n[[a]]\n```\n\n    [[a]]")]
     [InlineData("<div>\n![x](my plan.png) [[a]]\n</div>")]

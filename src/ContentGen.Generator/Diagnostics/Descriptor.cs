@@ -49,7 +49,7 @@ internal sealed class Descriptor
     public static readonly Descriptor NoAlternativeText = Hidden("CG4004", "An image has no alternative text");
     public static readonly Descriptor LinkToAlias = Info("CG4005", "A link uses an alias");
     public static readonly Descriptor SharedHeadingId = Warning("CG4006", "Two headings of a page share an id");
-    public static readonly Descriptor SplitCell = Warning("CG4007", "A pipe inside code splits a table cell");
+    public static readonly Descriptor SplitCell = Warning("CG4007", "A pipe inside code, a formula or a link splits a table cell");
     public static readonly Descriptor UnreadLink = Warning("CG4008", "A link or an image is shown as text");
     public static readonly Descriptor BadFence = Warning("CG5001", "C# in a code fence has an error");
     public static readonly Descriptor UnclosedFence = Warning("CG5002", "A fence is never closed");

@@ -20,9 +20,9 @@ internal static partial class Problems
             $"The id '{Show(id)}' is also that of the heading '{Show(heading)}', so a link to '#{Show(id)}' can lead to only one of them. "
             + "Give this heading another id.");
 
-    public static Problem SplitCell(string path, SourceRange range, string code, bool isHead) =>
+    public static Problem SplitCell(string path, SourceRange range, string kind, string written, bool isHead) =>
         new(Descriptor.SplitCell, path, range,
-            $"The '|' inside the code {Show(code)} ends the table cell"
+            $"The '|' inside the {kind} {Show(written)} ends the table cell"
             + $"{(isHead ? ", so the line has more cells than the one below and this is not a table" : "")}. Write '\\|'; the backslash is not shown.");
 
     public static Problem UnclosedFence(string path, SourceRange range, string fence, string where) =>

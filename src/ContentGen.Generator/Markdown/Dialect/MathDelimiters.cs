@@ -18,27 +18,14 @@ internal sealed class MathDelimiters : MathInlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        // Before the run is counted: in a long one, each of its characters gets here.
-        if (slice.PeekCharExtra(-1) == '$' || Scripts.IsInWord(slice.PeekCharExtra(-1)))
+        var (text, start) = (slice.Text, slice.Start);
+        if (Find(text, start, slice.End) is not { } found)
             return false;
-        var text = slice.Text;
-        var start = slice.Start;
-        var count = Run(text, start, slice.End);
-        var content = start + count;
-        if (count > 2 || content > slice.End)
-            return false;
-        var close = Closing(text, content, slice.End, count);
-        if (close < 0)
+        var end = found.Close + found.Count;
+        if (found.IsSpaced && !IsAlone(processor, text, end, slice.End))
             return false;
 
-        var end = close + count;
-        var isSpaced = Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]);
-        if (isSpaced ? count == 1 || !IsAlone(processor, text, end, slice.End) : NeverFirst.IndexOf(text[content]) >= 0)
-            return false;
-        if (end <= slice.End && (char.IsDigit(text[end]) || Scripts.IsInWord(text[end])))
-            return false;
-
-        var formula = new StringSlice(text, content, close - 1);
+        var formula = new StringSlice(text, start + found.Count, found.Close - 1);
         formula.Trim();
         if (formula.IsEmpty)
             return false;
@@ -48,13 +35,38 @@ internal sealed class MathDelimiters : MathInlineParser
             Line = line,
             Column = column,
             Delimiter = '$',
-            DelimiterCount = count,
+            DelimiterCount = found.Count,
             Content = formula,
         };
         math.GetAttributes().AddClass(DefaultClass);
         processor.Inline = math;
         slice.Start = end;
         return true;
+    }
+
+    /// <summary>Behind the formula that begins at a <c>$</c> among other text; null when none does.</summary>
+    public static int? EndOf(string text, int start, int last) =>
+        Find(text, start, last) is { IsSpaced: false } found ? found.Close + found.Count : null;
+
+    /// <summary>The signs at which a formula begins and ends, and whether spaces stand inside of them.</summary>
+    private static (int Count, int Close, bool IsSpaced)? Find(string text, int start, int last)
+    {
+        // Before the run is counted: in a long one, each of its characters gets here.
+        if (start > 0 && (text[start - 1] == '$' || Scripts.IsInWord(text[start - 1])))
+            return null;
+        var count = Run(text, start, last);
+        var content = start + count;
+        if (count > 2 || content > last)
+            return null;
+        var close = Closing(text, content, last, count);
+        if (close < 0)
+            return null;
+
+        var end = close + count;
+        var isSpaced = Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]);
+        if (isSpaced ? count == 1 : NeverFirst.IndexOf(text[content]) >= 0)
+            return null;
+        return end <= last && (char.IsDigit(text[end]) || Scripts.IsInWord(text[end])) ? null : (count, close, isSpaced);
     }
 
     /// <summary>Where the next <c>$</c> of the line stands that is not escaped; -1 when it closes no formula.</summary>

@@ -6,13 +6,14 @@ using Markdig.Syntax;
 namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>
-/// Finds code that a table's rules cut in two: cells are told apart before code is seen. In the head it costs the whole table.
+/// Finds code, formulas and links that a table's rules cut in two: cells are told apart before any of these is seen. In the head it
+/// costs the whole table.
 /// </summary>
 internal static class SplitCells
 {
     public static IEnumerable<Problem> In(string file, string text, MarkdownDocument document)
     {
-        if (text.IndexOf('|') < 0 || text.IndexOf('`') < 0)
+        if (text.IndexOf('|') < 0)
             return [];
         var lines = new LineMap(text);
         var problems = new List<Problem>();
@@ -51,76 +52,48 @@ internal static class SplitCells
         }
     }
 
-    private static List<Problem> Row(string file, string text, LineMap lines, int number, int columns, bool isHead)
+    private static IReadOnlyList<Problem> Row(string file, string text, LineMap lines, int number, int columns, bool isHead)
     {
-        var problems = new List<Problem>();
         var line = Line(text, lines, number);
         var cells = TableRows.Cells(line);
-        var inCode = 0;
+        // Most rows have the cells that they should have, and no code.
+        if (cells <= columns && line.IndexOf('`') < 0)
+            return [];
+        var split = new List<(RowPiece Piece, IReadOnlyList<int> Pipes)>();
         for (var at = 0; at < line.Length; at++)
         {
             if (line[at] == '\\')
-                at++;
-            else if (line[at] == '`')
-                at = Code(at);
-        }
-
-        return isHead && cells - inCode != columns ? [] : problems;
-
-        // The last backtick of the code that begins here, or of the run that begins none.
-        int Code(int at)
-        {
-            var run = Run(line, at);
-            var close = Close(line, at + run, run);
-            var pipes = close < 0 ? [] : Pipes(line, at + run, close);
-            // A cell with nothing but backticks in it was meant to have them.
-            if (pipes.Count > 0 && !(cells <= columns && IsBare(line, at, at + run) && IsBare(line, close, close + run)))
             {
-                inCode += pipes.Count;
-                problems.Add(Problems.SplitCell(file, lines.Range(lines.LineStart(number) + pipes[0], 1), line.Substring(at, close + run - at), isHead));
+                at++;
             }
-
-            return (close < 0 ? at : close) + run - 1;
+            else if (RowPiece.At(line, at) is { } piece)
+            {
+                // A cell with nothing but backticks in it was meant to have them.
+                if (piece.Pipes(line) is { Count: > 0 } pipes && !(cells <= columns && IsBetweenBareRuns(line, piece)))
+                    split.Add((piece, pipes));
+                at = piece.End - 1;
+            }
         }
+
+        // Code is sure to be code. What else is one thing shows in the number of cells, when it is right without these pipes.
+        var told = cells - Count(split) == columns ? split : [.. split.Where(static found => found.Piece.IsCode)];
+        return isHead && cells - Count(told) != columns ? [] : [.. told.Select(found => Problems.SplitCell(
+            file,
+            lines.Range(lines.LineStart(number) + found.Pipes[0], 1),
+            found.Piece.Kind,
+            line.Substring(found.Piece.Start, found.Piece.End - found.Piece.Start),
+            isHead))];
     }
+
+    private static int Count(List<(RowPiece Piece, IReadOnlyList<int> Pipes)> split) => split.Sum(static found => found.Pipes.Count);
 
     private static string Line(string text, LineMap lines, int line) => text.Substring(lines.LineStart(line), lines.LineEnd(line) - lines.LineStart(line));
 
-    private static int Run(string line, int at)
+    /// <summary>Whether code is what two cells of backticks make of what stands between them.</summary>
+    private static bool IsBetweenBareRuns(string line, RowPiece code)
     {
-        var end = at;
-        while (end < line.Length && line[end] == '`')
-            end++;
-        return end - at;
-    }
-
-    private static int Close(string line, int from, int run)
-    {
-        for (var at = line.IndexOf('`', from); at >= 0; at = line.IndexOf('`', at))
-        {
-            var length = Run(line, at);
-            if (length == run)
-                return at;
-            at += length;
-            if (at >= line.Length)
-                break;
-        }
-
-        return -1;
-    }
-
-    private static List<int> Pipes(string line, int from, int end)
-    {
-        var pipes = new List<int>();
-        for (var at = from; at < end; at++)
-        {
-            if (line[at] == '\\' && at + 1 < end && line[at + 1] == '|')
-                at++;
-            else if (line[at] == '|')
-                pipes.Add(at);
-        }
-
-        return pipes;
+        var run = RowPiece.Run(line, code.Start);
+        return IsBare(line, code.Start, code.Start + run) && IsBare(line, code.End - run, code.End);
     }
 
     /// <summary>Whether a stretch is alone between two pipes.</summary>

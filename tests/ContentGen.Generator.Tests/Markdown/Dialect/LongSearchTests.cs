@@ -1,3 +1,5 @@
+using ContentGen.Generator.Markdown.Dialect;
+
 namespace ContentGen.Generator.Tests.Markdown.Dialect;
 
 /// <summary>
@@ -49,6 +51,23 @@ public class LongSearchTests
     [Fact]
     public void CodeInAHeadOfATableIsFoundOnceBelowAGridTable() =>
         Assert.Equal("CG4007(9,5)", Rendered.Says("a\n:   +---+---+\n    | b | c |\n    +---+---+\n\ntext\n\ntext\n| `a|b` | c |\n|---|---|\n"));
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("[a|")]
+    [InlineData("$|")]
+    [InlineData("$$|a ")]
+    [InlineData("`|``|")]
+    [InlineData("http://a| ")]
+    [InlineData("<http://a|")]
+    public void WhatIsNeverClosedInARowOfATableSplitsNothing(string piece)
+    {
+        // Without the parser, which would read the row first.
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000)) + " |\n|---|---|\n";
+        var paragraph = new Markdig.Syntax.ParagraphBlock { Span = new(0, text.Length - 1) };
+
+        Assert.Empty(SplitCells.In("/x.md", text, [paragraph]));
+    }
 
     [Fact]
     public void TheReferenceBesideAParenthesisThatLeadsNowhereIsStillOne() =>

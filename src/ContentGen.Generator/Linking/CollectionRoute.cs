@@ -23,7 +23,7 @@ internal sealed class CollectionRoute
     {
         Folder = schema.Folder;
         Urls = urls;
-        var route = schema.Route.Pattern.TrimEnd('/');
+        var route = Uri.UnescapeDataString(schema.Route.Pattern).TrimEnd('/');
         HasShapeOfItsOwn = route.IndexOf('{') > 1 || schema.Route.HoldsDate;
         _extension = LinkPath.Extension(route);
         var bare = route.Substring(0, route.Length - _extension.Length);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.FileProviders.Physical;
 
@@ -10,19 +9,17 @@ namespace ContentGen.AspNetCore;
 /// <param name="File">The file.</param>
 /// <param name="IsForHost">
 /// Whether it is for the host and not for visitors: <c>CNAME</c>, <c>_headers</c>, <c>.nojekyll</c>. ASP.NET Core serves no such file, as
-/// it knows no type of it or hides it.
+/// it tells types by extensions or hides it. A file with an extension that the app does not serve may be a secret, or a source.
 /// </param>
 internal sealed record WebRootFile(string Path, IFileInfo File, bool IsForHost)
 {
-    private static readonly FileExtensionContentTypeProvider Types = new();
-
     /// <summary>Names with a dot in front that hosts and others ask for. All others may be secrets.</summary>
     private static readonly string[] Dotted = [".nojekyll", ".well-known"];
 
     public static IEnumerable<WebRootFile> In(IWebHostEnvironment environment)
     {
         foreach (var (path, file) in Below(environment.WebRootFileProvider, "/", static (_, name) => !name.StartsWith('.')))
-            yield return new WebRootFile(Encode(path), file, !Types.TryGetContentType(file.Name, out _));
+            yield return new WebRootFile(Encode(path), file, !file.Name.Contains('.'));
         if (!Directory.Exists(environment.WebRootPath))
             yield break;
         using var all = new PhysicalFileProvider(environment.WebRootPath, ExclusionFilters.None);

@@ -153,8 +153,8 @@ public sealed class ExportTests : IDisposable
     public async Task FilesForTheHostAreCopied()
     {
         using var root = new ExportFolder();
-        string[] hidden = [".env", ".git/HEAD", "a/.b"];
-        string[] copied = [".nojekyll", ".well-known/.x", ".well-known/a/acme", "CNAME", "_headers", "a/ü x"];
+        string[] hidden = [".env", ".git/HEAD", "a/.b", "users.db", "app.scss"];
+        string[] copied = [".nojekyll", ".well-known/.x", ".well-known/a/acme", "CNAME", "_headers", "_redirects", "a/ü x"];
         foreach (var file in (string[])[.. hidden, .. copied, "app.css"])
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root.Path, file))!);

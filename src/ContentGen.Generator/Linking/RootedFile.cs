@@ -10,11 +10,16 @@ namespace ContentGen.Generator.Linking;
 /// <param name="Missing">The file that should be there, where the path leads into a collection and names nothing.</param>
 internal sealed record RootedFile(PageAddress? Page, string? Missing)
 {
+    /// <summary>No system has longer paths, and each folder of a path may be the one where content begins.</summary>
+    private const int LongestPath = 4096;
+
     /// <param name="source">The file that holds the path, from the content root's own name on.</param>
     /// <param name="path">The path, percent-encoded or not.</param>
     /// <param name="index">What there is.</param>
     public static RootedFile Of(string source, string path, LinkIndex index)
     {
+        if (path.Length > LongestPath)
+            return new RootedFile(null, null);
         var root = source.Substring(0, source.IndexOf('/') + 1);
         var decoded = Uri.UnescapeDataString(path);
         var files = new List<string>();

@@ -51,6 +51,8 @@ internal static class Shapes
         Many(5_000, static i => $"# A heading {{#a{i}}}\n"),
         Many(3_000, static i => $"x[^{i}]\n\n[^{i}]: y\n\n"),
         "# a" + new string(' ', Length) + "{#",
+        $"[a](/{Repeat("content/")}a.md)",
+        Many(25, static _ => $"[a](/{Repeat("content/", 4_000)}a.md) "),
         new string('a', 10 * Length),
     ];
 

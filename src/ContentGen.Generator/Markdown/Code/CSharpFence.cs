@@ -18,8 +18,12 @@ internal enum FenceMode
 /// <summary>A fenced block whose language is C#. The block keeps it: it is parsed once, to be checked and to be highlighted.</summary>
 internal sealed class CSharpFence
 {
+    /// <summary>So many brackets and the like may be open at once: the compiler's parser goes a level down for each, and its stack has an end.</summary>
+    private const int Deepest = 1_000;
+
     private static readonly object Key = new();
 
+    private readonly bool _isTooDeep;
     private Snippet? _snippet;
 
     private CSharpFence(FencedCodeBlock block, FenceMode mode)
@@ -27,6 +31,7 @@ internal sealed class CSharpFence
         Block = block;
         Mode = mode;
         Code = CodeOf(block);
+        _isTooDeep = IsTooDeep(Code);
     }
 
     public FencedCodeBlock Block { get; }
@@ -48,7 +53,7 @@ internal sealed class CSharpFence
     /// <summary>Whether it is read in every form that people write; else as a file, to be highlighted.</summary>
     public bool IsTried { get; set; } = true;
 
-    /// <summary>Null for any other block.</summary>
+    /// <summary>Null for any other block, and for code that no parser should be given.</summary>
     public static CSharpFence? Of(CodeBlock block)
     {
         // A formula is a kind of fenced block too.
@@ -56,7 +61,22 @@ internal sealed class CSharpFence
             return null;
         if (block.GetData(Key) is not CSharpFence fence)
             block.SetData(Key, fence = new CSharpFence((FencedCodeBlock)block, ModeOf(info)));
-        return fence;
+        return fence._isTooDeep ? null : fence;
+    }
+
+    private static bool IsTooDeep(string code)
+    {
+        // A statement ends what it compares and asks for null; brackets and directives last longer.
+        var (open, inStatement) = (0, 0);
+        foreach (var c in code)
+        {
+            open += c switch { '(' or '[' or '{' or '#' => 1, ')' or ']' or '}' => -1, _ => 0 };
+            inStatement = c switch { '<' or '?' => inStatement + 1, '>' => inStatement - 1, ';' => 0, _ => inStatement };
+            if (open > Deepest || inStatement > Deepest)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The code of a block as it is rendered.</summary>

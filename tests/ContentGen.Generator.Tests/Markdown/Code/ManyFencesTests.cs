@@ -30,6 +30,19 @@ public class ManyFencesTests
         Assert.Equal("CG5001(2,5) CG5001(9,5)", Rendered.Says($"```cs\n{broken}\n- ```csharp\n  var y = 1;\n  ```\n```c#\n{broken}"));
     }
 
+    [Theory]
+    [InlineData("(")]
+    [InlineData("a<")]
+    [InlineData("a?.b")]
+    [InlineData("#if X\n")]
+    public void CodeThatIsNestedDeeperThanAnybodyWritesIsNotParsed(string piece)
+    {
+        var body = Rendered.Body($"```csharp\n{Fences(piece, 1_100)}\n```\n");
+
+        Assert.Empty(body.Problems);
+        Assert.DoesNotContain("<span", Rendered.Html(body), StringComparison.Ordinal);
+    }
+
     private static string Fences(string fence, int times) => string.Concat(Enumerable.Repeat(fence, times));
 
     private static int Split(string html, string part) => html.Split(part).Length - 1;

@@ -117,4 +117,25 @@ public class HostileTagTests
 
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
     }
+
+    /// <summary>With as little stack as compilers have on Windows.</summary>
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("a<")]
+    [InlineData("a?.b")]
+    [InlineData("!")]
+    [InlineData("$\"{")]
+    [InlineData("\n#if X")]
+    public void CodeInBracesThatIsNestedDeeperThanAnybodyWritesIsRefused(string piece)
+    {
+        var text = $"<Callout Kind={{{string.Concat(Enumerable.Repeat(piece, 20_000))}\n}} />\n";
+        var problems = new List<string>();
+        var thread = new Thread(
+            () => problems.AddRange(Markdown.Dialect.Rendered.WithComponents(text).Problems.Select(static problem => problem.Descriptor.Id)), 1 << 20);
+        thread.Start();
+        thread.Join();
+
+        Assert.NotEmpty(problems);
+    }
 }

@@ -18,12 +18,8 @@ internal enum FenceMode
 /// <summary>A fenced block whose language is C#. The block keeps it: it is parsed once, to be checked and to be highlighted.</summary>
 internal sealed class CSharpFence
 {
-    /// <summary>So many brackets and the like may be open at once: the compiler's parser goes a level down for each, and its stack has an end.</summary>
-    private const int Deepest = 1_000;
-
     private static readonly object Key = new();
 
-    private readonly bool _isTooDeep;
     private Snippet? _snippet;
 
     private CSharpFence(FencedCodeBlock block, FenceMode mode)
@@ -31,7 +27,7 @@ internal sealed class CSharpFence
         Block = block;
         Mode = mode;
         Code = CodeOf(block);
-        _isTooDeep = IsTooDeep(Code);
+        ExcessAt = CodeDepth.ExcessAt(Code);
     }
 
     public FencedCodeBlock Block { get; }
@@ -40,6 +36,12 @@ internal sealed class CSharpFence
 
     /// <summary>The code as it is rendered: without the indentation of the list or quote it stands in.</summary>
     public string Code { get; }
+
+    /// <summary>Where the code goes too deep to be parsed; null when it does not.</summary>
+    public int? ExcessAt { get; }
+
+    /// <summary>The stretches that have a class.</summary>
+    public IReadOnlyList<HighlightSpan> Spans => ExcessAt is null ? Snippet.Spans : [];
 
     public Snippet Snippet => _snippet ??= IsTried ? SnippetReader.Read(Code) : new Snippet(SnippetForm.File, Code);
 
@@ -53,7 +55,7 @@ internal sealed class CSharpFence
     /// <summary>Whether it is read in every form that people write; else as a file, to be highlighted.</summary>
     public bool IsTried { get; set; } = true;
 
-    /// <summary>Null for any other block, and for code that no parser should be given.</summary>
+    /// <summary>Null for any other block.</summary>
     public static CSharpFence? Of(CodeBlock block)
     {
         // A formula is a kind of fenced block too.
@@ -61,22 +63,7 @@ internal sealed class CSharpFence
             return null;
         if (block.GetData(Key) is not CSharpFence fence)
             block.SetData(Key, fence = new CSharpFence((FencedCodeBlock)block, ModeOf(info)));
-        return fence._isTooDeep ? null : fence;
-    }
-
-    private static bool IsTooDeep(string code)
-    {
-        // A statement ends what it compares and asks for null; brackets and directives last longer.
-        var (open, inStatement) = (0, 0);
-        foreach (var c in code)
-        {
-            open += c switch { '(' or '[' or '{' or '#' => 1, ')' or ']' or '}' => -1, _ => 0 };
-            inStatement = c switch { '<' or '?' => inStatement + 1, '>' => inStatement - 1, ';' => 0, _ => inStatement };
-            if (open > Deepest || inStatement > Deepest)
-                return true;
-        }
-
-        return false;
+        return fence;
     }
 
     /// <summary>The code of a block as it is rendered.</summary>

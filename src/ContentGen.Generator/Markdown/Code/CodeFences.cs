@@ -35,6 +35,13 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
         {
             if (fence is null)
                 continue;
+            if (fence.ExcessAt is { } excess)
+            {
+                if (fence.Mode != FenceMode.Ignore)
+                    problems.Add(Diagnostics.Problems.FenceTooDeep(file, Places(fence).Range(excess, excess + 1), CodeDepth.Deepest));
+                continue;
+            }
+
             var mustCompile = fence.Mode == FenceMode.Check;
             // One that is never closed holds the text below it too: UnclosedFences says so.
             fence.IsTried = fence.Block.ClosingFencedCharCount > 0 && (mustCompile || tried < MostTried);
@@ -44,7 +51,7 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
             tried += fence.Snippet.Form == SnippetForm.File && fence.Snippet.Errors.Count == 0 ? 0 : 1;
             if (fence.Mode == FenceMode.Ignore || (fence.Snippet.Errors.Count == 0 && !mustCompile))
                 continue;
-            var places = FencePlaces.Of(fence.Block, lines ??= new LineMap(body), body.Length);
+            var places = Places(fence);
             if (fence.Snippet.Errors.Count == 0)
                 toCheck.Add(FenceToCheck.Of(fence.Snippet, places));
             else if (mustCompile || !Elision.IsIn(fence.Snippet))
@@ -55,6 +62,8 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
         }
 
         return new CodeFences(toCheck.ToEquatableArray(), problems.ToEquatableArray());
+
+        FencePlaces Places(CSharpFence fence) => FencePlaces.Of(fence.Block, lines ??= new LineMap(body), body.Length);
     }
 
     /// <summary>

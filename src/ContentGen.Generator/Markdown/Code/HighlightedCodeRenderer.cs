@@ -29,7 +29,7 @@ internal sealed class HighlightedCodeRenderer : CodeBlockRenderer
         }
 
         var code = csharp?.Code ?? CSharpFence.CodeOf(fenced);
-        var spans = csharp is not null ? csharp.Snippet.Spans : language?.Spans(code) ?? [];
+        var spans = csharp is not null ? csharp.Spans : language?.Spans(code) ?? [];
         renderer.EnsureLine();
         if (info.Title is { } title)
             renderer.Write("<figure class=\"code\"><figcaption>").WriteEscape(title).WriteLine("</figcaption>");

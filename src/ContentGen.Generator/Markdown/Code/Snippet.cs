@@ -42,6 +42,7 @@ internal sealed class Snippet
 
     private static readonly string[] ScriptDirectives = ["#:", "#!", "#r", "#load"];
 
+    private readonly bool _hasHash;
     private IReadOnlyList<SnippetError>? _errors;
     private IReadOnlyList<HighlightSpan>? _spans;
 
@@ -49,6 +50,7 @@ internal sealed class Snippet
     {
         Form = form;
         Wrapped = new WrappedCode(code, new(System.Collections.Immutable.ImmutableArray.Create(insertions)));
+        _hasHash = code.IndexOf('#') >= 0;
         Root = CSharpSyntaxTree.ParseText(Wrapped.Text(), Options).GetCompilationUnitRoot();
     }
 
@@ -72,8 +74,13 @@ internal sealed class Snippet
     {
         if (diagnostic.Severity != DiagnosticSeverity.Error || Allowed.Contains(diagnostic.Id))
             return false;
-        var line = Code.Substring(Code.LastIndexOf('\n', Math.Max(Wrapped.ToCode(diagnostic.Location.SourceSpan.Start) - 1, 0)) + 1).TrimStart();
-        return !ScriptDirectives.Any(directive => line.StartsWith(directive, StringComparison.Ordinal));
+        // Code that is no C# has an error at each word: no line is looked for in vain.
+        if (!_hasHash)
+            return true;
+        var first = Code.LastIndexOf('\n', Math.Max(Wrapped.ToCode(diagnostic.Location.SourceSpan.Start) - 1, 0)) + 1;
+        while (first < Code.Length && char.IsWhiteSpace(Code[first]))
+            first++;
+        return !ScriptDirectives.Any(directive => string.CompareOrdinal(Code, first, directive, 0, directive.Length) == 0);
     }
 }
 

@@ -12,6 +12,12 @@ internal static class SnippetReader
 {
     private const string ClassName = "__Fence";
 
+    /// <summary>
+    /// The most characters of code that shows a value, signatures or attributes. For code that is no C# at all the parser takes time that
+    /// grows with the square of its length, in each form again.
+    /// </summary>
+    private const int LongestPart = 20_000;
+
     public static Snippet Read(string code)
     {
         var file = new Snippet(SnippetForm.File, code);
@@ -21,7 +27,7 @@ internal static class SnippetReader
             return value;
 
         var members = Members(code);
-        return members.Errors.Count == 0 ? members : Others(code).FirstOrDefault(static snippet => snippet.Errors.Count == 0) ?? Nearer(file, members);
+        return members.Errors.Count == 0 ? members : Parts(code).FirstOrDefault(static snippet => snippet.Errors.Count == 0) ?? Nearer(file, members);
     }
 
     /// <summary>The snippet inside a class, where constructors and members of all kinds may stand.</summary>
@@ -60,8 +66,10 @@ internal static class SnippetReader
         return isStatement && file.Root.Members.Count > 1 ? null : new Snippet(SnippetForm.Values, file.Code, new Insertion(last.Expression.Span.End, ";"));
     }
 
-    private static IEnumerable<Snippet> Others(string code)
+    private static IEnumerable<Snippet> Parts(string code)
     {
+        if (code.Length > LongestPart)
+            yield break;
         var lines = LineEnds(code);
         if (lines.Count == 0)
             yield break;

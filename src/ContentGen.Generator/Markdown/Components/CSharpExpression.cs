@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentGen.Generator.Markdown.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,6 +13,8 @@ internal static class CSharpExpression
     /// <summary>What is wrong with a text, and where in it; null for an expression.</summary>
     public static ExpressionFault? Fault(string text)
     {
+        if (CodeDepth.ExcessAt(text) is { } excess)
+            return new ExpressionFault(excess, 1, "it is nested too deeply");
         var expression = SyntaxFactory.ParseExpression(text, 0, Options, consumeFullText: true);
         // What stands on lines of its own behind the expression belongs to the end of the text: a comment, or the indentation of the brace.
         var rest = SyntaxFactory.ParseLeadingTrivia(text, expression.FullSpan.End);

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Markdown.Code;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Markdown.Components;
@@ -20,6 +21,7 @@ internal sealed class TagReader
     private const int MostOpenBraces = 8;
 
     private int _openBraces;
+    private (string? Text, bool IsForLexer) _known;
 
     /// <summary>Reads the tag at a place; null when there is none.</summary>
     public TagText? Read(string text, int start, int end)
@@ -90,10 +92,18 @@ internal sealed class TagReader
         return closing + 1;
     }
 
+    /// <summary>Whether the lexer of C# may be given a text, which is asked for each brace of it.</summary>
+    private bool IsForLexer(string text)
+    {
+        if (!ReferenceEquals(_known.Text, text))
+            _known = (text, CodeDepth.IsForLexer(text));
+        return _known.IsForLexer;
+    }
+
     /// <summary>The brace that closes another, as C# reads what is between: strings, characters and comments may hold any.</summary>
     private int ClosingBrace(string text, int open, int end)
     {
-        if (_openBraces == MostOpenBraces)
+        if (_openBraces == MostOpenBraces || !IsForLexer(text))
             return -1;
         var depth = 0;
         foreach (var token in SyntaxFactory.ParseTokens(text, open, open, new CSharpParseOptions(LanguageVersion.Preview)))

@@ -34,14 +34,28 @@ public class ManyFencesTests
     [InlineData("(")]
     [InlineData("a<")]
     [InlineData("a?.b")]
-    [InlineData("#if X\n")]
-    public void CodeThatIsNestedDeeperThanAnybodyWritesIsNotParsed(string piece)
+    [InlineData("\n#if X")]
+    public void CodeThatIsNestedDeeperThanAnybodyWritesIsToldAndNotParsed(string piece)
     {
+        var at = 1_000 * piece.Length + piece.IndexOfAny(['(', '<', '?', '#']);
         var body = Rendered.Body($"```csharp\n{Fences(piece, 1_100)}\n```\n");
 
-        Assert.Empty(body.Problems);
+        var problem = Assert.Single(body.Problems);
+        Assert.Equal("CG5001", problem.Descriptor.Id);
+        Assert.Contains("nested more than 1,000 levels deep here", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("```csharp\n".Length + at, problem.Range.Start);
         Assert.DoesNotContain("<span", Rendered.Html(body), StringComparison.Ordinal);
+        Assert.Empty(Rendered.Body($"```csharp ignore\n{Fences(piece, 1_100)}\n```\n").Problems);
     }
+
+    [Fact]
+    public void BracketsThatCloseNothingHideNoneThatOpen() =>
+        Assert.Contains("levels deep", Assert.Single(Rendered.Body($"```csharp\n{Fences("}", 2_000)}{Fences("(", 1_001)}\n```\n").Problems).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void AThousandLevelsAreStillParsed() =>
+        Assert.Empty(Rendered.Body($"```csharp\nvar x = {Fences("(", 999)}1{Fences(")", 999)};\n```\n").Problems);
 
     private static string Fences(string fence, int times) => string.Concat(Enumerable.Repeat(fence, times));
 

@@ -34,8 +34,12 @@ internal static class CommaLists
         var items = text.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0).ToList();
         if (items.Count == 0 || !(Authors.Contains(key) ? AreNames(items) : AreTags(items)))
             return null;
-        return string.Join(", ", items.Select(item => isToml ? YamlFix.QuotedItem(item) : YamlFix.Item(item)));
+        return Written(items, isToml);
     }
+
+    /// <summary>Items as they are to be written between brackets.</summary>
+    public static string Written(IEnumerable<string> items, bool isToml) =>
+        string.Join(", ", items.Select(item => isToml ? YamlFix.QuotedItem(item) : YamlFix.Item(item)));
 
     /// <summary>All of them short; or all of them paths, in which a comma may stand too.</summary>
     private static bool AreTags(List<string> items) => items.All(IsTag) && items.All(item => IsPath(item) == IsPath(items[0]));

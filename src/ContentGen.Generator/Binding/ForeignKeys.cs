@@ -26,7 +26,7 @@ internal sealed class ForeignKeys
         var hasAliases = schema.Find(Role.Aliases) is not null;
         var set = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         if (!schema.IsComplete)
-            entries = [.. entries.SelectMany(entry => properties.Match(entry.Key) is null ? Unfolded(entry, properties) : [entry])];
+            entries = [.. entries.SelectMany(entry => Unfolded(entry, properties))];
         foreach (var entry in entries)
         {
             if (!entry.Value.IsEmpty && properties.Match(entry.Key) is { } property && !property.IsForeign(entry.Key) && !set.ContainsKey(property.Name))
@@ -77,7 +77,7 @@ internal sealed class ForeignKeys
     /// <summary>What Zola keeps below <c>taxonomies</c>, as if it stood beside it.</summary>
     private static IEnumerable<YamlEntry> Unfolded(YamlEntry entry, PropertySet properties)
     {
-        if (entry.Value is not YamlMapping below || (NotPublic.Known(entry.Key) & KnownTo.TermsBelow) == 0)
+        if (entry.Value is not YamlMapping below || (NotPublic.Known(entry.Key) & KnownTo.TermsBelow) == 0 || properties.Match(entry.Key) is not null)
             return [entry];
         return below.Entries.Where(inner => properties.Match(inner.Key)?.Type is ListShape);
     }

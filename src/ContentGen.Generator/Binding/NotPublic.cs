@@ -15,7 +15,6 @@ internal static class NotPublic
     {
         "draft", "drafts", "autodraft", "private", "hidden", "secret", "unlisted", "unpublished", "notpublished", "pending", "pendingreview",
         "needsreview", "inreview", "wip", "workinprogress", "scheduled", "future", "embargoed", "archived", "expired", "trash", "trashed", "deleted",
-        "never",
     };
 
     /// <summary>Words for who may see it.</summary>
@@ -93,7 +92,7 @@ internal static class NotPublic
     {
         if (Has(KnownTo.HiddenIfTrue) && Flag(text) == true)
             return true;
-        if (Has(KnownTo.HiddenIfFalse) && Flag(text) == false)
+        if (Has(KnownTo.HiddenIfFalse) && (Flag(text) == false || text == "never"))
             return true;
         if (Has(KnownTo.HiddenBehind))
             return text.Length > 0 && Flag(text) != false;

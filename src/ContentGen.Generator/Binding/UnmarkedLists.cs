@@ -21,8 +21,8 @@ internal sealed class UnmarkedLists(string path, bool isToml)
         var parts = one.Value.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0).ToList();
         if (parts.Count < 2 || IsRead(one.Value, item) || !parts.All(part => IsRead(part, item)))
             return null;
-        var written = string.Join(", ", parts.Select(part => isToml ? YamlFix.QuotedItem(part) : YamlFix.Item(part)));
-        return Problems.ListWithoutBrackets(path, one.Range, key, one.Value, Accepted.By(item), written, isToml, item is EnumShape);
+        return Problems.ListWithoutBrackets(
+            path, one.Range, key, one.Value, Accepted.By(item), CommaLists.Written(parts, isToml), isToml, item is EnumShape);
 
         bool IsRead(string text, ValueShape shape) => shape switch
         {

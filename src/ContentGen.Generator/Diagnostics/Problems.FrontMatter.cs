@@ -11,10 +11,10 @@ internal static partial class Problems
     public static Problem NotAnOpener(string path, SourceRange range, string read) =>
         new(Descriptor.FrontMatterFence, path, range, $"'{Show(read)}' does not open front matter. {WriteFence}");
 
-    public static Problem NoOpener(string path, SourceRange range, string read, int fenceLine) =>
+    public static Problem NoOpener(string path, SourceRange range, string read, int fenceLine, string fence) =>
         new(Descriptor.FrontMatterFence, path, range,
-            $"'{Show(read)}' begins front matter that line {fenceLine} closes, but no line '---' opens it. Add '---' above this line. "
-            + "If this is text, write '***' for a rule or '##' for a heading instead of the '---'.");
+            $"'{Show(read)}' begins front matter that line {fenceLine} closes, but no line '{fence}' opens it. Add '{fence}' above this line."
+            + (fence == "---" ? " If this is text, write '***' for a rule or '##' for a heading instead of the '---'." : ""));
 
     public static Problem BelowAComment(string path, SourceRange range, string fence) =>
         new(Descriptor.FrontMatterFence, path, range,

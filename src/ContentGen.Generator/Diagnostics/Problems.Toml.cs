@@ -15,10 +15,6 @@ internal static partial class Problems
             $"Front matter opens here and is never closed: line {line} reads '{Show(read)}', which does not close it. "
             + (fence == "---" ? WriteFence : WriteTomlFence));
 
-    public static Problem TomlNoOpener(string path, SourceRange range, string read, int fenceLine) =>
-        new(Descriptor.FrontMatterFence, path, range,
-            $"'{Show(read)}' begins front matter that line {fenceLine} closes, but no line '+++' opens it. Add '+++' above this line.");
-
     public static Problem TomlNotAnOpener(string path, SourceRange range, string read) =>
         new(Descriptor.FrontMatterFence, path, range,
             $"'{Show(read)}' does not open front matter. "

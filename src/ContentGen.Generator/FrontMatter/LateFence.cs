@@ -13,8 +13,9 @@ internal static class LateFence
     {
         var line = BelowComments(lines, first);
         var read = lines.Line(line).TrimEnd();
-        var hidden = read.TakeWhile(static c => char.IsWhiteSpace(c) || IsInvisible(c)).FirstOrDefault(IsInvisible);
-        var fence = hidden == default ? read : read.TrimStart(hidden, ' ', '\t');
+        var before = read.TakeWhile(static c => char.IsWhiteSpace(c) || IsInvisible(c)).ToList();
+        var hidden = before.FirstOrDefault(IsInvisible);
+        var fence = hidden == default ? read : read.Substring(before.Count);
         if (fence is not ("---" or "+++") || (line == first && hidden == default) || !HoldsKeys(lines, line + 1, fence))
             return null;
 

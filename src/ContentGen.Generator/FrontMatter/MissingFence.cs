@@ -23,7 +23,7 @@ internal static class MissingFence
         if (keys.From == first)
         {
             return keys.Fence is { } fence && keys.AreFrontMatter && lines.IsFence(fence, "---")
-                ? FrontMatterFences.Broken(lines, Problems.NoOpener(lines.Path, lines.TrimmedLine(first), read, fence + 1), fence + 1)
+                ? FrontMatterFences.Broken(lines, Problems.NoOpener(lines.Path, lines.TrimmedLine(first), read, fence + 1, "---"), fence + 1)
                 : null;
         }
 

@@ -16,9 +16,10 @@ internal static class TomlFences
     private static FrontMatterFences? Unopened(TextLines lines, int first)
     {
         var closer = TomlLines.IsStatement(lines, first, lines.Text.Length) ? Behind(lines, first, out _) : lines.Count;
-        return closer < lines.Count && lines.IsFence(closer, "+++")
-            ? FrontMatterFences.Broken(lines, Problems.TomlNoOpener(lines.Path, lines.TrimmedLine(first), lines.Line(first).TrimEnd(), closer + 1), closer + 1)
-            : null;
+        if (closer == lines.Count || !lines.IsFence(closer, "+++"))
+            return null;
+        var problem = Problems.NoOpener(lines.Path, lines.TrimmedLine(first), lines.Line(first).TrimEnd(), closer + 1, "+++");
+        return FrontMatterFences.Broken(lines, problem, closer + 1);
     }
 
     private static FrontMatterFences Opened(TextLines lines, int opener, string closer)

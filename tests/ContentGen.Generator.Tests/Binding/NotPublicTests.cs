@@ -28,7 +28,8 @@ public class NotPublicTests
         "status: published", "status: publish", "status: stable", "status: proposed", "status: paid", "status: {a: draft}",
         "state: California", "visibility: public", "access: free",
         "expires: never", "expiryDate:", "expiry: ~", "password: ''", "password: false", "publishing: false", "seo: {hidden: true}",
-        "dg-publish: true", "build: {render: always, list: local}", "build: never", "list: never", "build: {publishResources: false}",
+        "dg-publish: true", "build: {render: always, list: local}", "build: never", "list: never",
+        "hidden: never", "expired: never", "status: never", "build: {publishResources: false}",
     ];
 
     [Fact]

@@ -118,6 +118,9 @@ internal sealed class PlainText
                 case HtmlInline html when HtmlText.Parts(html.Tag) && _text.Length > 0 && !char.IsWhiteSpace(_text[_text.Length - 1]):
                     _text.Append(' ');
                     break;
+                case HtmlInline html when HtmlText.Unread(html.Tag) is { } element:
+                    inline = EndOf(element, html);
+                    break;
                 case TaskList or HtmlInline:
                     break;
                 case DelimiterInline delimiter:
@@ -130,6 +133,19 @@ internal sealed class PlainText
                     break;
             }
         }
+    }
+
+    /// <summary>The tag that ends an element among what stands beside it; the last of that where none does.</summary>
+    private static Inline EndOf(string element, Inline inline)
+    {
+        while (inline.NextSibling is { } next)
+        {
+            inline = next;
+            if (inline is HtmlInline html && HtmlText.Ends(html.Tag, element))
+                break;
+        }
+
+        return inline;
     }
 
     private void Separate(char separator)

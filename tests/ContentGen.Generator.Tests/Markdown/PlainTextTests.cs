@@ -25,6 +25,8 @@ public class PlainTextTests
         ("Term\n:   Meaning", "Term\nMeaning"),
         ("<div>raw &amp; <b>bold</b></div>\n\n<script>\nvar x;\n</script>\n\n<!-- gone -->\n\na <i>b</i> &lt;", "raw & bold\na b <"),
         ("a<!-- c -->b", "ab"),
+        ("a <script>var x = `y` + *z*;</SCRIPT>b<style>p { }</style> c <b>d</b>", "a b c d"),
+        ("a\n$$b_1\n+ c$$\nd", "a\nb_1\n+ c\nd"),
         ("one<br>two<br />three <BR> four<b>th</b>", "one two three  fourth"),
         ("<p>One</p><p>two<br>three</p><ul><li>four</li><li>fi<i>ve</i></li></ul>", "One\ntwo three\nfour\nfive"),
         ("<table><tr><td>1</td><td>2</td></tr></table>", "1 2"),

@@ -41,6 +41,7 @@ internal static class DialectExtensions
             inlines.InsertBefore<ClosedLinks>(new FootnoteMarks(links));
             inlines.Insert(0, new UnclosedMarkup());
             pipeline.BlockParsers.Replace<DefinitionListParser>(new DefinitionItems());
+            pipeline.BlockParsers.Insert(0, new DisplayFormulas());
             pipeline.BlockParsers.Insert(0, new FootnoteDefinitions());
             pipeline.BlockParsers.Insert(0, new ReferenceLists());
             pipeline.DocumentProcessed += DefinitionItems.Trim;

@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>
 /// Tells formulas from money, shells and settings. An opening <c>$</c> has no space at its right, a closing one none at its left
-/// and no digit behind it; neither is inside a word. <c>$$</c> with spaces inside must have its line for itself.
+/// and no digit behind it; neither is inside a word. <c>$$</c> that have their line for themselves are another parser's.
 /// </summary>
 internal sealed class MathDelimiters : MathInlineParser
 {
@@ -22,13 +22,6 @@ internal sealed class MathDelimiters : MathInlineParser
         if (Find(text, start, slice.End) is not { } found)
             return false;
         var end = found.Close + found.Count;
-        if (found.IsSpaced && !IsAlone(processor, text, end, slice.End))
-            return false;
-
-        var formula = new StringSlice(text, start + found.Count, found.Close - 1);
-        formula.Trim();
-        if (formula.IsEmpty)
-            return false;
         var math = new MathInline
         {
             Span = new SourceSpan(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(end - 1)),
@@ -36,7 +29,7 @@ internal sealed class MathDelimiters : MathInlineParser
             Column = column,
             Delimiter = '$',
             DelimiterCount = found.Count,
-            Content = formula,
+            Content = new StringSlice(text, start + found.Count, found.Close - 1),
         };
         math.GetAttributes().AddClass(DefaultClass);
         processor.Inline = math;
@@ -46,10 +39,10 @@ internal sealed class MathDelimiters : MathInlineParser
 
     /// <summary>Behind the formula that begins at a <c>$</c> among other text; null when none does.</summary>
     public static int? EndOf(string text, int start, int last) =>
-        Find(text, start, last) is { IsSpaced: false } found ? found.Close + found.Count : null;
+        Find(text, start, last) is { } found ? found.Close + found.Count : null;
 
-    /// <summary>The signs at which a formula begins and ends, and whether spaces stand inside of them.</summary>
-    private static (int Count, int Close, bool IsSpaced)? Find(string text, int start, int last)
+    /// <summary>Of how many signs those are that a formula begins and ends with, and where the second stand.</summary>
+    private static (int Count, int Close)? Find(string text, int start, int last)
     {
         // Before the run is counted: in a long one, each of its characters gets here.
         if (start > 0 && (text[start - 1] == '$' || Scripts.IsInWord(text[start - 1])))
@@ -63,10 +56,9 @@ internal sealed class MathDelimiters : MathInlineParser
             return null;
 
         var end = close + count;
-        var isSpaced = Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]);
-        if (isSpaced ? count == 1 : NeverFirst.IndexOf(text[content]) >= 0)
+        if (close == content || Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]) || NeverFirst.IndexOf(text[content]) >= 0)
             return null;
-        return end <= last && (char.IsDigit(text[end]) || Scripts.IsInWord(text[end])) ? null : (count, close, isSpaced);
+        return end <= last && (char.IsDigit(text[end]) || Scripts.IsInWord(text[end])) ? null : (count, close);
     }
 
     /// <summary>Where the next <c>$</c> of the line stands that is not escaped; -1 when it closes no formula.</summary>
@@ -103,13 +95,5 @@ internal sealed class MathDelimiters : MathInlineParser
         while (end <= last && text[end] == '$')
             end++;
         return end - start;
-    }
-
-    private static bool IsAlone(InlineProcessor processor, string text, int end, int last)
-    {
-        while (end <= last && text[end] is ' ' or '\t')
-            end++;
-        return processor.Block is LeafBlock { Inline: var inlines } && inlines?.LastChild is null or LineBreakInline
-            && (end > last || text[end] is '\n' or '\r');
     }
 }

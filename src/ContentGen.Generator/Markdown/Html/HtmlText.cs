@@ -38,6 +38,20 @@ internal static class HtmlText
         return tokens.Read() && tokens.Kind is HtmlKind.StartTag or HtmlKind.EndTag && Parts(tokens.Content.ToString(), out _);
     }
 
+    /// <summary>The element that a tag opens if nobody reads what it holds, such as a script; null for any other.</summary>
+    public static string? Unread(string tag)
+    {
+        var tokens = new HtmlTokenizer(tag);
+        return tokens.Read() ? tokens.RawElement : null;
+    }
+
+    /// <summary>Whether a tag ends an element of that name.</summary>
+    public static bool Ends(string tag, string element)
+    {
+        var tokens = new HtmlTokenizer(tag);
+        return tokens.Read() && tokens.Kind == HtmlKind.EndTag && tokens.Content.Is(element);
+    }
+
     private static bool Parts(string element, out char sign)
     {
         sign = Spaces.Contains(element) ? ' ' : '\n';

@@ -30,9 +30,6 @@ internal sealed class HtmlTokenizer(string html)
     private readonly List<HtmlAttribute> _attributes = [];
     private int _at;
 
-    /// <summary>The element whose raw text comes next; null for any other.</summary>
-    private string? _rawElement;
-
     public HtmlKind Kind { get; private set; }
 
     /// <summary>The whole token.</summary>
@@ -47,6 +44,9 @@ internal sealed class HtmlTokenizer(string html)
     /// <summary>The attributes of a start tag, until the next token is read.</summary>
     public IReadOnlyList<HtmlAttribute> Attributes => _attributes;
 
+    /// <summary>The element that the token opened if what it holds is neither markup nor words, such as a script; null for any other.</summary>
+    public string? RawElement { get; private set; }
+
     /// <summary>Reads the next token; false at the end.</summary>
     public bool Read()
     {
@@ -55,7 +55,7 @@ internal sealed class HtmlTokenizer(string html)
         var start = _at;
         _attributes.Clear();
         IsClosed = true;
-        if (_rawElement is { } element && EndOfRawText(element) is var end && end > start)
+        if (RawElement is { } element && EndOfRawText(element) is var end && end > start)
             Take(HtmlKind.RawText, start, end, end);
         else if (!IsMarkup(start))
             ReadText(start);
@@ -68,7 +68,7 @@ internal sealed class HtmlTokenizer(string html)
         else
             ReadUntil(HtmlKind.Declaration, start + 1, ">");
         Token = new HtmlSlice(html, start, _at);
-        _rawElement = Kind != HtmlKind.StartTag ? null : Content.Is("script") ? "script" : Content.Is("style") ? "style" : null;
+        RawElement = Kind != HtmlKind.StartTag ? null : Content.Is("script") ? "script" : Content.Is("style") ? "style" : null;
         return true;
     }
 

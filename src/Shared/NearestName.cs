@@ -42,7 +42,7 @@ internal sealed class NearestName
         var fewest = MostEdits + 1;
         foreach (var candidate in candidates)
         {
-            // og_image is a name of its own and not a slip for image.
+            // og_image is a name of its own and not a slip for image, nor is author_url one for authors.
             if (HasPart(word, candidate) || search.Edits(candidate, fewest - 1) is not { } edits)
                 continue;
             (nearest, fewest) = (candidate, edits);
@@ -99,21 +99,37 @@ internal sealed class NearestName
         return _last[length];
     }
 
-    /// <summary>Whether the candidate is one of the words that make up a name: og_image, og-image and ogImage have the part image.</summary>
+    /// <summary>
+    /// Whether the candidate, or what it is the plural of, is one of the words that make up a name: og_image, og-image and ogImage have
+    /// the parts image and images.
+    /// </summary>
     private static bool HasPart(string name, string candidate)
     {
         var start = 0;
-        for (var at = 1; at <= name.Length && name.Length > candidate.Length; at++)
+        for (var at = 1; at <= name.Length; at++)
         {
             if (at < name.Length && !IsSeparator(name[at]) && !(name[at - 1] is >= 'a' and <= 'z' && name[at] is >= 'A' and <= 'Z'))
                 continue;
-            if (at - start == candidate.Length && string.Compare(name, start, candidate, 0, candidate.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (at - start < name.Length && IsOneOrMore(name.AsSpan(start, at - start), candidate.AsSpan()))
                 return true;
             start = at < name.Length && IsSeparator(name[at]) ? at + 1 : at;
         }
 
         return false;
     }
+
+    private static bool IsOneOrMore(ReadOnlySpan<char> part, ReadOnlySpan<char> candidate)
+    {
+        if (IsSame(part, candidate))
+            return true;
+        var last = candidate.Length - 1;
+        return last > 1 && candidate[last] is 's' && (IsSame(part, candidate.Slice(0, last))
+            || (candidate[last - 1] is 'e' && IsSame(part, candidate.Slice(0, last - 1)))
+            || (candidate.EndsWith("ies".AsSpan()) && part.Length == last - 1 && part[last - 2] is 'y'
+                && IsSame(part.Slice(0, last - 2), candidate.Slice(0, last - 2))));
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> part, ReadOnlySpan<char> word) => part.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSeparator(char c) => c is '-' or '_' or ' ';
 

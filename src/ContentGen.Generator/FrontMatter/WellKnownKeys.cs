@@ -116,7 +116,7 @@ internal static class WellKnownKeys
 
     /// <summary>Keys that people use and that are a letter or two away from one of ours, but no slip for it.</summary>
     private static readonly HashSet<string> OwnWords = new(
-        ["data", "rate", "height", "tab", "tabs", "tile", "tiles", "flags", "pages", "page", "state"],
+        ["data", "rate", "height", "tab", "tabs", "tile", "tiles", "flags", "pages", "page", "state", "outdated"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a key is a word that somebody means as it is, however near it comes to another key.</summary>

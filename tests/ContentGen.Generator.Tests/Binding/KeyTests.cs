@@ -49,7 +49,8 @@ public class KeyTests
     [Fact]
     public void KeysThatNobodyKnowsAreAccepted() =>
         Assert.Equal("", new ContentProject().WithPost("a",
-            "title: T\nlayout: post\nog_image: x.png\nog-image: y.png\nmath: true\ncomments: {on: yes}\ntoc: [1, 2]\nlang: de\n日本: x\n\"quoted key\": 1")
+            "title: T\nlayout: post\nog_image: x.png\nog-image: y.png\nmath: true\ncomments: {on: yes}\ntoc: [1, 2]\nlang: de\n"
+            + "outdated: true\nauthor_url: /a\n日本: x\n\"quoted key\": 1")
                 .Run().ToString());
 
     [Theory]

@@ -15,6 +15,19 @@ public class SuggestionTests
     public void AMessageGoesOnWithTheNearestNameOrWithNothing(string word, string said) =>
         Assert.Equal(said, Suggestion.DidYouMean(word, Keys));
 
+    [Theory]
+    [InlineData("og_image", "image")]
+    [InlineData("authorUrl", "authors")]
+    [InlineData("alias-of", "aliases")]
+    [InlineData("categoryId", "categories")]
+    public void ANameMadeOfWordsIsNoSlipForOneOfThem(string name, string word) => Assert.Null(Suggestion.Nearest(name, [word]));
+
+    [Theory]
+    [InlineData("og_imag", "og_image")]
+    [InlineData("up_dated", "updated")]
+    [InlineData("category", "categories")]
+    public void ButItMayBeASlipForAWholeName(string name, string meant) => Assert.Equal(meant, Suggestion.Nearest(name, [meant]));
+
     [Fact]
     public void WithoutCandidatesThereIsNothingToSay()
     {

@@ -49,7 +49,12 @@ internal sealed record BoundEntry(
 }
 
 /// <summary>Another entry, named by slug or id.</summary>
-internal sealed record BoundReference(string Key, string Folder, string Name, SourceRange Range);
+/// <param name="Key">The key that names it.</param>
+/// <param name="Folder">Its collection.</param>
+/// <param name="Name">Its slug or id.</param>
+/// <param name="Range">Where the name stands.</param>
+/// <param name="Items">Where a list is expected and this text is all there is: what it holds between commas, as items of a list are written.</param>
+internal sealed record BoundReference(string Key, string Folder, string Name, SourceRange Range, string? Items = null);
 
 /// <summary>A value that must match a pattern. Patterns are tried when all entries are read: one without end must not be tried on each.</summary>
 internal sealed record BoundMatch(string Key, Rule Rule, string Text, SourceRange Range);

@@ -161,6 +161,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
                 items.Add(value);
         }
 
+        if (node is YamlScalar names && items.Count == 1 && shape.Item is ReferenceShape)
+            references[references.Count - 1] = references[references.Count - 1] with { Items = unmarked.OfNames(names) };
         return new ListValue(items.ToEquatableArray());
     }
 

@@ -20,7 +20,7 @@ internal static class ReferenceResolver
                 continue;
             if (target is null)
                 problems.Add(Problems.NoSuchEntry(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name,
-                    index.Names(reference.Folder)));
+                    index.Names(reference.Folder), Several(reference, index), entry.IsToml));
             else if (target.IsLeftOut && !entry.IsDraft)
                 problems.Add(Problems.DraftLeftOut(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name));
         }
@@ -28,6 +28,10 @@ internal static class ReferenceResolver
         var values = entry.Facts.Values.Select(value => new OptionalValue(Resolve(value.Value, index))).ToEquatableArray();
         return entry with { Facts = entry.Facts with { Values = values }, Problems = problems.ToEquatableArray() };
     }
+
+    /// <summary>The items of the list that was probably meant: each of the names between the commas is an entry.</summary>
+    private static string? Several(BoundReference reference, ReferenceIndex index) =>
+        UnmarkedLists.Parts(reference.Name).All(name => index.Find(reference.Folder, name) is not null) ? reference.Items : null;
 
     private static BoundValue? Resolve(BoundValue? value, ReferenceIndex index) => value switch
     {

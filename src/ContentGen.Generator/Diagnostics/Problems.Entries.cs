@@ -35,10 +35,12 @@ internal static partial class Problems
         new(Descriptor.SharedMember, path, default,
             $"The folders '{folder}' and '{other}' lead to the same C# name, so '{folder}' became '{catalog}'. Rename one of the folders.");
 
-    public static Problem NoSuchEntry(string path, SourceRange range, string key, string folder, string name, IEnumerable<string> names)
+    public static Problem NoSuchEntry(
+        string path, SourceRange range, string key, string folder, string name, IEnumerable<string> names, string? items, bool isToml)
     {
         var known = names.OrderBy(static known => known, StringComparer.Ordinal).ToList();
-        var hint = known.Count == 0 ? $" The collection '{folder}' has no entries."
+        var hint = items is not null ? $" For several items, write a list: {Pair(key, $"[{items}]", isToml)}."
+            : known.Count == 0 ? $" The collection '{folder}' has no entries."
             : Suggestion.Nearest(name, known) is { } nearest ? Suggestion.DidYouMean(nearest)
             : known.Count <= MostListed ? $" The entries are: {string.Join(", ", known)}." : "";
         return new(Descriptor.NoSuchEntry, path, range,

@@ -11,9 +11,15 @@ internal sealed class DecimalKind() : ExactNumberKind("Decimal", "decimal", "Rea
 
     public override string Accepted => "a number such as 3.14";
 
-    public override ScalarReading Read(string text) => decimal.TryParse(text.Trim(), Styles, CultureInfo.InvariantCulture, out var number)
-        ? new TextValue(number.ToString(CultureInfo.InvariantCulture))
-        : null;
+    public override ScalarReading Read(string text)
+    {
+        text = text.Trim();
+        if (decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number))
+            return new TextValue(number.ToString(CultureInfo.InvariantCulture));
+        return ScalarReading.Refused(double.TryParse(text, Styles, CultureInfo.InvariantCulture, out _)
+            ? $"The range is {decimal.MinValue.ToString(CultureInfo.InvariantCulture)} to {decimal.MaxValue.ToString(CultureInfo.InvariantCulture)}."
+            : DecimalComma.Advice(text));
+    }
 
     public override IComparable OrderKey(BoundValue value) => decimal.Parse(((TextValue)value).Text, CultureInfo.InvariantCulture);
 }

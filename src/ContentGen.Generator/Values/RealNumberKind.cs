@@ -24,7 +24,7 @@ internal sealed class RealNumberKind(string name, string keyword, string entryMe
 
         if (text.Length == 0 || !(char.IsDigit(text[0]) || text[0] is '.' or '+' or '-')
             || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return ScalarReading.Refused(text.Contains(',') && !text.Contains('.') ? $"Write {text.Replace(',', '.')} with a decimal point." : "");
+            return ScalarReading.Refused(DecimalComma.Advice(text));
         return Math.Abs(number) <= most ? new RealValue(number) : ScalarReading.Refused("It is too large.");
     }
 

@@ -69,9 +69,11 @@ public class NumberTests
     [InlineData("Double", "1e999", "It is too large.")]
     [InlineData("Double", "-1e999", "It is too large.")]
     [InlineData("Single", "3.5e38", "It is too large.")]
-    [InlineData("Decimal", "3,14", "")]
+    [InlineData("Double", "3, 14", "")]
+    [InlineData("Double", "a, b", "")]
+    [InlineData("Decimal", "3,14", "Write 3.14 with a decimal point.")]
     [InlineData("Decimal", ".nan", "")]
-    [InlineData("Decimal", "79228162514264337593543950336", "")]
+    [InlineData("Decimal", "79228162514264337593543950336", "The range is -79228162514264337593543950335 to 79228162514264337593543950335.")]
     public void WhatIsNoNumberIsRefused(string name, string text, string advice) => Assert.Equal(advice, Kinds.Named(name).Refusal(text));
 
     [Theory]

@@ -5,10 +5,12 @@ namespace ContentGen.AspNetCore;
 /// <summary>Where the links of exported files lead.</summary>
 internal sealed class ExportLinks(Uri root)
 {
+    private const string Drawing = "image/svg+xml";
+
     /// <summary>The paths of this site to which a file leads.</summary>
     public IEnumerable<string> In(string path, string? mediaType, byte[] bytes) => mediaType switch
     {
-        "text/html" => InPage(path, Encoding.UTF8.GetString(bytes)),
+        "text/html" or Drawing => InPage(path, Encoding.UTF8.GetString(bytes)),
         "text/css" => StyleAddresses.In(Encoding.UTF8.GetString(bytes)).Select(address => PathOf(address, path)).OfType<string>(),
         _ => [],
     };
@@ -41,6 +43,7 @@ internal sealed class ExportLinks(Uri root)
             var hasBase = HtmlAddresses.Base(html) is not null;
             return HtmlAddresses.Replace(html, address => Move(address, getsFolder && !hasBase), address => Move(address, getsFolder));
         }),
+        Drawing => Relocate(bytes, svg => HtmlAddresses.Replace(svg, address => Move(address, getsFolder: false))),
         "text/css" => Relocate(bytes, css => StyleAddresses.Replace(css, address => Move(address, getsFolder: false))),
         _ => bytes,
     };

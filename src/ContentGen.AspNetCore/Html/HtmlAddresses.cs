@@ -24,6 +24,7 @@ internal static class HtmlAddresses
             {
                 Form.Set => SourceSet.Replace(value, replace),
                 Form.Style => StyleAddresses.Replace(value, replace),
+                Form.Refresh => RefreshAddress.Replace(value, replace),
                 Form.Drawing when value.StartsWith('#') => value,
                 Form.Base when replaceBase is not null => replaceBase(value),
                 _ => replace(value),
@@ -45,6 +46,7 @@ internal static class HtmlAddresses
         Form.Link or Form.Drawing => [Value(html, attribute)],
         Form.Set => SourceSet.Addresses(Value(html, attribute)),
         Form.Style => StyleAddresses.In(Value(html, attribute)),
+        Form.Refresh => RefreshAddress.In(Value(html, attribute)),
         _ => [],
     });
 
@@ -79,6 +81,7 @@ internal static class HtmlAddresses
         "formaction" when attribute.Tag is "button" or "input" => Form.Target,
         "srcset" when attribute.Tag is "img" or "source" => Form.Set,
         "imagesrcset" when attribute.Tag is "link" => Form.Set,
+        "content" when attribute.Tag is "meta" => Form.Refresh,
         "style" => Form.Style,
         _ => attribute.IsStyleSheet ? Form.Style : Form.None,
     };
@@ -104,5 +107,8 @@ internal static class HtmlAddresses
 
         /// <summary>CSS.</summary>
         Style,
+
+        /// <summary>Perhaps the page that comes next.</summary>
+        Refresh,
     }
 }

@@ -90,6 +90,26 @@ public sealed class ExportedLinkTests : IDisposable
     }
 
     [Fact]
+    public async Task PagesThatLeadOnAndDrawingsWithLinksAreFollowedAndMoved()
+    {
+        const string Svg = "<svg xmlns:xlink=\"http://www.w3.org/1999/xlink\"><defs id=\"a\"/><use href=\"#a\"/>";
+        var result = await _folder.ExportAsync(
+            static app =>
+            {
+                app.MapGet("/", () => Html("<meta http-equiv=\"refresh\" content=\"5; url=/next\"><object data=\"/map.svg\"></object>"));
+                app.MapGet("/next", () => Html("<meta http-equiv=\"refresh\" content=\"5; url=gone\">"));
+                app.MapGet("/map.svg", static () => Results.Text(Svg + "<a xlink:href=\"/1\"><image href=\"2.png\"/></a></svg>", "image/svg+xml"));
+            },
+            site: static site => site.BaseUrl = new("https://example.org/blog/"));
+
+        Assert.Equal(["/1", "/2.png", "/gone"], result.Failures.Select(static failure => failure.Path));
+        Assert.Equal(
+            "<meta http-equiv=\"refresh\" content=\"5; url=/blog/next\"><object data=\"/blog/map.svg\"></object>", _folder.Read("index.html"));
+        Assert.Equal("<meta http-equiv=\"refresh\" content=\"5; url=../gone\">", _folder.Read("next/index.html"));
+        Assert.Equal(Svg + "<a xlink:href=\"/blog/1\"><image href=\"2.png\"/></a></svg>", _folder.Read("map.svg"));
+    }
+
+    [Fact]
     public async Task ASiteMayHaveAHostOfAnyLetters()
     {
         var hosts = new List<string?>();

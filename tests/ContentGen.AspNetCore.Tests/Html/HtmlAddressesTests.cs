@@ -33,6 +33,11 @@ public class HtmlAddressesTests
     [InlineData("<style>@import '/a b.css';p{background:url( /a.png )}</style>",
         "<style>@import 'https://example.org/a b.css';p{background:url( https://example.org/a.png )}</style>")]
     [InlineData("<style>url(/a)", "<style>url(https://example.org/a)")]
+    [InlineData("<meta http-equiv='refresh' content='0; url=/n'>", "<meta http-equiv='refresh' content=\"0; url=https://example.org/n\">")]
+    [InlineData("<meta content=\"5;URL='n?a=1&amp;b=2'\" http-equiv=refresh>",
+        "<meta content=\"5;URL=&#39;https://example.org/posts/p/n?a=1&amp;b=2&#39;\" http-equiv=refresh>")]
+    [InlineData("<meta name='description' content='/x; url=/y'>", "<meta name='description' content='/x; url=/y'>")]
+    [InlineData("<meta http-equiv='refresh' content='60'>", "<meta http-equiv='refresh' content='60'>")]
     [InlineData("<style", "<style")]
     [InlineData("1 < 2 <", "1 < 2 <")]
     [InlineData("<a href=\"/x", "<a href=\"https://example.org/x\"")]

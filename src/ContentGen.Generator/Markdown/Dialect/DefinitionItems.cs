@@ -10,13 +10,20 @@ namespace ContentGen.Generator.Markdown.Dialect;
 /// </summary>
 internal sealed class DefinitionItems : DefinitionListParser
 {
-    private static readonly object Key = new();
+    /// <summary>Markdig takes <c>~</c> for a sign of definitions too, which no other tool does.</summary>
+    public DefinitionItems() => OpeningCharacters = [':'];
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var item = (DefinitionItem)block;
-        var isMarker = !processor.IsCodeIndent && OpeningCharacters!.Contains(processor.CurrentChar);
-        if (processor.IsBlankLine || isMarker)
+        if (processor.IsBlankLine)
+        {
+            // Markdig discards the line, and a list inside never hears of it.
+            base.TryContinue(processor, block);
+            return BlockState.Continue;
+        }
+
+        if (IsMarker(processor, item))
             return base.TryContinue(processor, block);
         if (processor.Indent >= 2)
         {
@@ -42,20 +49,23 @@ internal sealed class DefinitionItems : DefinitionListParser
         }
     }
 
+    /// <summary>Whether another definition begins: at a sign with a space behind it, to the left of what this one holds.</summary>
+    private static bool IsMarker(BlockProcessor processor, DefinitionItem item) =>
+        !processor.IsCodeIndent && processor.CurrentChar == ':' && processor.PeekChar(1) is ' ' or '\t'
+        && (Content(item) is { } content ? processor.Column < content.Column : processor.Indent < 2);
+
     /// <summary>
-    /// How much is taken off the lines below the first: what the first of them shows, up to four; below a list or code in
-    /// the first line as much as stands in front of it.
+    /// How much is taken off the lines below the first: what stands in front of its text, up to four; where it has none, what the
+    /// first of them shows.
     /// </summary>
-    private static int Indent(BlockProcessor processor, DefinitionItem item)
+    private static int Indent(BlockProcessor processor, DefinitionItem item) => Content(item) switch
     {
-        if (item.GetData(Key) is int known)
-            return known;
-        var first = item.FirstOrDefault(static child => child is not DefinitionTerm);
-        var indent = first is null or ParagraphBlock or BlankLineBlock
-            ? Math.Min(processor.Indent, 4) : Math.Max(first.Column - processor.ColumnBeforeIndent, 2);
-        item.SetData(Key, indent);
-        return indent;
-    }
+        null => Math.Min(processor.Indent, 4),
+        ParagraphBlock text => Math.Min(Math.Max(text.Column - processor.ColumnBeforeIndent, 2), 4),
+        { } other => Math.Max(other.Column - processor.ColumnBeforeIndent, 2),
+    };
+
+    private static Block? Content(DefinitionItem item) => item.FirstOrDefault(static child => child is not (DefinitionTerm or BlankLineBlock));
 
     private static bool IsTableHead(BlockProcessor processor)
     {

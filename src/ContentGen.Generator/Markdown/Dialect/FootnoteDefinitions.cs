@@ -51,7 +51,7 @@ internal sealed class FootnoteDefinitions : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         if (processor.IsBlankLine)
-            return processor.CurrentBlock is null or { IsBreakable: true } ? BlockState.ContinueDiscard : BlockState.Continue;
+            return BlockState.Continue;
         // A line at the margin may go on with the last paragraph; whatever else it is, it stands behind the footnote.
         if (processor.Indent == 0)
             return BlockState.None;

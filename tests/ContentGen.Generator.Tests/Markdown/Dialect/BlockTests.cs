@@ -92,7 +92,27 @@ public partial class BlockTests
     [InlineData("T\n: D\n\n- a", "<dl>\n<dt>T</dt>\n<dd>D</dd>\n</dl>\n<ul>\n<li>a</li>\n</ul>\n")]
     [InlineData("T\n: D\n> q", "<dl>\n<dt>T</dt>\n<dd>D</dd>\n</dl>\n<blockquote>\n<p>q</p>\n</blockquote>\n")]
     [InlineData("T\n: D\n: E\n\nU\n: F\n\n", "<dl>\n<dt>T</dt>\n<dd>D</dd>\n<dd>E</dd>\n<dt>U</dt>\n<dd>F</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n\n  - a\n\n    b\n\n  - c",
+        "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<ul>\n<li><p>a</p>\n<p>b</p>\n</li>\n<li><p>c</p>\n</li>\n</ul>\n</dd>\n</dl>\n")]
+    [InlineData("T\n:   1.  a\n\n        b", "<dl>\n<dt>T</dt>\n<dd>\n<ol>\n<li><p>a</p>\n<p>b</p>\n</li>\n</ol>\n</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n\n  > a\n  >\n  > b", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n\n  ```css\n  :root { }\n  : x\n  ```\n\nout",
+        "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<pre><code class=\"language-css\"><span class=\"hl-method\">:root</span> { }\n: x\n</code></pre>\n</dd>\n"
+            + "</dl>\n<p>out</p>\n")]
+    [InlineData("T\n: D\n\n  ~~~\n  c\n  ~~~", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<pre><code>c\n</code></pre>\n</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n\n      code", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<pre><code>code\n</code></pre>\n</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n\n    p", "<dl>\n<dt>T</dt>\n<dd><p>D</p>\n<p>p</p>\n</dd>\n</dl>\n")]
+    [InlineData("T\n  : D\n  : E", "<dl>\n<dt>T</dt>\n<dd>D</dd>\n<dd>E</dd>\n</dl>\n")]
+    [InlineData("T\n: D\n  :x", "<dl>\n<dt>T</dt>\n<dd>D\n:x</dd>\n</dl>\n")]
+    [InlineData("T\n~ D", "<p>T\n~ D</p>\n")]
     public void WhatIsIndentedBelongsToTheDefinition(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
+    [Theory]
+    [InlineData(":--|:--")]
+    [InlineData("|:--|:--|")]
+    [InlineData("--|:--")]
+    public void ATableMayStandInADefinition(string delimiters) =>
+        Assert.Matches("<dd><p>D</p>\n<table>(.|\n)*</table>\n</dd>\n</dl>", Rendered.Html($"T\n: D\n\n  a|b\n  {delimiters}\n  1|2"));
 
     [Theory]
     [InlineData("T\n: D\n\n| a |\n|---|\n| 1 |")]
@@ -117,6 +137,14 @@ public partial class BlockTests
         Assert.Equal(notes, string.Join('|', Paragraph().Matches(below).Select(static match => match.Groups[1].Value)));
         Assert.DoesNotContain("[^", html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("- a\n\n      b\n\n    - c", "<ul>\n<li><p>a</p>\n<p>b</p>\n</li>\n<li><p>c</p>\n</li>\n</ul>")]
+    [InlineData("> a\n    >\n    > b", "<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>")]
+    [InlineData("1. a\n\n       ```\n       b\n\n       c\n       ```\n    2. d",
+        "<ol>\n<li><p>a</p>\n<pre><code>b\n\nc\n</code></pre>\n</li>\n<li><p>d</p>\n</li>\n</ol>")]
+    public void ABlankLinePartsNoListInAFootnote(string note, string html) =>
+        Assert.Contains(html, Rendered.Html($"A[^1]\n\n[^1]: N\n\n    {note}"), StringComparison.Ordinal);
 
     [Fact]
     public void AFootnoteBetweenDefinitionsPartsNoList() =>

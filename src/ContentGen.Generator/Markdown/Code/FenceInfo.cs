@@ -5,7 +5,7 @@ namespace ContentGen.Generator.Markdown.Code;
 
 /// <summary>
 /// What stands behind a fence, in the spellings of those who have it: <c>js title="app.js" {1,3-5}</c>, <c>ts{4} [app.ts]</c>,
-/// <c>go {hl_lines=["2-4",7]}</c>.
+/// <c>go {hl_lines=["2-4",7]}</c>, <c>cs:Program.cs</c>, <c>rust,ignore</c>, <c>{ .python title="a.py" }</c>.
 /// </summary>
 internal sealed class FenceInfo
 {
@@ -14,15 +14,13 @@ internal sealed class FenceInfo
     private readonly List<string> _words = [];
     private readonly List<(int First, int Last)> _marks = [];
 
-    private FenceInfo(string info, string arguments)
+    private FenceInfo(string text)
     {
-        // "js{4}" is a language and marks; a brace at the beginning is another tool's.
-        var brace = info.IndexOf('{');
-        Language = brace > 0 ? info.Substring(0, brace) : info;
-        Read((brace > 0 ? info.Substring(brace) : "") + " " + arguments);
+        (Language, var rest) = text.Length == 0 || text[0] == '[' ? ("", text) : text[0] == '{' ? InBraces(text) : AtStart(text);
+        Read(rest);
     }
 
-    /// <summary>The first word; empty without one.</summary>
+    /// <summary>Empty when none is named.</summary>
     public string Language { get; }
 
     /// <summary>The name of the file, or what else is said of the code; null when nothing is.</summary>
@@ -33,7 +31,7 @@ internal sealed class FenceInfo
     public static FenceInfo Of(FencedCodeBlock block)
     {
         if (block.GetData(Key) is not FenceInfo info)
-            block.SetData(Key, info = new FenceInfo(block.Info ?? "", block.Arguments ?? ""));
+            block.SetData(Key, info = new FenceInfo($"{block.Info} {block.Arguments}".Trim()));
         return info;
     }
 
@@ -42,6 +40,37 @@ internal sealed class FenceInfo
 
     /// <summary>Whether a line, counted from 1, is marked.</summary>
     public bool IsMarked(int line) => _marks.Any(mark => mark.First <= line && line <= mark.Last);
+
+    /// <summary>The language at the beginning, and what is behind it; <c>title="a.js"</c> is no language.</summary>
+    private (string Language, string Behind) AtStart(string text)
+    {
+        var end = 0;
+        while (end < text.Length && !Parts(text[end]) && text[end] is not ('{' or '[' or ':' or '='))
+            end++;
+        if (end < text.Length && text[end] == '=')
+            return ("", text);
+        var (language, rest) = (text.Substring(0, end), text.Substring(end));
+        if (rest.Length == 0 || rest[0] != ':')
+            return (language, rest);
+
+        // ts:line-numbers and js:title=a.js are words like others, cs:Program.cs is a file.
+        rest = rest.Substring(1);
+        var word = new string([.. rest.TakeWhile(static c => !char.IsWhiteSpace(c))]);
+        if (word.IndexOf('=') >= 0 || word.IndexOfAny(['.', '/']) < 0)
+            return (language, rest);
+        Title = Named(word);
+        return (language, rest.Substring(word.Length));
+    }
+
+    /// <summary>Of <c>{ .python title="a.py" }</c> and <c>{python}</c>; line numbers and values in braces name none.</summary>
+    private static (string Language, string Behind) InBraces(string text)
+    {
+        var end = End(text, 0, '}');
+        var words = text.Substring(1, end - 1).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var named = Array.Find(words, static word => word.Length > 1 && word[0] == '.')
+            ?? (words.Length > 0 && char.IsLetter(words[0][0]) && words[0].IndexOf('=') < 0 ? words[0] : null);
+        return (named?.TrimStart('.') ?? "", text);
+    }
 
     /// <param name="text">What to read.</param>
     /// <param name="isInBraces">Whether it stood in braces; then further ones mean nothing.</param>
@@ -53,7 +82,7 @@ internal sealed class FenceInfo
             var start = at;
             switch (text[at])
             {
-                case ' ' or '\t' or ',':
+                case var c when Parts(c):
                     at++;
                     break;
                 case '{' or '}' when isInBraces:
@@ -89,7 +118,7 @@ internal sealed class FenceInfo
     private int Word(string text, int start)
     {
         var end = start;
-        while (end < text.Length && text[end] is not (' ' or '\t' or ',' or '=' or '{'))
+        while (end < text.Length && !Parts(text[end]) && text[end] is not ('=' or '{'))
             end++;
         var name = text.Substring(start, end - start);
         if (end == text.Length || text[end] != '=')
@@ -103,7 +132,7 @@ internal sealed class FenceInfo
         if (closer != '\0')
             last = End(text, first++, closer);
         else
-            while (last < text.Length && text[last] is not (' ' or '\t' or ','))
+            while (last < text.Length && !Parts(text[last]))
                 last++;
         Value(name, text.Substring(first, last - first));
         return closer == '\0' ? last : last + 1;
@@ -131,6 +160,8 @@ internal sealed class FenceInfo
                 _marks.Add((first, last));
         }
     }
+
+    private static bool Parts(char c) => c == ',' || char.IsWhiteSpace(c);
 
     private static bool Number(string digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 

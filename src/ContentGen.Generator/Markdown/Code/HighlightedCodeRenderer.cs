@@ -22,12 +22,6 @@ internal sealed class HighlightedCodeRenderer : CodeBlockRenderer
         var info = FenceInfo.Of(fenced);
         var csharp = CSharpFence.Of(block);
         var language = csharp is null ? KnownLanguages.Find(info.Language) : null;
-        if (csharp is null && language is null && info.Title is null && !info.HasMarks)
-        {
-            base.Write(renderer, block);
-            return;
-        }
-
         var code = csharp?.Code ?? CSharpFence.CodeOf(fenced);
         var spans = csharp is not null ? csharp.Spans : language?.Spans(code) ?? [];
         renderer.EnsureLine();

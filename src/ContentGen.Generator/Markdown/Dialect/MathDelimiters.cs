@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>
 /// Tells formulas from money, shells and settings. An opening <c>$</c> has no space at its right, a closing one none at its left
-/// and no digit behind it; neither is inside a word. <c>$$</c> that have their line for themselves are another parser's.
+/// and no digit or opening bracket behind it; neither is inside a word. <c>$$</c> that have their line for themselves are another parser's.
 /// </summary>
 internal sealed class MathDelimiters : MathInlineParser
 {
@@ -58,7 +58,9 @@ internal sealed class MathDelimiters : MathInlineParser
         var end = close + count;
         if (close == content || Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]) || NeverFirst.IndexOf(text[content]) >= 0)
             return null;
-        return end <= last && (char.IsDigit(text[end]) || Scripts.IsInWord(text[end])) ? null : (count, close);
+        // $(OutDir)$(Name).dll and ${HOME}/${USER} are two variables each.
+        var isVariable = count == 1 && end <= last && text[end] is '(' or '{';
+        return isVariable || (end <= last && (char.IsDigit(text[end]) || Scripts.IsInWord(text[end]))) ? null : (count, close);
     }
 
     /// <summary>Where the next <c>$</c> of the line stands that is not escaped; -1 when it closes no formula.</summary>

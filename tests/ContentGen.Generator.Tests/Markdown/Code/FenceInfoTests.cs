@@ -17,6 +17,11 @@ public partial class FenceInfoTests
     [InlineData("csharp check title=\"A&B.cs\"", "A&amp;B.cs")]
     [InlineData("csharp title=\"Program.cs\" check", "Program.cs")]
     [InlineData("brainfuck title=x", "x")]
+    [InlineData("js:a.js", "a.js")]
+    [InlineData("js:title=a.js {1}", "a.js")]
+    [InlineData("js:title=\"a b.js\"", "a b.js")]
+    [InlineData("{ .js title=\"a.js\" }", "a.js")]
+    [InlineData("brainfuck:line-numbers", null)]
     [InlineData("text title=\"\"", null)]
     [InlineData("text title=\" \"", null)]
     [InlineData("text subtitle=\"x\"", null)]
@@ -31,6 +36,30 @@ public partial class FenceInfoTests
             Assert.Matches($"^<figure class=\"code\"><figcaption>{Regex.Escape(title)}</figcaption>\n<pre><code "
                 + $"class=\"language-[a-z]+\">.*\n(</span>)?</code></pre>\n</figure>\n<p>Text.</p>\n$", html);
     }
+
+    [Theory]
+    [InlineData("js,linenos", "js")]
+    [InlineData("js:line-numbers {1}", "js")]
+    [InlineData("js:line-numbers=2", "js")]
+    [InlineData("js[a.js]", "js")]
+    [InlineData("js\u00A0ignore", "js")]
+    [InlineData("brainfuck,x", "brainfuck")]
+    [InlineData("{.js}", "js")]
+    [InlineData("{ .js #id .other title=\"x\" }", "js")]
+    [InlineData("{python}", "python")]
+    [InlineData("c++", "c++")]
+    [InlineData("cs:Program.cs", "csharp")]
+    [InlineData("csharp,ignore", "csharp")]
+    [InlineData("title=\".browserslistrc\"", "")]
+    [InlineData("[.env]", "")]
+    [InlineData("{1,3-4}", "")]
+    [InlineData("{hl_lines=[1]}", "")]
+    [InlineData("{", "")]
+    [InlineData("{}", "")]
+    [InlineData(":a.js", "")]
+    public void TheLanguageIsReadWhateverIsGluedToIt(string info, string language) =>
+        Assert.Contains(
+            language.Length > 0 ? $"<pre><code class=\"language-{language}\">" : "<pre><code>", Fence.Html($"```{info}\n1\n```"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("text {2}", "2")]
@@ -74,6 +103,11 @@ public partial class FenceInfoTests
     [InlineData("csharp title=\"no check here\"", "CG5001(3,1)")]
     [InlineData("csharp title=\"ignore\"", "CG5001(3,1)")]
     [InlineData("csharp{1} ignore", "")]
+    [InlineData("csharp,ignore", "")]
+    [InlineData("csharp:ignore", "")]
+    [InlineData("csharp,linenos", "CG5001(3,1)")]
+    [InlineData("csharp:line-numbers", "CG5001(3,1)")]
+    [InlineData("{ .csharp }", "CG5001(3,1)")]
     public void WordsInATitleAskForNothing(string info, string says) =>
         Assert.Equal(says, Dialect.Rendered.Says($"```{info}\nint x =\nint y;\n```"));
 

@@ -12,6 +12,9 @@ public class InlineTests
     [InlineData("$5-$10, US$5 and US$6, 5$ to 6$")]
     [InlineData("$HOME/bin:$PATH, $A and $B.")]
     [InlineData("$/month or $/year")]
+    [InlineData("Copied to $(OutDir)$(TargetName).dll")]
+    [InlineData("$(SolutionDir)artifacts/$(Configuration)/net8.0")]
+    [InlineData("${HOME}/${USER}, $(A);$(B);$(C)")]
     [InlineData("pay $$ now or $$ later")]
     [InlineData("it costs $20,000 and $30,000")]
     [InlineData("a$b$c")]
@@ -25,6 +28,7 @@ public class InlineTests
 
     [Theory]
     [InlineData("$x + y$", "x + y")]
+    [InlineData("$(x, y)$ and ${x}$", "(x, y)|{x}")]
     [InlineData("the $n$-th, ($f'$) and “$x$”.", "n|f'|x")]
     [InlineData("$5 < x$", "5 &lt; x")]
     [InlineData("$a \\$ b$", "a \\$ b")]

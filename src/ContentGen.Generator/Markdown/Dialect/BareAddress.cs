@@ -71,11 +71,14 @@ internal readonly record struct BareAddress(int Start, int End, string Scheme)
     private static bool IsHostCharacter(char c) =>
         !Scripts.IsGap(c) && !char.IsControl(c) && !char.IsPunctuation(c) && c is not ('$' or '+' or '<' or '=' or '>' or '^' or '`' or '|' or '~');
 
-    /// <summary>Behind the address: a space or a tag ends it, and what belongs to the sentence around it is left out. -1 when nothing is left.</summary>
+    /// <summary>
+    /// Behind the address: a space, a tag or punctuation of East Asia ends it, and what belongs to the sentence around it is left out.
+    /// -1 when nothing is left.
+    /// </summary>
     private static int EndOf(string text, int start, int last)
     {
         int end = start, round = 0, square = 0;
-        for (; end <= last && !Scripts.IsGap(text[end]) && !char.IsControl(text[end]) && text[end] != '<'; end++)
+        for (; end <= last && !Scripts.IsGap(text[end]) && !char.IsControl(text[end]) && text[end] != '<' && !IsFullWidth(text[end]); end++)
         {
             round += text[end] switch { '(' => 1, ')' => -1, _ => 0 };
             square += text[end] switch { '[' => 1, ']' => -1, _ => 0 };
@@ -85,7 +88,7 @@ internal readonly record struct BareAddress(int Start, int End, string Scheme)
         {
             switch (text[end - 1])
             {
-                case '?' or '!' or '.' or ',' or ':' or '*' or '_' or '~' or '\'' or '"':
+                case '?' or '!' or '.' or ',' or ':' or '*' or '_' or '~' or '\'' or '"' or '”' or '’' or '»' or '…':
                     end--;
                     continue;
                 case ')' when round < 0:
@@ -104,6 +107,9 @@ internal readonly record struct BareAddress(int Start, int End, string Scheme)
 
         return -1;
     }
+
+    /// <summary>Punctuation that needs no space behind it: <c>（https://example.org/a）。</c></summary>
+    private static bool IsFullWidth(char c) => c >= '\u3000' && char.IsPunctuation(c);
 
     private static int BeforeEntity(string text, int start, int end)
     {

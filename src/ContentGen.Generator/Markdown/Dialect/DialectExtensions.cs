@@ -6,6 +6,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 
 namespace ContentGen.Generator.Markdown.Dialect;
 
@@ -51,6 +52,7 @@ internal static class DialectExtensions
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
         {
             renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new AlertRenderer());
+            renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
             renderer.ObjectRenderers.AddIfNotAlready(new FootnoteGroupRenderer());
             renderer.ObjectRenderers.AddIfNotAlready(new FootnoteLinkRenderer());
         }

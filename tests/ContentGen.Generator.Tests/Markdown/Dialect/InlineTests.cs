@@ -43,6 +43,10 @@ public class InlineTests
             .Select(static match => match.Groups[1].Value)));
 
     [Fact]
+    public void ALineBreakAtTheEndOfALinkPartsWords() => Assert.Equal(
+        "<a href=\"x\">a\n</a>b <a href=\"x\">c<br />\n</a>d <a href=\"x\">e</a>", Rendered.Line("[a\n](x)b [c\\\n](x)d [e](x)"));
+
+    [Fact]
     public void CodeAndLinksAreStrongerThanFormulas() => Assert.Equal(
         "<code>$x$</code> and $x or <code>y$</code>; <a href=\"a\">$5</a> and <a href=\"b\">6$</a>",
         Rendered.Line("`$x$` and $x or `y$`; [$5](a) and [6$](b)"));
@@ -138,6 +142,8 @@ public class InlineTests
     [InlineData("He went with two http: www.e.org, ftp:https://e.org", "http://www.e.org|https://e.org")]
     [InlineData("<abbr>mail</abbr> <abbr>to mailto:a@b.org", "mailto:a@b.org")]
     [InlineData("链接https://e.org/路径 和", "https://e.org/%E8%B7%AF%E5%BE%84")]
+    [InlineData("参照：https://e.org/a）。次に（https://e.org/b）、https://e.org/日本を。", "https://e.org/a|https://e.org/b|https://e.org/%E6%97%A5%E6%9C%AC%E3%82%92")]
+    [InlineData("“https://e.org/y”, ‘https://e.org/z’ «https://e.org/q» https://e.org/e…", "https://e.org/y|https://e.org/z|https://e.org/q|https://e.org/e")]
     [InlineData("| a |\n|---|\n| https://e.org |", "https://e.org")]
     [InlineData("https://e.org/_a_/b_c_", "https://e.org/_a_/b_c")]
     public void AddressesAreLinksAsOnGitHub(string text, string links) => Assert.Equal(links, Links(text));

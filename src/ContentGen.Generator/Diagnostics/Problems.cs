@@ -1,3 +1,5 @@
+using ContentGen.Generator.Model;
+
 namespace ContentGen.Generator.Diagnostics;
 
 /// <summary>
@@ -6,8 +8,10 @@ namespace ContentGen.Generator.Diagnostics;
 /// </summary>
 internal static partial class Problems
 {
-    public static Problem Internal(string path, Exception exception) =>
-        new(Descriptor.Internal, path, default,
+    public static Problem Internal(string path, Exception exception) => Internal(new CodePlace(path, default), exception);
+
+    public static Problem Internal(CodePlace place, Exception exception) =>
+        At(Descriptor.Internal, place,
             $"ContentGen failed on this file: {exception.GetType().Name}: {Sentence(Show(exception.Message))} "
             + "All other files were read. Please report this with the file.");
 

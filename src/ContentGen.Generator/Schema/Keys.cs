@@ -42,6 +42,6 @@ internal static class Keys
             return key;
         var words = key.Split('-', '_').Select(static word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1));
         var pascal = string.Concat(words);
-        return char.IsUpper(written[0]) ? pascal : char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return char.IsUpper(written[0]) || pascal.Length == 0 ? pascal : char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
 }

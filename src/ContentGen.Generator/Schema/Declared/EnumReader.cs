@@ -23,8 +23,12 @@ internal static class EnumReader
             .ToEquatableArray();
 
     private static string? Spelling(IFieldSymbol field) =>
-        Members.Attribute(field.GetAttributes(), "System.Runtime.Serialization.EnumMemberAttribute")?
-            .NamedArguments.FirstOrDefault(static pair => pair.Key == "Value").Value.Value as string;
+        Members.Attribute(field.GetAttributes(), "System.Runtime.Serialization.EnumMemberAttribute") is { } attribute
+            ? Arguments.Named(attribute, "Value") as string
+            : null;
+
+    /// <summary>Whether a constant is of a type that an enum can rest on.</summary>
+    public static bool IsNumber(object constant) => constant is sbyte or byte or short or ushort or int or uint or long or ulong;
 
     public static long Value(object constant) => constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal static class JsonReader
     /// <param name="attributes">Its attributes, and those of its parameter.</param>
     public static JsonForm? Read(IPropertySymbol? property, IReadOnlyList<AttributeData> attributes)
     {
-        var name = Members.Attribute(attributes, Namespace + "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
+        var name = Members.Attribute(attributes, Namespace + "JsonPropertyNameAttribute") is { } named ? Arguments.Positional(named, 0) as string : null;
         var condition = Condition(Members.Attribute(attributes, Namespace + "JsonIgnoreAttribute"));
         var isVisible = property?.GetMethod is not null && IsVisible(property, Members.Attribute(attributes, Namespace + "JsonIncludeAttribute") is not null);
         var form = new JsonForm(isVisible && condition is not ("Always" or "WhenWriting"), name, condition);
@@ -29,8 +29,8 @@ internal static class JsonReader
     {
         if (ignore is null)
             return null;
-        var value = ignore.NamedArguments.FirstOrDefault(static pair => pair.Key == "Condition").Value;
-        return value.Type is INamedTypeSymbol type
+        var value = Arguments.Constant(ignore, "Condition");
+        return value is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type }
             ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value.Value))?.Name
             : "Always";
     }

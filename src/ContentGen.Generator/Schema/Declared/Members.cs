@@ -29,14 +29,14 @@ internal static class Members
 
     /// <summary>The words of <c>[Obsolete]</c>, empty for none; null without one.</summary>
     public static string? Obsolete(IEnumerable<AttributeData> attributes) => Attribute(attributes, "System.ObsoleteAttribute") is { } obsolete
-        ? obsolete.ConstructorArguments.FirstOrDefault().Value as string ?? ""
+        ? Arguments.Positional(obsolete, 0) as string ?? ""
         : null;
 
     public static bool IsContent(INamedTypeSymbol type) => Attribute(type.GetAttributes(), SchemaReader.AttributeName) is not null;
 
     /// <summary>The collection that a <c>[Content]</c> names.</summary>
     public static string Folder(AttributeData content) =>
-        Files.Slug.Composed(content.ConstructorArguments.FirstOrDefault().Value as string ?? "")
+        Files.Slug.Composed(Arguments.Positional(content, 0) as string ?? "")
             .Replace('\\', '/').Trim('/');
 
     /// <summary>The constructor of a positional record, in source or in metadata; null when it has none.</summary>

@@ -34,7 +34,8 @@ internal sealed class PropertyReader
         var seen = new HashSet<string>(others, StringComparer.Ordinal);
         foreach (var parameter in Members.PrimaryConstructor(type)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            if (!seen.Add(parameter.Name))
+            // One that is being typed has no name yet.
+            if (parameter.Name.Length == 0 || !seen.Add(parameter.Name))
                 continue;
             if (Sound(() => Positional(parameter, Members.Find(type, parameter.Name) as IPropertySymbol)) is { } property)
                 properties.Add(property);
@@ -157,11 +158,9 @@ internal sealed class PropertyReader
     private static (string Key, EquatableArray<string> Aliases) Key(string name, IReadOnlyList<AttributeData> attributes)
     {
         var attribute = Members.Attribute(attributes, "ContentGen.KeyAttribute");
-        var named = attribute?.NamedArguments.FirstOrDefault(static pair => pair.Key == "Aliases").Value;
-        var aliases = named is { Kind: TypedConstantKind.Array, IsNull: false } array
-            ? array.Values.Select(static value => value.Value as string ?? "").Where(static alias => alias.Length > 0)
-            : [];
-        var key = attribute?.ConstructorArguments.FirstOrDefault().Value is string { Length: > 0 } own ? own : Keys.OfProperty(name);
+        var named = attribute is null ? [] : Arguments.Items(Arguments.Constant(attribute, "Aliases"));
+        var aliases = named.Select(Arguments.Value).OfType<string>().Where(static alias => alias.Length > 0);
+        var key = attribute is not null && Arguments.Positional(attribute, 0) is string { Length: > 0 } own ? own : Keys.OfProperty(name);
         return (key, aliases.ToEquatableArray());
     }
 

@@ -16,32 +16,31 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
     {
         isRequired = Members.Attribute(attributes, Namespace + "RequiredAttribute") is not null;
         var display = Members.Attribute(attributes, Namespace + "DisplayAttribute");
-        var name = display is null ? property.Name : Named(display, "Name") as string ?? property.Name;
+        var name = display is null ? property.Name : Arguments.Named(display, "Name") as string ?? property.Name;
         return attributes.Select(attribute => Read(attribute, property.Type, type, name)).OfType<Rule>().ToEquatableArray();
     }
 
     private Rule? Read(AttributeData attribute, ValueShape shape, string shapeName, string displayName)
     {
         var type = attribute.AttributeClass?.ToDisplayString() ?? "";
-        if (!type.StartsWith(Namespace, StringComparison.Ordinal) || !type.EndsWith("Attribute", StringComparison.Ordinal))
+        if (!type.StartsWith(Namespace, StringComparison.Ordinal) || !type.EndsWith("Attribute", StringComparison.Ordinal) || !Arguments.AreSound(attribute))
             return null;
         var name = type.Substring(Namespace.Length, type.Length - Namespace.Length - "Attribute".Length);
-        var arguments = attribute.ConstructorArguments;
         try
         {
             return name switch
             {
-                "Required" => Named(attribute, "AllowEmptyStrings") is true ? null : Make(RuleKind.NotBlank),
-                "StringLength" => Length(Number(Named(attribute, "MinimumLength") ?? 0), Number(arguments[0].Value)),
-                "MinLength" => Length(Number(arguments[0].Value), int.MaxValue),
-                "MaxLength" => Length(0, arguments.IsEmpty || arguments[0].Value is -1 ? int.MaxValue : Number(arguments[0].Value)),
-                "Length" => Length(Number(arguments[0].Value), Number(arguments[1].Value)),
+                "Required" => Named("AllowEmptyStrings") is true ? null : Make(RuleKind.NotBlank),
+                "StringLength" => Length(Number(Named("MinimumLength") ?? 0), Number(Argument(0))),
+                "MinLength" => Length(Number(Argument(0)), int.MaxValue),
+                "MaxLength" => Length(0, Argument(0) is null or -1 ? int.MaxValue : Number(Argument(0))),
+                "Length" => Length(Number(Argument(0)), Number(Argument(1))),
                 "Range" => Range(),
                 "RegularExpression" => Pattern(),
                 "Url" => Fitting(Make(RuleKind.Url), Leaf(shape) is ScalarShape { Kind: var kind } && (kind.IsText || kind == ScalarKind.Uri)),
                 "EmailAddress" => Fitting(Make(RuleKind.EmailAddress), Leaf(shape) is ScalarShape { Kind.IsText: true }),
-                "AllowedValues" => Fitting(Make(RuleKind.Allowed, Values()), Leaf(shape) is ScalarShape or EnumShape),
-                "DeniedValues" => Fitting(Make(RuleKind.Denied, Values()), Leaf(shape) is ScalarShape or EnumShape),
+                "AllowedValues" => Choice(RuleKind.Allowed),
+                "DeniedValues" => Choice(RuleKind.Denied),
                 _ => null,
             };
         }
@@ -50,6 +49,10 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
             problems.Add(Problems.BadRule(bad.Place ?? Places.OfAttribute(attribute, cancellation), name, bad.Message));
             return null;
         }
+
+        object? Argument(int index) => Arguments.Positional(attribute, index);
+
+        object? Named(string argument) => Arguments.Named(attribute, argument);
 
         Rule Make(RuleKind kind, params string[] values) => new(kind, values.ToEquatableArray(), Message());
 
@@ -60,27 +63,27 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
             if (least < 0 || most < least || (name == "MaxLength" && most == 0))
                 throw new BadRule("its lengths must not be negative, and the minimum must not exceed the maximum");
             var counts = name != "StringLength" && shape is ListShape or MapShape;
-            return Fitting(Make(RuleKind.Length, Text(least), Text(most)), counts || shape is ScalarShape { Kind.IsText: true });
+            return Fitting(Make(RuleKind.Length, ConstantText.Of(least), ConstantText.Of(most)), counts || shape is ScalarShape { Kind.IsText: true });
         }
 
         Rule Range()
         {
             // (int, int), (double, double) or (Type, string, string): the ends are read by the property's own type.
-            var ends = Scalars().Select(Text).ToArray();
-            if (Leaf(shape) is not ScalarShape { Kind: var kind } || kind.RangeKey(ends[0]) is not { } least || kind.RangeKey(ends[1]) is not { } most)
-                throw new BadRule($"its bounds '{ends[0]}' and '{ends[1]}' cannot be compared with values of type '{shapeName}'");
+            var (from, to) = (ConstantText.Of(Scalars().FirstOrDefault()), ConstantText.Of(Scalars().ElementAtOrDefault(1)));
+            if (Leaf(shape) is not ScalarShape { Kind: var kind } || kind.RangeKey(from) is not { } least || kind.RangeKey(to) is not { } most)
+                throw new BadRule($"its bounds '{from}' and '{to}' cannot be compared with values of type '{shapeName}'");
             if (least.CompareTo(most) > 0)
-                throw new BadRule($"its minimum {ends[0]} is greater than its maximum {ends[1]}");
-            return Make(RuleKind.Range, ends) with
+                throw new BadRule($"its minimum {from} is greater than its maximum {to}");
+            return Make(RuleKind.Range, from, to) with
             {
-                ExcludesLeast = Named(attribute, "MinimumIsExclusive") is true,
-                ExcludesMost = Named(attribute, "MaximumIsExclusive") is true,
+                ExcludesLeast = Named("MinimumIsExclusive") is true,
+                ExcludesMost = Named("MaximumIsExclusive") is true,
             };
         }
 
         Rule Pattern()
         {
-            var pattern = Text(arguments[0].Value);
+            var pattern = ConstantText.Of(Argument(0));
             try
             {
                 _ = new Regex(pattern);
@@ -90,28 +93,35 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
                 throw new BadRule(exception.Message.TrimEnd('.')) { Place = Places.OfArgument(attribute, 0, cancellation) };
             }
 
-            return Fitting(Make(RuleKind.Pattern, pattern, Text(Named(attribute, "MatchTimeoutInMilliseconds") ?? 0)), Leaf(shape) is ScalarShape);
+            return Fitting(Make(RuleKind.Pattern, pattern, ConstantText.Of(Named("MatchTimeoutInMilliseconds") ?? 0)), Leaf(shape) is ScalarShape);
         }
 
-        // Null among the values speaks of an absent key, which no rule is asked about.
-        string[] Values() => arguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values
-            ? [.. values.Values
-                .Select(static value => value.Value)
-                .OfType<object>()
-                .Select(value => Leaf(shape) is EnumShape choice ? Spelling(choice, value) : Text(value))]
-            : [];
+        Rule Choice(RuleKind kind)
+        {
+            var leaf = Leaf(shape);
+            var rule = Fitting(Make(kind), leaf is ScalarShape or EnumShape);
+            // Null among the values speaks of an absent key, which no rule is asked about.
+            var values = attribute.ConstructorArguments.SelectMany(Arguments.Items).Select(static (value, index) => (Value: value, Index: index))
+                .Where(static item => !item.Value.IsNull).ToList();
+            if (values.Count == 0)
+                throw new BadRule("it names no value");
+            return rule with { Arguments = values.Select(item => Spelled(item.Value, item.Index)).ToEquatableArray() };
 
-        IEnumerable<object?> Scalars() =>
-            arguments.Where(static argument => argument.Kind is TypedConstantKind.Primitive).Select(static argument => argument.Value);
+            string Spelled(TypedConstant value, int index) => RuleValue.Spelling(value, leaf, out var complaint)
+                ?? throw new BadRule(complaint) { Place = Places.OfArgument(attribute, index, cancellation) };
+        }
 
-        // The user's own words, filled in as .NET does it: {0} is the property, {1} and {2} are the arguments.
+        IEnumerable<object?> Scalars() => attribute.ConstructorArguments
+            .Where(static argument => argument.Kind is TypedConstantKind.Primitive).Select(static argument => argument.Value);
+
+        // The user's own words, filled in as .NET does it: {0} is the property, {1} and {2} are the arguments. None is as good as an empty one.
         string? Message()
         {
-            if (Named(attribute, "ErrorMessage") is not string message)
+            if (Named("ErrorMessage") is not string { Length: > 0 } message)
                 return null;
             try
             {
-                object?[] least = name == "StringLength" ? [Named(attribute, "MinimumLength") ?? 0] : [];
+                object?[] least = name == "StringLength" ? [Named("MinimumLength") ?? 0] : [];
                 return string.Format(CultureInfo.InvariantCulture, message, [displayName, .. Scalars(), .. least]);
             }
             catch (FormatException)
@@ -124,25 +134,7 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
     /// <summary>What the rules about one value look at: the items of a list or dictionary.</summary>
     private static ValueShape Leaf(ValueShape shape) => shape switch { ListShape list => list.Item, MapShape map => map.Item, _ => shape };
 
-    private static string Spelling(EnumShape choice, object value)
-    {
-        var number = EnumReader.Value(value);
-        return choice.Members.FirstOrDefault(member => member.Value == number) is { } member ? Accepted.Spelling(member) : Text(value);
-    }
-
-    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(pair => pair.Key == name).Value.Value;
-
     private static int Number(object? value) => value is int number ? number : 0;
-
-    private static string Text(object? value) => value switch
-    {
-        null => "",
-        bool flag => flag ? "true" : "false",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        float number => number.ToString("R", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString()!,
-    };
 
     private sealed class BadRule(string message) : Exception(message)
     {

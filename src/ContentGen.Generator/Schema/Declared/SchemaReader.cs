@@ -26,8 +26,26 @@ internal sealed class SchemaReader
         _cancellation = cancellation;
     }
 
-    public static DeclaredCollection Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        new SchemaReader(context, cancellation).Read();
+    /// <summary>A record that cannot be read must not take the others with it, and a generator that throws is switched off.</summary>
+    public static DeclaredCollection Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var reader = new SchemaReader(context, cancellation);
+        try
+        {
+            return reader.Read();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return reader.Failed(exception);
+        }
+    }
+
+    private DeclaredCollection Failed(Exception exception)
+    {
+        var (folder, place) = (Members.Folder(_attribute), Places.Of(_type));
+        var schema = new CollectionSchema(folder, Name(), Names.Member(folder), Route.None, new PropertySet([]));
+        return new DeclaredCollection(schema, false, folder, _type.Name, place, EquatableArray.Of(Problems.Internal(place, exception)));
+    }
 
     private DeclaredCollection Read()
     {
@@ -177,5 +195,5 @@ internal sealed class SchemaReader
 
     private CodePlace PlaceOf(string argument) => Places.OfArgument(_attribute, argument, _cancellation);
 
-    private object? Named(string argument) => _attribute.NamedArguments.FirstOrDefault(pair => pair.Key == argument).Value.Value;
+    private object? Named(string argument) => Arguments.Named(_attribute, argument);
 }

@@ -22,7 +22,7 @@ internal sealed class Role
     public static readonly Role Weight = new(static _ => true, KeyMeaning.Weight);
 
     /// <summary>Other addresses by which it was known.</summary>
-    public static readonly Role Aliases = new(static _ => true, KeyMeaning.Aliases);
+    public static readonly Role Aliases = new(IsAlias, KeyMeaning.Aliases);
 
     /// <summary>Its picture, or several: files beside the entry get the address that they have in a body.</summary>
     public static readonly Role Image = new(IsAddress, KeyMeaning.Image);
@@ -64,6 +64,12 @@ internal sealed class Role
 
     private static bool IsPerson(ValueShape type) =>
         IsText(type) || type is ReferenceShape || type is RecordShape record && TitleText.In(record.Properties).Any();
+
+    private static bool IsAlias(ValueShape type) => type switch
+    {
+        ListShape list => IsAlias(list.Item) || list.Item is ScalarShape { Kind: Values.UriKind },
+        _ => IsText(type) || type is ReferenceShape,
+    };
 
     private static bool IsAddress(ValueShape type) => type switch
     {

@@ -39,6 +39,28 @@ public class ArticleTests
     public void WhatARecordDoesNotHaveIsEmpty() =>
         Assert.Equal("A name||||||||False", Read(Declared("public required string Name { get; init; }").WithPost("a", "name: A name")));
 
+    [Theory]
+    [InlineData("Uri?")]
+    [InlineData("List<int>?")]
+    [InlineData("List<Inner>?")]
+    [InlineData("Dictionary<string, string>?")]
+    [InlineData("Inner?")]
+    [InlineData("DayOfWeek?")]
+    [InlineData("int")]
+    [InlineData("DateOnly?")]
+    [InlineData("ContentImage?")]
+    [InlineData("System.Collections.Immutable.ImmutableArray<Guid>?")]
+    public void PropertiesOfOtherTypesPlayNoPart(string type)
+    {
+        var names = new[] { "Name", "Date", "Updated", "Summary", "Tags", "Image", "Authors", "Aliases", "Draft" };
+        var fits = type switch { "Uri?" or "ContentImage?" => ["Image"], "DateOnly?" => ["Date", "Updated"], _ => Array.Empty<string>() };
+        var project = Declared("public required string Title { get; init; }\n" + string.Join("\n", names.Except(fits)
+            .Select(name => $"public {type} {name} {{ get; init; }}")))
+            .WithSource("#pragma warning disable CS1591\nnamespace App; public record Inner(int X);");
+
+        Assert.Equal("T||||||||False", Read(project.WithPost("a", "title: T")));
+    }
+
     [Fact]
     public void WithoutATitleThereIsNoArticle() =>
         Assert.False(Declared("public DateOnly? Date { get; init; }").WithPost("a", "date: 2026-01-01").Run()

@@ -43,6 +43,22 @@ public class RoleTests
     }
 
     [Fact]
+    public void AliasesAreTexts()
+    {
+        ValueShape day = Day;
+        Assert.True(IsAlias(Text));
+        Assert.True(IsAlias(List(Text)));
+        Assert.True(IsAlias(List(new ReferenceShape("Post", "posts", false))));
+        Assert.False(IsAlias(day));
+        Assert.False(IsAlias(List(day)));
+        Assert.False(IsAlias(new MapShape(Text, "Map", false)));
+        Assert.False(IsAlias(List(new RecordShape("Inner", Properties(), true, false))));
+
+        static ListShape List(ValueShape item) => new(ListForm.Array, item, "List", false);
+        static bool IsAlias(ValueShape shape) => Role.Aliases.IsPlayedBy(new("Aliases", "aliases", EquatableArray<string>.Empty, shape));
+    }
+
+    [Fact]
     public void ARecordWithoutOneHasNone()
     {
         Assert.Empty(Role.Date.In(Properties(("When", Day), ("date", Day))));

@@ -16,6 +16,8 @@ internal sealed record Route(string Pattern)
     /// <summary>A part of the date that is a segment of its own.</summary>
     private static readonly Regex DatePart = new(@"(?<=/)\{(yyyy|MM|dd)\}/", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Dots = new("%2[eE]", RegexOptions.CultureInvariant);
+
     /// <summary>That of entries which have no URL, because the route that is written cannot be used.</summary>
     public static readonly Route None = new("");
 
@@ -32,21 +34,42 @@ internal sealed record Route(string Pattern)
     {
         if (!pattern.StartsWith("/", StringComparison.Ordinal))
             yield return "a route must begin with '/'";
+        var isNamed = pattern.Contains("{slug}") || pattern.Contains("{id}");
         foreach (Match match in Braces.Matches(pattern))
         {
             var name = match.Groups[1].Value;
             if (!Names.Contains(name))
             {
                 var known = string.Join(", ", Names.Select(static known => $"{{{known}}}"));
-                yield return $"'{{{name}}}' is not a placeholder; these are: {known}.{Suggestion.DidYouMean(name, Names)}";
+                var meant = Suggestion.Nearest(name, Names);
+                isNamed |= meant is "slug" or "id";
+                yield return $"'{{{name}}}' is not a placeholder; these are: {known}.{Suggestion.DidYouMean(meant)}";
             }
+        }
+
+        foreach (var segment in BadSegments(pattern))
+        {
+            yield return segment.Length == 0
+                ? "there is nothing between two of its '/'"
+                : $"'{segment}' is not a segment of a URL: browsers take it for a step to another folder";
         }
 
         var rest = Braces.Replace(pattern, "");
         if (rest.IndexOfAny(['{', '}', '?', '#', ' ', '\\', '*', ':']) is >= 0 and var bad)
             yield return $"'{rest[bad]}' does not belong in the path of a URL";
-        if (!pattern.Contains("{slug}") && !pattern.Contains("{id}"))
+        if (!isNamed)
             yield return "without {slug} or {id} all entries would share one URL";
+    }
+
+    /// <summary>Those that a browser would take out of the path, or that a host reads in another way.</summary>
+    private static IEnumerable<string> BadSegments(string pattern)
+    {
+        var segments = pattern.Split('/');
+        // What stands before the first '/', and behind the last, is none.
+        return segments.Skip(1).Where((segment, index) => segment.Length == 0
+                ? index < segments.Length - 2
+                : Dots.Replace(segment, ".") is "." or "..")
+            .Distinct();
     }
 
     /// <summary>Whether entries of one slug can have different URLs.</summary>

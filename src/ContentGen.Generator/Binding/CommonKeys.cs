@@ -60,8 +60,8 @@ internal sealed class CommonKeys
     /// <summary>The keys that are the record's affair.</summary>
     public List<YamlEntry> Others { get; } = [];
 
-    /// <summary>The common keys that the file does not have.</summary>
-    public IReadOnlyCollection<string> Free => [.. Names.Where(name => !_entries.ContainsKey(name))];
+    /// <summary>The common keys that the file does not have, and that no property has as its own.</summary>
+    public IReadOnlyCollection<string> Free => [.. Names.Where(name => !_entries.ContainsKey(name) && _properties.Match(name) is null)];
 
     /// <summary>Whether the entry says that it is a draft; null when it says nothing that can be read.</summary>
     public bool? IsDraft(KeyBinder keys, ValueBinder values)

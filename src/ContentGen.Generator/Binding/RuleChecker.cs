@@ -8,6 +8,13 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Checks values against DataAnnotations with the meaning that .NET gives them at run time.</summary>
 internal static class RuleChecker
 {
+    /// <summary>The ends that stand for none; nobody wants to read them who has come nowhere near.</summary>
+    private static readonly HashSet<string> Extremes = new(
+        new double[] { double.MaxValue, float.MaxValue, double.PositiveInfinity, int.MaxValue }
+            .SelectMany(static end => new[] { end, -end }).Append(int.MinValue)
+            .Select(static end => end.ToString("R", CultureInfo.InvariantCulture)),
+        StringComparer.Ordinal);
+
     /// <summary>What is expected of a text or a number, when it fails the rule; null when it passes.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="kind">The type by which the text is read.</param>
@@ -59,7 +66,9 @@ internal static class RuleChecker
             return null;
         var (low, high) = (value.CompareTo(least), value.CompareTo(most));
         return low < 0 || high > 0 || (low == 0 && rule.ExcludesLeast) || (high == 0 && rule.ExcludesMost)
-            ? $"expected a value from {from}{Exclusive(rule.ExcludesLeast)} to {to}{Exclusive(rule.ExcludesMost)}"
+            ? "expected a value " + (high < 0 && Extremes.Contains(to) ? $"{(rule.ExcludesLeast ? "greater than" : "of at least")} {from}"
+                : low > 0 && Extremes.Contains(from) ? $"{(rule.ExcludesMost ? "less than" : "of at most")} {to}"
+                : $"from {from}{Exclusive(rule.ExcludesLeast)} to {to}{Exclusive(rule.ExcludesMost)}")
             : null;
 
         static string Exclusive(bool isOut) => isOut ? " (exclusive)" : "";

@@ -35,7 +35,8 @@ internal sealed class WholeNumberKind(string name, string keyword, long least, u
             return new NumberValue(unchecked((long)large));
         }
 
-        return ScalarReading.Refused($"The range is {Ends}.");
+        // Those of the narrow ones are in what is accepted.
+        return ScalarReading.Refused(most <= ushort.MaxValue ? "" : $"The range is {Ends}.");
     }
 
     /// <summary>Numbers that only an unsigned type holds are packed as negative ones.</summary>

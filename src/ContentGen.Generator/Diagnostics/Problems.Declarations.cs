@@ -16,6 +16,11 @@ internal static partial class Problems
     public static Problem CannotComplete(CodePlace place, string type, string reason) =>
         At(Descriptor.NotPartial, place, $"'{type}' has [Content] but cannot be completed: {reason}.");
 
+    public static Problem RequiredField(CodePlace place, string type, string field, string fieldType) =>
+        At(Descriptor.NotPartial, place,
+            $"'{type}' cannot be completed: the field '{field}' is required, and keys set properties only. "
+            + $"Make it a property: 'public required {fieldType} {field} {{ get; init; }}'.");
+
     public static Problem UnsupportedType(CodePlace place, string property, string type, string advice) =>
         At(Descriptor.UnsupportedType, place,
             $"Property '{property}' has type '{type}', which cannot be read from front matter. "
@@ -39,9 +44,13 @@ internal static partial class Problems
     public static Problem BadArgument(CodePlace place, string argument, string value, string reason) =>
         At(Descriptor.BadDeclaration, place, $"{argument} = \"{Show(value)}\" cannot be used: {Sentence(reason)}");
 
-    public static Problem BadOrder(CodePlace place, string name, bool isUnknown, IReadOnlyCollection<string> candidates)
+    /// <param name="place">Where it is named.</param>
+    /// <param name="name">The property's name.</param>
+    /// <param name="reason">Why entries cannot be ordered by it.</param>
+    /// <param name="isUnknown">Whether there is no such property.</param>
+    /// <param name="candidates">The properties that can order entries.</param>
+    public static Problem BadOrder(CodePlace place, string name, string reason, bool isUnknown, IReadOnlyCollection<string> candidates)
     {
-        var reason = isUnknown ? "there is no such property" : "values of its type have no order";
         var others = candidates.Count == 0
             ? "No property of the record can order its entries."
             : $"Entries can be ordered by {string.Join(", ", candidates)}.";

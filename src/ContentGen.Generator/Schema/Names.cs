@@ -45,6 +45,14 @@ internal static class Names
         return Singular(plural) is { } singular ? singular : plural + "Entry";
     }
 
+    /// <summary>The folder for whose entries a record has its usual name: <c>BlogPost</c> → <c>blog-posts</c>.</summary>
+    public static string Folder(string record)
+    {
+        var key = Keys.OfProperty(record);
+        return new[] { key + "s", key + "es", key.Length > 1 ? key.Substring(0, key.Length - 1) + "ies" : key }
+            .FirstOrDefault(folder => Record(folder) == record) ?? key;
+    }
+
     /// <summary>A name as C# writes it: <c>event</c> → <c>@event</c>.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

@@ -73,15 +73,43 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
                     Places.Of(member.Locations.Any(static location => location.IsInSource) ? member : _type),
                     _type.Name,
                     $"'{name}' is a member of every entry, '{wanted.Expected}': declare it like that, or rename this member"));
-            return new OwnMember(name, member is IPropertySymbol property && scope.Setter(property, _type) is not null, parameter is not null)
+            return new OwnMember(name, member is IPropertySymbol property && IsSet(property), parameter is not null)
             {
                 Json = JsonReader.Read(member as IPropertySymbol, member.GetAttributes()),
             };
         }
 
         // A base that is content too gets it from the generator, which does not see its own work.
-        return Members.Hierarchy(_type).Skip(1).Any(Members.IsContent) ? new OwnMember(name, IsSet: true, IsPositional: false) : null;
+        if (Members.Hierarchy(_type).Skip(1).Any(Members.IsContent))
+            return new OwnMember(name, IsSet: true, IsPositional: false);
+        if (name == _type.Name)
+            problems.Add(Problems.CannotComplete(
+                Places.Of(_type), name, $"'{name}' is a member of every entry, and C# allows none with the name of its type: rename the record"));
+        return null;
     }
+
+    /// <summary>
+    /// Whether the generated constructor gives a member its value: it stands in the record, so it sets what is private there too, and what
+    /// has no setter and no value either.
+    /// </summary>
+    private bool IsSet(IPropertySymbol property)
+    {
+        if (scope.Setter(property, _type) is not null)
+            return true;
+        var isOwn = SymbolEqualityComparer.Default.Equals(property.ContainingType, _type);
+        if (property.SetMethod is null)
+            return isOwn && IsBlank(property);
+        if (!isOwn)
+            problems.Add(Problems.CannotComplete(
+                Places.Of(_type), _type.Name, $"'{property.Name}' is a member of every entry, and its setter in '{property.ContainingType.Name}' is private"));
+        return true;
+    }
+
+    private bool IsBlank(IPropertySymbol property) =>
+        _type.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        && !_type.InstanceConstructors.Any(static constructor => constructor is { IsImplicitlyDeclared: false, Parameters.IsEmpty: true })
+        && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(cancellation) is PropertyDeclarationSyntax declaration
+            && declaration.Initializer?.Value.ToString() is null or "\"\"" or "null!" or "default!" or "string.Empty");
 
     private static bool IsFit(ISymbol member, string type) =>
         member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property

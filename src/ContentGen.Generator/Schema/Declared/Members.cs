@@ -1,3 +1,4 @@
+using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,6 +27,25 @@ internal static class Members
 
     public static AttributeData? Attribute(IEnumerable<AttributeData> attributes, string name) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+
+    /// <summary>A property's attributes, with those that it inherits from the property that it overrides.</summary>
+    public static IReadOnlyList<AttributeData> Attributes(IPropertySymbol property)
+    {
+        var all = property.GetAttributes().ToList();
+        for (var parent = property.OverriddenProperty; parent is not null; parent = parent.OverriddenProperty)
+        {
+            all.AddRange(parent.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && IsInherited(type)
+                && !all.Any(own => type.Equals(own.AttributeClass, SymbolEqualityComparer.Default))));
+        }
+
+        return all;
+    }
+
+    private static bool IsInherited(INamedTypeSymbol attribute)
+    {
+        var usages = Hierarchy(attribute).Select(static type => Attribute(type.GetAttributes(), "System.AttributeUsageAttribute"));
+        return usages.FirstOrDefault(static usage => usage is not null) is not { } usage || Arguments.Named(usage, "Inherited") is not false;
+    }
 
     /// <summary>The words of <c>[Obsolete]</c>, empty for none; null without one.</summary>
     public static string? Obsolete(IEnumerable<AttributeData> attributes) => Attribute(attributes, "System.ObsoleteAttribute") is { } obsolete
@@ -64,6 +84,9 @@ internal sealed class Scope(Compilation compilation, INamedTypeSymbol record)
     /// <summary>What the record stands in: a type, or a namespace with what other assemblies have in it.</summary>
     public INamespaceOrTypeSymbol Container => record.ContainingType is { } outer ? outer
         : compilation.GetCompilationNamespace(record.ContainingNamespace) ?? record.ContainingNamespace;
+
+    /// <summary>What comes from another assembly is complained of at the record.</summary>
+    public CodePlace PlaceOf(ISymbol symbol) => Places.Of(symbol.Locations.Any(static location => location.IsInSource) ? symbol : record);
 
     /// <summary>Whether a member can be used on a value of a type; of the record itself and its bases when no type is given.</summary>
     public bool Sees(ISymbol member, INamedTypeSymbol? through = null) => compilation.IsSymbolAccessibleWithin(member, record, through);

@@ -14,6 +14,7 @@ internal sealed class PropertyReader
     private readonly CancellationToken _cancellation;
     private readonly ShapeReader _shapes;
     private readonly RuleReader _rules;
+    private readonly OtherMembers _others;
 
     public PropertyReader(Scope scope, List<Problem> problems, CancellationToken cancellation)
     {
@@ -22,6 +23,7 @@ internal sealed class PropertyReader
         _cancellation = cancellation;
         _shapes = new ShapeReader(this, scope);
         _rules = new RuleReader(problems, cancellation);
+        _others = new OtherMembers(scope, problems, cancellation);
     }
 
     /// <summary>Reads a record's properties.</summary>
@@ -47,11 +49,13 @@ internal sealed class PropertyReader
             .SelectMany(static current => current.GetMembers().OfType<IPropertySymbol>())
             .Where(property => property.CanBeReferencedByName && seen.Add(property.Name))
             .Select(property => Members.Find(type, property.Name) as IPropertySymbol)
-            .Where(property => property is not null && IsKey(property, type))
-            .Select(property => (Symbol: property!, Schema: Sound(() => Ordinary(property!))))
+            .OfType<IPropertySymbol>()
+            .Where(property => IsKey(property, type))
+            .Select(property => (Symbol: property, Schema: Sound(() => Ordinary(property))))
             .ToList();
         unread.AddRange(read.Where(static property => property.Schema is null)
-            .SelectMany(static property => KeysOf(property.Symbol.Name, property.Symbol.GetAttributes())));
+            .SelectMany(static property => KeysOf(property.Symbol.Name, Members.Attributes(property.Symbol))));
+        unread.AddRange(_others.Read(type, property => property is not null && !others.Contains(property.Name) && IsKey(property, type)));
         var own = read.Select(static property => property.Schema).OfType<PropertySchema>().ToList();
         properties.AddRange(own.Where(static property => property.IsRequiredMember));
         properties.AddRange(own.Where(static property => !property.IsRequiredMember));
@@ -76,7 +80,7 @@ internal sealed class PropertyReader
     {
         if (ReadShape(parameter.Type, parameter) is not { } shape)
             return null;
-        var attributes = parameter.GetAttributes().Concat(property?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty).ToList();
+        var attributes = parameter.GetAttributes().Concat(property is null ? [] : Members.Attributes(property)).ToList();
         var (key, aliases) = Key(parameter.Name, attributes);
         return Decorate(new PropertySchema(parameter.Name, key, aliases, shape)
         {
@@ -91,7 +95,7 @@ internal sealed class PropertyReader
     {
         if (ReadShape(property.Type, property) is not { } shape)
             return null;
-        var attributes = property.GetAttributes();
+        var attributes = Members.Attributes(property);
         // Of the value types, ImmutableArray alone cannot be used as it comes.
         var isBare = !shape.IsNullable && (property.Type.IsReferenceType || shape is ListShape) && !HasInitializer(property);
         var empty = Defaults.Empty(shape);
@@ -101,7 +105,8 @@ internal sealed class PropertyReader
             IsRequiredMember = property.IsRequired,
             IsRequired = property.IsRequired || (isBare && empty is null),
             Default = property.IsRequired ? "default!" : isBare ? empty : null,
-            Json = JsonReader.Read(property, attributes),
+            // Of an overridden property, the serializer takes no attribute.
+            Json = JsonReader.Read(property, property.GetAttributes()),
         }, property.Type, attributes, property);
     }
 
@@ -115,10 +120,10 @@ internal sealed class PropertyReader
 
     private PropertySchema Decorate(PropertySchema property, ITypeSymbol type, IReadOnlyList<AttributeData> attributes, ISymbol symbol)
     {
-        var isTaxonomy = Members.Attribute(attributes, "ContentGen.TaxonomyAttribute") is not null;
+        var isTaxonomy = Members.Attribute(attributes, OtherMembers.Taxonomy) is not null;
         if (isTaxonomy && (property.Type is ListShape list ? list.Item : property.Type) is not ScalarShape { Kind.IsText: true })
             _problems.Add(Problems.TaxonomyNeedsText(PlaceOf(symbol), property.Name));
-        var rules = _rules.Read(property, Show(type), attributes, out var isRequired);
+        var rules = _rules.Read(property, Show(type), attributes, PlaceOf(symbol), out var isRequired);
         return property with
         {
             IsTaxonomy = isTaxonomy,
@@ -157,7 +162,7 @@ internal sealed class PropertyReader
 
     private static (string Key, EquatableArray<string> Aliases) Key(string name, IReadOnlyList<AttributeData> attributes)
     {
-        var attribute = Members.Attribute(attributes, "ContentGen.KeyAttribute");
+        var attribute = Members.Attribute(attributes, OtherMembers.Key);
         var named = attribute is null ? [] : Arguments.Items(Arguments.Constant(attribute, "Aliases"));
         var aliases = named.Select(Arguments.Value).OfType<string>().Where(static alias => alias.Length > 0);
         var key = attribute is not null && Arguments.Positional(attribute, 0) is string { Length: > 0 } own ? own : Keys.OfProperty(name);
@@ -173,6 +178,5 @@ internal sealed class PropertyReader
 
     private static string Show(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    /// <summary>What comes from another assembly is complained of at the record.</summary>
-    private CodePlace PlaceOf(ISymbol symbol) => Places.Of(symbol.Locations.Any(static location => location.IsInSource) ? symbol : _scope.Record);
+    private CodePlace PlaceOf(ISymbol symbol) => _scope.PlaceOf(symbol);
 }

@@ -12,20 +12,36 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
 {
     private const string Namespace = "System.ComponentModel.DataAnnotations.";
 
-    public EquatableArray<Rule> Read(PropertySchema property, string type, IReadOnlyList<AttributeData> attributes, out bool isRequired)
+    private static readonly string[] Names =
+    [
+        "Required", "StringLength", "MinLength", "MaxLength", "Length", "Range", "RegularExpression", "Url", "EmailAddress", "AllowedValues", "DeniedValues",
+    ];
+
+    /// <summary>The rule that an attribute is, as it is written; null when it is none.</summary>
+    public static string? NameOf(AttributeData attribute)
+    {
+        var type = attribute.AttributeClass?.ToDisplayString() ?? "";
+        return type.StartsWith(Namespace, StringComparison.Ordinal) ? Names.FirstOrDefault(name => type == Namespace + name + "Attribute") : null;
+    }
+
+    /// <param name="property">The property.</param>
+    /// <param name="type">Its type, as the user writes it.</param>
+    /// <param name="attributes">Its attributes.</param>
+    /// <param name="owner">Where it is complained of attributes that have no place in the sources.</param>
+    /// <param name="isRequired">Whether a file must give it a value.</param>
+    public EquatableArray<Rule> Read(
+        PropertySchema property, string type, IReadOnlyList<AttributeData> attributes, CodePlace owner, out bool isRequired)
     {
         isRequired = Members.Attribute(attributes, Namespace + "RequiredAttribute") is not null;
         var display = Members.Attribute(attributes, Namespace + "DisplayAttribute");
         var name = display is null ? property.Name : Arguments.Named(display, "Name") as string ?? property.Name;
-        return attributes.Select(attribute => Read(attribute, property.Type, type, name)).OfType<Rule>().ToEquatableArray();
+        return attributes.Select(attribute => Read(attribute, property.Type, type, name, owner)).OfType<Rule>().ToEquatableArray();
     }
 
-    private Rule? Read(AttributeData attribute, ValueShape shape, string shapeName, string displayName)
+    private Rule? Read(AttributeData attribute, ValueShape shape, string shapeName, string displayName, CodePlace owner)
     {
-        var type = attribute.AttributeClass?.ToDisplayString() ?? "";
-        if (!type.StartsWith(Namespace, StringComparison.Ordinal) || !type.EndsWith("Attribute", StringComparison.Ordinal) || !Arguments.AreSound(attribute))
+        if (NameOf(attribute) is not { } name || !Arguments.AreSound(attribute))
             return null;
-        var name = type.Substring(Namespace.Length, type.Length - Namespace.Length - "Attribute".Length);
         try
         {
             return name switch
@@ -46,7 +62,8 @@ internal sealed class RuleReader(List<Problem> problems, CancellationToken cance
         }
         catch (BadRule bad)
         {
-            problems.Add(Problems.BadRule(bad.Place ?? Places.OfAttribute(attribute, cancellation), name, bad.Message));
+            var place = attribute.ApplicationSyntaxReference is null ? owner : bad.Place ?? Places.OfAttribute(attribute, cancellation);
+            problems.Add(Problems.BadRule(place, name, bad.Message));
             return null;
         }
 

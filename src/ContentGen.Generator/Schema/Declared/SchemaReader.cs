@@ -189,7 +189,11 @@ internal sealed class SchemaReader
         if (property?.Type is ScalarShape or EnumShape)
             return name;
         var candidates = properties.Where(static property => property.Type is ScalarShape or EnumShape).Select(static property => property.Name).ToList();
-        _problems.Add(Problems.BadOrder(PlaceOf("OrderBy"), name, property is null, candidates));
+        var isUnknown = property is null && !EntryMembers.Names.Contains(name) && Members.Find(_type, name) is not IPropertySymbol;
+        var reason = property is not null ? "values of its type have no order"
+            : isUnknown ? "there is no such property"
+            : "no key sets this property";
+        _problems.Add(Problems.BadOrder(PlaceOf("OrderBy"), name, reason, isUnknown, candidates));
         return null;
     }
 

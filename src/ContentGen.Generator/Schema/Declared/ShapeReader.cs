@@ -46,6 +46,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
                 advice = $"The type '{type.Name}' is unknown here. To refer to another collection, declare its record with [Content].";
                 return null;
             default:
+                advice = CollectionAdvice.For(type);
                 return null;
         }
     }
@@ -69,7 +70,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         var shape = TryRead(item, out advice);
         if (shape is ListShape or MapShape)
         {
-            advice = "Lists of lists are not supported. Use a list of records.";
+            advice = $"Lists of {(shape is ListShape ? "lists" : "dictionaries")} are not supported. Use a list of records.";
             return null;
         }
 
@@ -92,11 +93,22 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         advice = "";
         if (Members.IsContent(type))
             return Reference(type, name, isNullable, out advice);
-        if (type.SpecialType != SpecialType.None || type.IsAbstract || IsOfSystem(type))
+        if (type.SpecialType != SpecialType.None || IsOfSystem(type))
+        {
+            advice = CollectionAdvice.For(type);
             return null;
+        }
+
+        if (type.IsAbstract)
+        {
+            advice = $"'{type.Name}' is abstract, so there is no value of it. Use a record that is not abstract.";
+            return null;
+        }
+
         if (_open.Contains(type, SymbolEqualityComparer.Default))
         {
-            advice = $"'{type.Name}' contains itself, and no file can be nested that deep. If entries refer to each other, make it a record with [Content].";
+            advice = $"'{type.Name}' contains itself, and values can be nested only as deep as their types are. "
+                + "If entries refer to each other, make it a record with [Content].";
             return null;
         }
 
@@ -119,7 +131,8 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
 
         if (inner.Count == 0)
         {
-            advice = $"'{type.Name}' has no property that a key can set.";
+            advice = $"'{type.Name}' has no property that a key can set. If it is the record of a collection, "
+                + $"declare it with [Content(\"{Names.Folder(type.Name)}\")], so that files can refer to its entries.";
             return null;
         }
 

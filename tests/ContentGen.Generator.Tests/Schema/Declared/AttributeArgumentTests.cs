@@ -17,12 +17,15 @@ public class AttributeArgumentTests
     [
         "", "()", "(1)", "(-1)", "(1, 2)", "(2, 1)", "(1, 2, 3)", "(1.5, double.NaN)", "('c')", "(true)", "(\"a\")", "(\"[\")", "(\"1\", \"2\")",
         "(null)", "(null!)", "(null, null)", "(default)", "(Undefined)", "(Undefined, 5)", "(Undefined.X)", "(typeof(int))",
-        "(typeof(Undefined), \"1\", \"2\")", "(typeof(int), null!, \"2\")", "(typeof(int), \"a\", \"b\")", "(new[] { 1, 2 })", "(new[] { 1, 2 }, \"x\")", "(new[] { \"a\" })",
+        "(typeof(Undefined), \"1\", \"2\")", "(typeof(int), null!, \"2\")", "(typeof(int), \"a\", \"b\")", "(new[] { 1, 2 })",
+        "(new[] { 1, 2 }, \"x\")", "(new[] { \"a\" })",
         "(new object?[] { 1, \"a\", null, new[] { 1 } })", "(new object[0])", "(new[] { Undefined })", "(Level.A)", "((Level)9)", "(Other.X)",
-        "(ulong.MaxValue)", "(int.MinValue, int.MaxValue)", "(name: \"a\")", "(unknown: 1)", "(Unknown = 1)", "(Aliases = null)", "(\"a\", Aliases = new string?[] { null, \"\" })",
+        "(ulong.MaxValue)", "(int.MinValue, int.MaxValue)", "(name: \"a\")", "(unknown: 1)", "(Unknown = 1)", "(Aliases = null)",
+        "(\"a\", Aliases = new string?[] { null, \"\" })",
         "(\"-\")", "(\"_\")", "(1, 2, ErrorMessage = 5)", "(1, ErrorMessage = null)", "(1, ErrorMessage = \"{9}\")", "(1, MinimumLength = \"x\")",
         "(5, MinimumLength = Undefined)", "(Condition = 9)", "(Condition = Undefined)", "(Name = Undefined)", "(AllowEmptyStrings = 5)",
-        "(\"posts\", Route = null)", "(\"posts\", Route = 5)", "(\"posts\", OrderBy = new[] { 1 })", "(\"posts\", Catalog = typeof(int))", "(\"\", Catalog = \"\")",
+        "(\"posts\", Route = null)", "(\"posts\", Route = 5)", "(\"posts\", OrderBy = new[] { 1 })", "(\"posts\", Catalog = typeof(int))",
+        "(\"\", Catalog = \"\")",
         "(\"posts\", Descending = \"x\")",
     ];
 

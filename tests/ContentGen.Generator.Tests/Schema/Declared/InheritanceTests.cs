@@ -49,6 +49,53 @@ public class InheritanceTests
     }
 
     [Fact]
+    public void AttributesOfAnOverriddenPropertyCountUnlessTheyAreWrittenAnew()
+    {
+        var run = Declare("""
+            public abstract record Page
+            {
+                [Range(1, 5)] public virtual int Rank { get; init; } = 1;
+                [Range(1, 5)] public virtual int Own { get; init; } = 1;
+                [Key("kind")] public abstract string Type { get; init; }
+                [Taxonomy] public virtual List<string> Words { get; init; } = [];
+                [Obsolete("o")] public virtual string? Old { get; init; }
+            }
+            public abstract record Middle : Page { public override int Rank { get; init; } = 2; }
+            [Content("posts")] public partial record Post(string Title) : Middle
+            {
+                public override int Rank { get; init; } = 3;
+                [Range(1, 9)] public override int Own { get; init; } = 1;
+                public override string Type { get; init; } = "";
+                public override List<string> Words { get; init; } = [];
+            }
+            """)
+            .WithPost("x", "title: X\nrank: 6\nown: 6\nkind: k\nwords: [a]").Run();
+
+        Assert.Equal(
+            "posts/x.md(3,7): error CG2005: '6' is not allowed for 'rank': expected a value from 1 to 5.",
+            run.ToString());
+        Assert.Contains("Words", run.Members("App.Posts"));
+    }
+
+    [Fact]
+    public void MembersOfEveryEntryMayBePrivateToTheRecord()
+    {
+        var run = Declare("""
+            [Content("posts")] public partial record Post(string Title)
+            {
+                public string Slug { get; private init; } = "";
+                public string Url { get; private set; } = "";
+                public string Source { get; } = "";
+                public string Id { get; } = "own";
+            }
+            """)
+            .WithPost("x", "title: X").Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal("x /posts/x/ content/posts/x.md own", run.Evaluate<string>("$\"{Posts.X.Slug} {Posts.X.Url} {Posts.X.Source} {Posts.X.Id}\""));
+    }
+
+    [Fact]
     public void TheMostDerivedPropertyCounts()
     {
         var run = Declare("""

@@ -60,15 +60,22 @@ public sealed partial class ContentGenerator
     }
 
     private static IncrementalValueProvider<Schemas> SchemaSet(
+        IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Group<ContentFile>> contents,
         IncrementalValuesProvider<DeclaredCollection> declared,
         IncrementalValueProvider<ContentOptions> options)
     {
         var folders = contents.Pick(static file => file.Path.Collection).Gather()
             .Select(static (all, _) => all.Distinct().OrderBy(static folder => folder, StringComparer.Ordinal).ToEquatableArray());
-        return folders
+        var planned = folders
             .Join(declared.Gather(), static (folders, declared) => new ProjectCollections(folders, declared))
             .Join(options, Schemas.For);
+
+        // Asks every compilation, for little: what an edit elsewhere leaves as it was stops here.
+        var existing = planned.Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => ExistingTypes.Find(pair.Left.All, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.ExistingTypes);
+        return planned.Join(existing, Schemas.Beside);
     }
 
     private static IncrementalValuesProvider<Group<BoundEntry>> Bound(

@@ -34,7 +34,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
 
         // Each collection has a schema, declared or the default one; each entry is read against its collection's, sound or not,
         // and whether this build leaves it out is known from here on.
-        var schemaSet = SchemaSet(contents, declared, options);
+        var schemaSet = SchemaSet(context, contents, declared, options);
         var schemas = schemaSet.Select(static (set, _) => set.All).WithTrackingName(TrackingNames.Schemas);
         var bound = Bound(frontMatter, schemaSet.Select(static (set, _) => set.ToBind), includeDrafts);
 

@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string Suggested = nameof(Suggested);
     public const string Rendered = nameof(Rendered);
     public const string Schemas = nameof(Schemas);
+    public const string ExistingTypes = nameof(ExistingTypes);
     public const string Bound = nameof(Bound);
     public const string Declared = nameof(Declared);
     public const string Targets = nameof(Targets);

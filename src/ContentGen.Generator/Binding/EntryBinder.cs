@@ -71,7 +71,7 @@ internal sealed class EntryBinder
     {
         var common = new CommonKeys(_entry.Path, _schema.Properties, Document, _problems);
         var foreign = new ForeignKeys(File, _schema, common.Others, _problems, Document.IsToml);
-        _keys.Match(foreign.Others, _schema.IsComplete, common.Free);
+        _keys.Match(foreign.Others.Where(entry => !IsOfAPart(entry)), _schema.IsComplete, common.Free);
 
         // The name's date stands in for the key before the key is missed.
         var named = NamedDate();
@@ -115,6 +115,18 @@ internal sealed class EntryBinder
             IsToml = Document.IsToml,
             IsReadable = Document.IsReadable,
         };
+    }
+
+    /// <summary>Whether a key has the name of a property that the user gave the default record.</summary>
+    private bool IsOfAPart(YamlEntry entry)
+    {
+        if (_schema.Unset.IsEmpty || _schema.Properties.Match(entry.Key) is not null)
+            return false;
+        var folded = Keys.Fold(entry.Key);
+        if (_schema.Unset.FirstOrDefault(name => Keys.Fold(name) == folded) is not { } property)
+            return false;
+        _problems.Add(Problems.KeyOfAPart(File, entry.KeyRange, entry.Key, property, _schema.Record.Name, _schema.Folder));
+        return true;
     }
 
     /// <summary>The image of another property, which comes first, as one that has a size.</summary>

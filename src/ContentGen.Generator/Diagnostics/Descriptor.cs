@@ -65,6 +65,7 @@ internal sealed class Descriptor
     public static readonly Descriptor BadDeclaration = Error("CG9006", "An attribute of a content record cannot be used");
     public static readonly Descriptor SuggestRecord = Warning("CG9007", "A record is suggested");
     public static readonly Descriptor NamedAsNamespace = Warning("CG9008", "A generated type has the name of a namespace");
+    public static readonly Descriptor TypeInTheWay = Error("CG9009", "A type has the name of a generated one");
 
     private Descriptor(string id, string title, DiagnosticSeverity severity)
     {

@@ -37,9 +37,15 @@ internal static partial class Problems
             $"'{record}' and '{other}' both claim the collection '{folder}', but a collection has one record. "
             + "Remove [Content] from one of them, or name another folder.");
 
-    public static Problem BadFolder(CodePlace place, string folder) =>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="folder">What is named.</param>
+    /// <param name="root">The name of the content root.</param>
+    /// <param name="meant">The collection that is probably meant; null when none is.</param>
+    public static Problem BadFolder(CodePlace place, string folder, string root, string? meant) =>
         At(Descriptor.BadDeclaration, place,
-            $"'{Show(folder)}' is not a collection. Name a folder directly under the content root, such as \"posts\".");
+            $"'{Show(folder)}' is not a collection. "
+            + (meant is null ? "Name" : $"Write \"{meant}\":")
+            + $" a folder directly under '{root}', or a data file there without its extension{(meant is null ? ", such as \"posts\"." : ".")}");
 
     public static Problem BadArgument(CodePlace place, string argument, string value, string reason) =>
         At(Descriptor.BadDeclaration, place, $"{argument} = \"{Show(value)}\" cannot be used: {Sentence(reason)}");
@@ -66,6 +72,22 @@ internal static partial class Problems
         At(Descriptor.BadDeclaration, place,
             $"Route = \"{Show(route)}\" contains a date, but the record has no property 'Date' "
             + "of type DateOnly, DateTime or DateTimeOffset. Add one, or take the date out of the route.");
+
+    /// <param name="place">Where it stands.</param>
+    /// <param name="folder">The collection.</param>
+    /// <param name="record">The name of its record.</param>
+    /// <param name="catalog">The name of its catalog.</param>
+    /// <param name="rival">What has one of the names.</param>
+    /// <param name="member">The member of the rival that the record has too; null when the rival itself cannot be a part of it.</param>
+    /// <param name="isRecord">Whether the rival has the record's name.</param>
+    public static Problem TypeInTheWay(CodePlace place, string folder, string record, string catalog, string rival, string? member, bool isRecord)
+    {
+        var own = $"[Content(\"{folder}\"{(isRecord ? "" : ", Catalog = \"…\"")})]";
+        var fix = isRecord ? $"Make it 'partial record {record}' with {own}" : $"Rename it, declare a record with {own}";
+        return At(Descriptor.TypeInTheWay, place,
+            $"The folder '{Show(folder)}' gives the types '{record}' and '{catalog}', and {(member is null ? rival : $"'{member}' of {rival}")} is in the way. "
+            + $"{fix}, rename the folder, or set ContentGenNamespace.");
+    }
 
     public static Problem BadRule(CodePlace place, string rule, string reason) =>
         At(Descriptor.BadDeclaration, place, $"[{rule}] cannot be used: {Sentence(reason)}");

@@ -48,6 +48,11 @@ internal static partial class Problems
         new(Descriptor.UnknownKey, path, range,
             $"Key '{Show(key)}' is unknown.{(nearest is null ? $" Known keys: {string.Join(", ", known)}." : Suggestion.DidYouMean(nearest))}");
 
+    public static Problem KeyOfAPart(string path, SourceRange range, string key, string property, string record, string folder) =>
+        new(Descriptor.UnknownKey, path, range,
+            $"Key '{Show(key)}' does not set the property '{property}': '{record}' is the default record, which reads keys of its own only. "
+            + $"Add [Content(\"{folder}\")] to '{record}' and declare all its keys.");
+
     public static Problem ObsoleteKey(string path, SourceRange range, string key, string reason) =>
         new(Descriptor.ObsoleteKey, path, range, $"Key '{key}' is obsolete{(reason.Length > 0 ? ": " + Sentence(reason) : ".")}");
 

@@ -32,6 +32,9 @@ internal sealed record CollectionSchema(
     /// <summary>Another folder that asked for the same C# names first.</summary>
     public string? NameSharedWith { get; init; }
 
+    /// <summary>Properties of the user's part of a default record, which no key sets.</summary>
+    public EquatableArray<string> Unset { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>A declared record is complete: a key it does not know is a mistake.</summary>
     public bool IsComplete => Declaration is not null;
 

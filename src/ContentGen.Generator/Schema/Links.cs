@@ -13,22 +13,30 @@ internal static class Links
         var catalogs = all.ToDictionary(static schema => schema.Folder, static schema => schema.Record.Beside(schema.Catalog), StringComparer.Ordinal);
         return all.Select(schema => schema with
         {
-            Properties = WithCatalogs(schema.Properties, catalogs),
+            Properties = Change(schema.Properties, reference =>
+                reference with { Catalog = catalogs.TryGetValue(reference.Folder, out var catalog) ? catalog : "" }),
             Incoming = Incoming(schema, all).ToEquatableArray(),
         });
     }
 
-    private static ValueShape WithCatalog(ValueShape shape, IReadOnlyDictionary<string, string> catalogs) => shape switch
+    /// <summary>A schema whose references to some folders go to others.</summary>
+    public static CollectionSchema Redirect(CollectionSchema schema, IReadOnlyDictionary<string, string> folders) => schema with
     {
-        ReferenceShape reference => reference with { Catalog = catalogs.TryGetValue(reference.Folder, out var catalog) ? catalog : "" },
-        ListShape list => list with { Item = WithCatalog(list.Item, catalogs) },
-        MapShape map => map with { Item = WithCatalog(map.Item, catalogs) },
-        RecordShape record => record with { Properties = WithCatalogs(record.Properties, catalogs) },
-        _ => shape,
+        Properties = Change(schema.Properties, reference =>
+            folders.TryGetValue(reference.Folder, out var folder) ? reference with { Folder = folder } : reference),
     };
 
-    private static PropertySet WithCatalogs(PropertySet properties, IReadOnlyDictionary<string, string> catalogs) =>
-        new(properties.Select(property => property with { Type = WithCatalog(property.Type, catalogs) }));
+    private static PropertySet Change(PropertySet properties, Func<ReferenceShape, ReferenceShape> change) =>
+        properties.With(property => property with { Type = Change(property.Type, change) });
+
+    private static ValueShape Change(ValueShape shape, Func<ReferenceShape, ReferenceShape> change) => shape switch
+    {
+        ReferenceShape reference => change(reference),
+        ListShape list => list with { Item = Change(list.Item, change) },
+        MapShape map => map with { Item = Change(map.Item, change) },
+        RecordShape record => record with { Properties = Change(record.Properties, change) },
+        _ => shape,
+    };
 
     /// <summary>The way back of each reference: <c>author.Posts</c>, or <c>author.PostsByEditor</c> where a record refers in several ways.</summary>
     private static IEnumerable<IncomingReference> Incoming(CollectionSchema target, IReadOnlyList<CollectionSchema> all)

@@ -59,6 +59,8 @@ internal sealed class PropertySet : IReadOnlyList<PropertySchema>, IEquatable<Pr
     /// <summary>Whether a key sets nothing only because its property's declaration is an error.</summary>
     public bool IsUnread(string key) => !_unread.IsEmpty && _unread.Contains(Keys.Fold(key));
 
+    public PropertySet With(Func<PropertySchema, PropertySchema> change) => new(_items.Select(change), _unread);
+
     public bool Equals(PropertySet? other) => other is not null && _items.Equals(other._items) && _unread.Equals(other._unread);
 
     public override bool Equals(object? obj) => Equals(obj as PropertySet);

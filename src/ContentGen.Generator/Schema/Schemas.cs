@@ -26,7 +26,7 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
             return new Schemas(EquatableArray<CollectionSchema>.Empty, EquatableArray<CollectionSchema>.Empty, EquatableArray<Problem>.Empty);
 
         var problems = declared.SelectMany(static collection => collection.Problems).ToList();
-        var claims = declared.ToLookup(static collection => collection.Folder, StringComparer.Ordinal);
+        var claims = Claims.Of(collections, RootName(options), problems).ToLookup(static collection => collection.Folder, StringComparer.Ordinal);
         foreach (var claim in claims)
         {
             foreach (var other in claim.Skip(1))
@@ -64,6 +64,21 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
             Links.Add(HintNames(schemas)).OrderBy(static schema => schema.Folder, StringComparer.Ordinal).ToEquatableArray(),
             unusable.ToEquatableArray(),
             problems.Distinct().ToEquatableArray());
+    }
+
+    /// <summary>The same, with what the project's own types do to the default ones: nothing is made of a collection whose names are taken.</summary>
+    public static Schemas Beside(Schemas planned, EquatableArray<ExistingType> types)
+    {
+        if (types.IsEmpty)
+            return planned;
+        var found = types.ToDictionary(static type => type.Folder, StringComparer.Ordinal);
+        var all = planned.All.Select(schema => found.TryGetValue(schema.Folder, out var type) ? schema with { Unset = type.Unset } : schema).ToList();
+        return new Schemas(
+            all.Where(schema => !IsTaken(schema)).ToEquatableArray(),
+            planned.Unusable.Concat(all.Where(IsTaken)).ToEquatableArray(),
+            planned.Problems.Concat(types.Select(static type => type.Problem).OfType<Problem>()).ToEquatableArray());
+
+        bool IsTaken(CollectionSchema schema) => found.TryGetValue(schema.Folder, out var type) && type.Problem is not null;
     }
 
     private static string RootName(ContentOptions options) => options.Root is { } root ? root.Substring(root.LastIndexOf('/') + 1) : "content";

@@ -51,9 +51,6 @@ internal sealed class SchemaReader
     {
         var folder = Members.Folder(_attribute);
         var place = Places.OfArgument(_attribute, 0, _cancellation);
-        if (folder.Length == 0 || folder.Contains('/'))
-            _problems.Add(Problems.BadFolder(place, folder));
-
         var declaration = new DeclarationReader(_scope, _problems, _cancellation).Read();
         var properties = new PropertyReader(_scope, _problems, _cancellation).Read(_type, NoKeys);
         var route = ReadRoute(folder);
@@ -130,7 +127,8 @@ internal sealed class SchemaReader
             name = own;
         }
 
-        if (Rival(name) is { } rival)
+        // What is no folder gives no name.
+        if ((Named("Catalog") is not null || (folder.Length > 0 && !folder.Contains('/'))) && Rival(name) is { } rival)
             _problems.Add(Problems.CatalogTaken(place, name, rival));
         return Names.Escape(name);
     }

@@ -22,6 +22,8 @@ public sealed partial class ContentGenerator
     private static IncrementalValueProvider<ContentOptions> Options(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ContentOptions.Read(provider))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => pair.Left.In(pair.Right))
             .WithTrackingName(TrackingNames.Options);
 
     /// <summary>What lies below the content root. Its first step is the only one with a value for each file: after it they go in groups.</summary>
@@ -75,7 +77,7 @@ public sealed partial class ContentGenerator
         var existing = planned.Combine(context.CompilationProvider)
             .Select(static (pair, cancellation) => ExistingTypes.Find(pair.Left.All, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.ExistingTypes);
-        return planned.Join(existing, Schemas.Beside);
+        return planned.Join(existing, Schemas.Beside).Join(options, Schemas.In);
     }
 
     private static IncrementalValuesProvider<Group<BoundEntry>> Bound(

@@ -43,6 +43,7 @@ public sealed partial class ContentGenerator : IIncrementalGenerator
         var resolved = Illustrated(Resolved(bound, targets), images);
 
         // Problems go out on their own: a moved line re-reports, it never re-emits code.
+        context.RegisterSourceOutput(options.Select(static (values, _) => values.Problems), Report);
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), Report);
         context.RegisterSourceOutput(resolved.Select(static (group, _) => group.Values.SelectMany(static entry => entry.Problems).ToEquatableArray()), Report);
         context.RegisterSourceOutput(PatternProblems(bound), Report);

@@ -66,6 +66,8 @@ internal sealed class Descriptor
     public static readonly Descriptor SuggestRecord = Warning("CG9007", "A record is suggested");
     public static readonly Descriptor NamedAsNamespace = Warning("CG9008", "A generated type has the name of a namespace");
     public static readonly Descriptor TypeInTheWay = Error("CG9009", "A type has the name of a generated one");
+    public static readonly Descriptor OldLanguage = Error("CG9014", "The project's version of C# is too old");
+    public static readonly Descriptor BadProperty = Warning("CG9015", "An MSBuild property has a value that it does not take");
 
     private Descriptor(string id, string title, DiagnosticSeverity severity)
     {

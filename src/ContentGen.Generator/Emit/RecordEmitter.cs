@@ -1,4 +1,5 @@
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emit;
@@ -108,7 +109,8 @@ internal static class RecordEmitter
         {
             code.Line();
             code.Summary($"{CodeWriter.Xml(property.Summary)} Key <c>{CodeWriter.Xml(property.Key)}</c>.");
-            var (modifier, initialiser) = (property.IsRequiredMember ? "required " : "", property.Type is ListShape ? " = [];" : "");
+            var modifier = property.IsRequiredMember ? "required " : "";
+            var initialiser = property.Type is ListShape list ? $" = {Defaults.Empty(list)};" : "";
             code.Line($"public {modifier}{property.Type.Declared} {property.Name} {{ get; init; }}{initialiser}");
         }
     }

@@ -1,4 +1,6 @@
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -38,35 +40,60 @@ internal sealed record ContentOptions(
     /// <summary>Whether a JSON Schema is to be written for each collection.</summary>
     public bool WriteSchemas { get; init; }
 
+    /// <summary>The version of C# that the project is written in, where generated code cannot be; else null.</summary>
+    public string? OldLanguage { get; init; }
+
+    /// <summary>What is wrong with the values of the properties.</summary>
+    public EquatableArray<Problem> Problems { get; init; } = EquatableArray<Problem>.Empty;
+
     /// <summary>The folder below which the compiler writes generated files, when it does.</summary>
     public string GeneratedFiles { get; init; } = "";
 
     public static ContentOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
+        var problems = new List<Problem>();
         var name = Property("ContentGenNamespace") ?? Property("RootNamespace") ?? "";
         return new ContentOptions(
             Property("ContentGenRootFullPath") is { } root ? ContentPath.Normalise(Unescape(root)).TrimEnd('/') : null,
             Qualified(name),
-            string.Equals(Property("ContentGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            string.Equals(Property("ContentGenIncludeDrafts"), "true", StringComparison.OrdinalIgnoreCase))
+            Word("ContentGenVisibility", "public", "internal"),
+            Word("ContentGenIncludeDrafts", "false", "true") == "true")
         {
-            HasSearch = !string.Equals(Property("ContentGenSearch"), "false", StringComparison.OrdinalIgnoreCase),
-            HasMembers = !string.Equals(Property("ContentGenMembers"), "false", StringComparison.OrdinalIgnoreCase),
-            HasJson = string.Equals(Property("ContentGenJson"), "true", StringComparison.OrdinalIgnoreCase),
-            HasComponents = string.Equals(Property("ContentGenComponents"), "true", StringComparison.OrdinalIgnoreCase),
+            HasSearch = Word("ContentGenSearch", "true", "false") == "true",
+            HasMembers = Word("ContentGenMembers", "true", "false") == "true",
+            HasJson = Word("ContentGenJson", "false", "true") == "true",
+            HasComponents = Word("ContentGenComponents", "false", "true") == "true",
             ComponentNamespaces = List("ContentGenComponentNamespaceList").Select(Qualified).ToEquatableArray(),
             KnownUrls = List("ContentGenKnownUrlList").ToEquatableArray(),
-            SuggestRecords = string.Equals(Property("ContentGenSuggestRecords"), "true", StringComparison.OrdinalIgnoreCase),
-            WriteSchemas = string.Equals(Property("ContentGenWriteSchemas"), "true", StringComparison.OrdinalIgnoreCase),
+            SuggestRecords = Word("ContentGenSuggestRecords", "false", "true") == "true",
+            WriteSchemas = Word("ContentGenWriteSchemas", "false", "true") == "true",
             GeneratedFiles = Property("ContentGenSuggestedIn")?.Replace('\\', '/') ?? "",
+            Problems = problems.ToEquatableArray(),
         };
+
+        // The usual word stands for a value that is none, and for no value.
+        string Word(string key, string usual, string other)
+        {
+            if (Property(key) is not { } value || string.Equals(value, usual, StringComparison.OrdinalIgnoreCase))
+                return usual;
+            if (string.Equals(value, other, StringComparison.OrdinalIgnoreCase))
+                return other;
+            problems.Add(Diagnostics.Problems.BadProperty(key, value, usual, other));
+            return usual;
+        }
 
         string[] List(string key) => (Property(key) ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
         string? Property(string key) =>
             options.TryGetValue("build_property." + key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
     }
+
+    /// <summary>The options with the version of C#: generated code needs static members of interfaces and required members.</summary>
+    public ContentOptions In(ParseOptions parse) =>
+        parse is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version }
+            ? this with { OldLanguage = version.ToDisplayString() }
+            : this;
 
     /// <summary>ContentGen.targets escapes the characters at which the compiler would cut the value off.</summary>
     private static string Unescape(string path) => path.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%");

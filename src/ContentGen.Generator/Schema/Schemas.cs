@@ -81,6 +81,11 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
         bool IsTaken(CollectionSchema schema) => found.TryGetValue(schema.Folder, out var type) && type.Problem is not null;
     }
 
+    /// <summary>The same, unless the project's language is too old for all of it: then that alone is said.</summary>
+    public static Schemas In(Schemas schemas, ContentOptions options) => options.OldLanguage is not { } version || schemas.ToBind.IsEmpty
+        ? schemas
+        : new Schemas(EquatableArray<CollectionSchema>.Empty, schemas.ToBind, EquatableArray.Of(Diagnostics.Problems.OldLanguage(version)));
+
     private static string RootName(ContentOptions options) => options.Root is { } root ? root.Substring(root.LastIndexOf('/') + 1) : "content";
 
     /// <summary>Generated files need names of their own, whatever namespaces the types stand in; case does not tell them apart.</summary>

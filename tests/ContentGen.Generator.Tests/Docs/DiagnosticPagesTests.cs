@@ -40,7 +40,7 @@ public class DiagnosticPagesTests
             .Where(static line => line.StartsWith("## ", StringComparison.Ordinal))
             .Select(static line => line[3..])
             .Intersect(parts));
-        Assert.True(Has("broken", "^ " + id), "No file is marked.");
+        Assert.True(Has("broken", "^ " + id) || Has("printed", "CSC : "), "No file is marked.");
         Assert.True(Has("printed", $": {Severity(descriptor)} {id}: "), "No message is shown.");
         Assert.Contains($"dotnet_diagnostic.{id}.severity = ", page.Text, StringComparison.Ordinal);
         Assert.Contains("](../msbuild.md#severities)", page.Prose, StringComparison.Ordinal);

@@ -72,6 +72,8 @@ internal sealed class DocsProject
             _project = XDocument.Parse(text).Descendants("PropertyGroup").Elements()
                 .Aggregate(_project, static (project, property) => property is { Name.LocalName: "ContentGenComponents", Value: "true" }
                     ? project.WithComponents()
+                    : property is { Name.LocalName: "LangVersion" } && LanguageVersionFacts.TryParse(property.Value, out var version)
+                    ? project with { Language = version }
                     : project.WithProperty(property.Name.LocalName, property.Value));
         else if (file.EndsWith(".cs", StringComparison.Ordinal))
             _project = _project.WithoutSource(file).WithSource(text, file);
@@ -97,7 +99,7 @@ internal sealed class DocsProject
                 _outdated.Add((broken, CaretMarks.Draw(text, file, expected)));
         }
 
-        var unmarked = reported.Select(PathOf).Except(_broken.Keys).ToList();
+        var unmarked = reported.Select(PathOf).Where(static path => path.Length > 0).Except(_broken.Keys).ToList();
         Assert.True(
             unmarked.Count == 0,
             $"{_page.Path}: {string.Join(", ", unmarked)} has an unintended mistake.\n{string.Concat(printed.Select(Wrap))}");
@@ -143,7 +145,7 @@ internal sealed class DocsProject
 
     private static string PathOf(Diagnostic diagnostic)
     {
-        var path = diagnostic.Location.GetMappedLineSpan().Path;
+        var path = diagnostic.Location.GetMappedLineSpan().Path ?? "";
         return path.StartsWith("/app/", StringComparison.Ordinal) ? path["/app/".Length..] : path;
     }
 
@@ -153,7 +155,9 @@ internal sealed class DocsProject
         // MSBuild prints the first line of a message.
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('\n')[0];
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        return OneSpace($"{PathOf(diagnostic)}({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {message}");
+        // What has no place comes from the compiler, as MSBuild sees it.
+        var place = diagnostic.Location == Location.None ? "CSC " : $"{PathOf(diagnostic)}({start.Line + 1},{start.Character + 1})";
+        return OneSpace($"{place}: {severity} {diagnostic.Id}: {message}");
     }
 
     /// <summary>A page breaks long lines: what follows is indented.</summary>

@@ -87,6 +87,11 @@ internal sealed record ContentProject
     /// <summary>Replaces a C# file's text.</summary>
     public ContentProject WithSources(Func<string, string> edit) => this with { Sources = [.. Sources.Select(source => (source.Path, edit(source.Text)))] };
 
+    /// <summary>The version of C# that it is written in.</summary>
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
+    public CSharpParseOptions Parsing => Parse.WithLanguageVersion(Language);
+
     public ContentProject WithoutSource(string name) => this with { Sources = Sources.RemoveAll(source => source.Path == $"/app/{name}") };
 
     /// <param name="tracked">Whether the run's steps can be asked for; null for as long as the project is small.</param>
@@ -96,7 +101,7 @@ internal sealed record ContentProject
 
     internal CSharpCompilation Compilation() =>
         Empty.WithAssemblyName(Name).AddReferences(Libraries).AddSyntaxTrees(Sources
-            .Select(static source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.Path, Encoding.UTF8)));
+            .Select(source => CSharpSyntaxTree.ParseText(source.Text, Parsing, source.Path, Encoding.UTF8)));
 
     internal static CSharpParseOptions ParseOptions => Parse;
 }

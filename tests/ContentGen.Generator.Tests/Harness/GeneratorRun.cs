@@ -40,8 +40,7 @@ internal sealed class GeneratorRun
             return;
         }
 
-        var again = _driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Unrelated;",
-            ContentProject.ParseOptions))).GetRunResult();
+        var again = _driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Unrelated;", project.Parsing))).GetRunResult();
         if (isTracked)
             CachingRules.EverythingIsCached(again);
         else
@@ -78,7 +77,7 @@ internal sealed class GeneratorRun
     public static GeneratorRun Start(ContentProject project, bool isTracked) => new(project, CSharpGeneratorDriver.Create(
         [new ContentGenerator().AsSourceGenerator()],
         project.Files.Values,
-        ContentProject.ParseOptions,
+        project.Parsing,
         new TestOptions(project.Properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)), isTracked);
 
@@ -131,7 +130,7 @@ internal sealed class GeneratorRun
             using System; using System.Linq; using System.Collections.Generic; using ContentGen;{{(HasNamespace ? " using App;" : "")}}
             public static class Probe { public static object Read() => {{expression}}; }
             """,
-            ContentProject.ParseOptions);
+            _project.Parsing);
         var context = new AssemblyLoadContext(_project.Name, isCollectible: true);
         foreach (var library in libraries)
             context.LoadFromStream(new MemoryStream(library));
@@ -154,7 +153,7 @@ internal sealed class GeneratorRun
     {
         var tree = Output.SyntaxTrees.Single(tree => Path.GetFileName(tree.FilePath) == generatedFile);
         return new GeneratorRun(_project, _driver, _result,
-            Output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, ContentProject.ParseOptions, tree.FilePath)));
+            Output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, _project.Parsing, tree.FilePath)));
     }
 
     /// <summary>The names of the members that a generated class offers.</summary>
@@ -172,6 +171,8 @@ internal sealed class GeneratorRun
     public override string ToString() => string.Join("\n", Diagnostics.Select(static diagnostic =>
     {
         var span = diagnostic.Location.GetLineSpan();
+        if (diagnostic.Location == Location.None)
+            return $"CSC : {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
         var path = span.Path.StartsWith(ContentProject.Root + "/", StringComparison.Ordinal) ? span.Path[(ContentProject.Root.Length + 1)..] : span.Path;
         return $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} "
             + $"{diagnostic.Id}: {diagnostic.GetMessage()}";

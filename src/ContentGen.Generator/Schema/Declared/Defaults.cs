@@ -12,7 +12,10 @@ internal static class Defaults
     {
         { IsNullable: true } => "null",
         ListShape { Form: ListForm.Set } set => $"new global::System.Collections.Generic.HashSet<{set.Item.Declared}>()",
-        ListShape => "[]",
+        // Collection expressions are C# 12.
+        ListShape { Form: ListForm.List } list => $"new global::System.Collections.Generic.List<{list.Item.Declared}>()",
+        ListShape { Form: ListForm.ImmutableArray } list => $"global::System.Collections.Immutable.ImmutableArray<{list.Item.Declared}>.Empty",
+        ListShape list => $"global::System.Array.Empty<{list.Item.Declared}>()",
         MapShape map => $"new global::System.Collections.Generic.Dictionary<string, {map.Item.Declared}>()",
         _ => null,
     };

@@ -1,0 +1,31 @@
+using ContentGen.Generator.Tests.Harness;
+
+namespace ContentGen.Generator.Tests.Files;
+
+/// <summary>CG9015: what an MSBuild property does not take is said, and not taken for something else in silence.</summary>
+public class PropertyTests
+{
+    [Theory]
+    [InlineData("ContentGenVisibility", "privat", "expected public or internal. It is taken as public.")]
+    [InlineData("ContentGenVisibility", "intern", "expected public or internal. It is taken as public. Did you mean 'internal'?")]
+    [InlineData("ContentGenIncludeDrafts", "yes", "expected false or true. It is taken as false. Did you mean 'true'?")]
+    [InlineData("ContentGenSearch", "off", "expected true or false. It is taken as true. Did you mean 'false'?")]
+    [InlineData("ContentGenMembers", "ture", "expected true or false. It is taken as true. Did you mean 'true'?")]
+    [InlineData("ContentGenJson", "1", "Did you mean 'true'?")]
+    [InlineData("ContentGenComponents", "maybe", "expected false or true. It is taken as false.")]
+    public void AValueThatIsNoneIsAWarning(string name, string value, string says)
+    {
+        var message = Assert.Single(new ContentProject().WithPost("a").WithProperty(name, value).Run().Diagnostics).GetMessage();
+
+        Assert.StartsWith($"'{value}' is not valid for the MSBuild property {name}: ", message, StringComparison.Ordinal);
+        Assert.EndsWith(says, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ContentGenVisibility", "Internal")]
+    [InlineData("ContentGenIncludeDrafts", "TRUE")]
+    [InlineData("ContentGenSearch", " false ")]
+    [InlineData("ContentGenJson", "")]
+    public void CaseAndSpacesDoNotMatter(string name, string value) =>
+        Assert.Equal("", new ContentProject().WithPost("a").WithProperty(name, value).Run().ToString());
+}

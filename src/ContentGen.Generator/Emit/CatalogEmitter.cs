@@ -23,7 +23,7 @@ internal static class CatalogEmitter
             .Select(segment => PackedName.Search(schema.Record, schema.Catalog, segment))
             .ToList();
         var entries = PackedName.Entries(schema.Record, schema.Catalog);
-        var code = new CodeWriter(schema.Record.Namespace);
+        var code = new CodeWriter(schema.Record.Namespace, schema.Experimental);
         foreach (var container in schema.Record.Containers)
             code.Open(container);
         code.Summary($"The entries of <c>{CodeWriter.Xml(schema.Folder)}</c>.");

@@ -19,7 +19,7 @@ internal sealed class JsonEmitter
 
     public static SourceText Emit(JsonClass json)
     {
-        var code = new CodeWriter(json.Namespace);
+        var code = new CodeWriter(json.Namespace, json.Schemas.SelectMany(static schema => schema.Experimental).Distinct());
         code.Summary("How the content of this assembly is written as JSON.");
         code.Open($"{json.Visibility} static partial class {JsonClass.Name}");
         code.Lines($$"""

@@ -15,7 +15,7 @@ internal static class RecordEmitter
     public static SourceText Emit(CollectionSchema schema)
     {
         var (record, declaration) = (schema.Record, schema.Declaration);
-        var code = new CodeWriter(record.Namespace);
+        var code = new CodeWriter(record.Namespace, schema.Experimental);
         foreach (var container in record.Containers)
             code.Open(container);
         if (declaration is null)

@@ -26,6 +26,9 @@ internal sealed record CollectionSchema(
 
     public bool Descending { get; init; }
 
+    /// <summary>The ids of <c>[Experimental]</c> on what generated code names.</summary>
+    public EquatableArray<string> Experimental { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The ways from an entry to those that refer to it.</summary>
     public EquatableArray<IncomingReference> Incoming { get; init; } = EquatableArray<IncomingReference>.Empty;
 

@@ -53,6 +53,8 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
             return $"the type '{generic.Name}' that contains it is generic: move it out";
         if (Members.Containers(_type).Prepend(_type).Any(static type => type.IsFileLocal))
             return "it is local to its file, so it can have no other part: remove 'file'";
+        if (Members.Attribute(_type.GetAttributes(), "System.ObsoleteAttribute") is { } obsolete && Arguments.Positional(obsolete, 1) is true)
+            return "it is [Obsolete] with an error, so generated code cannot use it: remove 'error: true', or [Content]";
         var needsBase = Members.PrimaryConstructor(_type) is null && constructor is not { IsImplicitlyDeclared: false };
         return needsBase && _type.BaseType is { SpecialType: not SpecialType.System_Object } parent
             && !parent.InstanceConstructors.Any(inherited => inherited.Parameters.IsEmpty && scope.Sees(inherited))

@@ -59,6 +59,7 @@ internal sealed class SchemaReader
             Declaration = declaration,
             OrderBy = OrderBy(properties),
             Descending = Named("Descending") is true,
+            Experimental = ExperimentalIds.Of(_type),
         };
         if (route.HoldsDate && schema.Find(Role.Date) is null)
         {

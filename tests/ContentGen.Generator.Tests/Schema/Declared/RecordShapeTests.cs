@@ -155,6 +155,38 @@ public class RecordShapeTests
     }
 
     [Fact]
+    public void ExperimentalPropertiesAndTypesAreUsedInGeneratedCode()
+    {
+        var run = Declare("""
+            [System.Diagnostics.CodeAnalysis.Experimental("EX1")] public enum Level { Low }
+            #pragma warning disable EX1, EX2, EX3, EX4
+            public record Inner
+            {
+                [System.Diagnostics.CodeAnalysis.Experimental("EX2")] public string? A { get; init; }
+                public List<Level> Levels { get; init; } = [];
+            }
+            [Content("posts")] public partial record Post(string Title)
+            {
+                [System.Diagnostics.CodeAnalysis.Experimental("EX3")] public int Rank { get; init; }
+                public Inner? Inner { get; init; }
+            }
+            [System.Diagnostics.CodeAnalysis.Experimental("EX4"), Content("notes")] public partial record Note(string Title, [Taxonomy] List<string> Tags);
+            """)
+            .WithProperty("ContentGenJson", "true")
+            .WithPost("x", "title: X\nrank: 5\ninner: { a: a, levels: [low] }").With("notes/n.md", "---\ntitle: N\ntags: [t]\n---\n").Sound();
+
+        Assert.Equal("X", run.Evaluate<string>("Posts.X.Title"));
+        Assert.DoesNotContain("EX4", run.Generated["Post.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAssemblyMaySayThatItIsForAllLanguages() =>
+        Declare("[Content(\"posts\")] public partial record Post(string Title, [Taxonomy] List<string> Tags, Author? By);\n"
+                + "[Content(\"authors\")] public partial record Author(string Name);")
+            .WithSource("[assembly: System.CLSCompliant(true)]").WithProperty("ContentGenJson", "true")
+            .WithPost("x", "title: X\ntags: [007]").With("authors/a.md", "---\nname: A\n---\n").With("notes/n.md", "---\ntitle: N\n---\n").Sound();
+
+    [Fact]
     public void ObsoletePropertiesDoNotWarnInGeneratedCode()
     {
         var run = Declare("""

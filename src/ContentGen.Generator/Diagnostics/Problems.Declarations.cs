@@ -79,11 +79,14 @@ internal static partial class Problems
     /// <param name="catalog">The name of its catalog.</param>
     /// <param name="rival">What has one of the names.</param>
     /// <param name="member">The member of the rival that the record has too; null when the rival itself cannot be a part of it.</param>
-    /// <param name="isRecord">Whether the rival has the record's name.</param>
-    public static Problem TypeInTheWay(CodePlace place, string folder, string record, string catalog, string rival, string? member, bool isRecord)
+    /// <param name="hasName">Whether the rival has the record's name, and not the catalog's.</param>
+    /// <param name="isType">Whether the rival is a type, and no namespace.</param>
+    public static Problem TypeInTheWay(
+        CodePlace place, string folder, string record, string catalog, string rival, string? member, bool hasName, bool isType)
     {
-        var own = $"[Content(\"{folder}\"{(isRecord ? "" : ", Catalog = \"…\"")})]";
-        var fix = isRecord ? $"Make it 'partial record {record}' with {own}" : $"Rename it, declare a record with {own}";
+        var own = $"[Content(\"{folder}\"{(hasName ? "" : ", Catalog = \"…\"")})]";
+        var fix = hasName && isType ? $"Make it 'partial record {record}' with {own}"
+            : $"Rename it, declare a record {(hasName ? "of another name " : "")}with {own}";
         return At(Descriptor.TypeInTheWay, place,
             $"The folder '{Show(folder)}' gives the types '{record}' and '{catalog}', and {(member is null ? rival : $"'{member}' of {rival}")} is in the way. "
             + $"{fix}, rename the folder, or set ContentGenNamespace.");

@@ -84,7 +84,7 @@ internal sealed class ExistingTypes(CollectionSchema schema, INamespaceSymbol co
     {
         var rival = $"the {(found is INamespaceSymbol ? "namespace" : "type")} '{found.ToDisplayString()}'";
         var member = ReferenceEquals(found, at) ? null : at.Name;
-        return Problems.TypeInTheWay(Places.Of(at), schema.Folder, Plain(_name.Name), Plain(schema.Catalog), rival, member, isRecord);
+        return Problems.TypeInTheWay(Places.Of(at), schema.Folder, Plain(_name.Name), Plain(schema.Catalog), rival, member, isRecord, found is ITypeSymbol);
     }
 
     private static string Plain(string name) => name.TrimStart('@');

@@ -74,7 +74,8 @@ internal sealed class SchemaReader
             schema = schema with { Declaration = null };
         return new DeclaredCollection(
             schema,
-            IsUsable: !_problems.Any(static problem => problem.IsError),
+            // One that is being typed has no name yet.
+            IsUsable: _type.Name.Length > 0 && !_problems.Any(static problem => problem.IsError),
             folder,
             _type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
             place,

@@ -58,10 +58,10 @@ internal static partial class Problems
             + "Remove one of these references: the catalog already gives the opposite direction.");
 
     public static Problem TermDrift(
-        string path, SourceRange range, string key, string term, string usual, int count, string source) =>
+        string path, SourceRange range, string key, string term, string usual, int count, string? source) =>
         new(Descriptor.TermDrift, path, range,
-            $"'{Show(term)}' in '{key}' differs from '{Show(usual)}' only by case, spaces, hyphens or invisible characters. "
-            + $"Write '{Show(usual)}', as {(count == 1 ? $"{source} does" : $"{count} entries do")}.");
+            $"'{Show(term)}' in '{key}' differs from '{Show(usual)}' only by case, spaces, hyphens, underscores or invisible characters. "
+            + $"Write '{Show(usual)}', as {(count > 1 ? $"{count} entries do" : source is null ? "this entry does elsewhere" : $"{source} does")}.");
 
     public static Problem InvisibleInTerm(string path, SourceRange range, string key, string term) =>
         new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' contains invisible characters. Retype it without them.");

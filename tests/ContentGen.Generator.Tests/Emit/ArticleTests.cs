@@ -39,6 +39,18 @@ public class ArticleTests
     public void WhatARecordDoesNotHaveIsEmpty() =>
         Assert.Equal("A name||||||||False", Read(Declared("public required string Name { get; init; }").WithPost("a", "name: A name")));
 
+    [Theory]
+    [InlineData("DateOnly")]
+    [InlineData("DateTime")]
+    [InlineData("DateTimeOffset")]
+    public void ADateThatNobodyGaveIsEmpty(string type) => Assert.Equal(
+        "T||||||||False",
+        Read(Declared($$"""
+            public required string Title { get; init; }
+            public {{type}} Date { get; init; }
+            public {{type}} Updated { get; init; }
+            """).WithPost("a", "title: T")));
+
     [Fact]
     public void WithoutATitleThereIsNoArticle() =>
         Assert.False(Declared("public DateOnly? Date { get; init; }").WithPost("a", "date: 2026-01-01").Run()

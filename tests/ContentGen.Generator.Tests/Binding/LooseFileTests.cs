@@ -35,6 +35,10 @@ public class LooseFileTests
     public void WhatFitsTheRecordIsReadAsItStands(string record, string file, string text) => Assert.Equal("", Says(record, file, text));
 
     [Fact]
+    public void WhatIsASecondDocumentInADataFileNeedsAFileOfItsOwn() => Assert.Contains(
+        "move what follows into a file of its own.", Says(Team, "teams/red.yml", "motto: Go\n---\nmotto: Stop\n"), StringComparison.Ordinal);
+
+    [Fact]
     public void AnItemIsNamedByAKeyInWhateverCase() => Assert.Equal(
         "red Go, blue-team Wait",
         Project(Team, "teams.yml", "- ID: red\n  motto: Go\n- Name: Blue Team\n  motto: Wait\n  rank: 2").Run()

@@ -44,7 +44,8 @@ internal static class MarkdownPieces
     [
         .. Words, .. Tags, .. Targets.Select(static target => $"[a]({target})"), .. Code.Select(static code => $"```cs\n{code}\n```\n"),
         "- ", "* ", "1. ", "> ", "- [ ] ", "# ", "a\n:   b\n", "[a]: b\n", "[^1]: a\n", "> [!NOTE]\n> ",
-        "| a | b |\n|---|---|\n| c | d |\n", "| a ", "|---", "$a$", "$$\na\n$$\n", "**a** ", "**a", "a**", "*a*", "_a_", "~a~",
+        "| a | b |\n|---|---|\n| c | d |\n", "| a ", "|---", "$a$", "$$\na\n$$\n", "$$a\n", "$$a\nb$$\n", "$$ \\$\n", "$$\n>\n",
+        "T\n: - a\n\n", "  : a\n\n", "[^a]: - b\n\n", "    - a\n\n", "<script>a", "（https://e.org/", "**a** ", "**a", "a**", "*a*", "_a_", "~a~",
         "^a^", "==a==", "++a++", "![a](b)", "[a](b)", "[[a](b)](c)", "`a` ", "a\n---\n", "a\n===\n", "---\n", "    a\n", "\ta\n",
         "+---+---+\n| a | b |\n+---+---+\n", "+---", "[a][b]", "[a][]", "[^1]", "a[^1]\n\n[^1]: b\n\n", "a  \n", "a\\\n",
         "```\n", "~~~\n", "```cs\n", "# a {#b}\n", "# a {#",

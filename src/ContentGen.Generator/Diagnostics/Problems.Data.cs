@@ -18,7 +18,7 @@ internal static partial class Problems
     public static Problem EntryIsAKey(string path, SourceRange range, string id, string collection) =>
         new(Descriptor.NotAMap, path, range,
             $"All values of this file are maps, so each of its keys is read as an entry, and '{Show(id)}' as one of them; but '{Show(id)}' is a key of "
-            + $"the record. To make the file one entry, move it to a folder of its own: '{collection}/{System.IO.Path.GetFileName(path)}'.");
+            + $"the record. To make the file one entry, move it to a folder of its own: '{collection}/{Path.GetFileName(path)}'.");
 
     public static Problem ItemIsNoMap(string path, SourceRange range) =>
         new(Descriptor.NotAMap, path, range, "This list item is not an entry. Expected a map of keys to values, such as '- name: Jane'.");

@@ -198,6 +198,21 @@ public class ForeignMarkupTests
         Assert.Contains($"Readers see it as it stands{more}.", told.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>They are so many that to look to the end of the text for each would be noticed.</summary>
+    [Theory]
+    [InlineData("{% a ")]
+    [InlineData("{{ a.b ")]
+    [InlineData("{{< a ")]
+    [InlineData("{{% a ")]
+    [InlineData("{# a ")]
+    [InlineData("{: a='b' ")]
+    [InlineData("{.a ")]
+    [InlineData(":::1 ")]
+    [InlineData("import { a,\n")]
+    [InlineData("x %% y%%z ")]
+    [InlineData("a ^a-b c ")]
+    public void WhatIsNeverClosedIsText(string piece) => Assert.Equal("", Rendered.Says(string.Concat(Enumerable.Repeat(piece, 30_000))));
+
     [Fact]
     public void EachKindIsToldOfOnce()
     {

@@ -26,7 +26,7 @@ internal static class AttributeMarks
     private static readonly Regex Heading = new(@"\G[ \t>]*#{1,6}[ \t]", RegexOptions.CultureInvariant);
 
     public static ForeignMark? Kramdown(ShownBody body, int at) =>
-        body.Match(OfKramdown, at) is { Success: true } list ? ForeignMark.Of(at, at + list.Length) : null;
+        body.MatchLines(OfKramdown, at) is { Success: true } list ? ForeignMark.Of(at, at + list.Length) : null;
 
     /// <summary>Reads <c>{::comment}</c>, with all up to <c>{:/comment}</c>.</summary>
     public static ForeignMark? Extension(ShownBody body, int at)

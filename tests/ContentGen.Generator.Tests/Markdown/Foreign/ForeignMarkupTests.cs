@@ -34,6 +34,7 @@ public class ForeignMarkupTests
     [InlineData("{:.a.b #c}")]
     [InlineData("{: a='b' c=d }")]
     [InlineData("{:note: .a}")]
+    [InlineData("{:\n.a b=\"c\"}")]
     [InlineData("{.a}")]
     [InlineData("{ .a .b }")]
     [InlineData("::: tip")]

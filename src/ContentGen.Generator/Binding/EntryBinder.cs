@@ -42,7 +42,10 @@ internal sealed class EntryBinder
         var (entry, schema) = input;
         try
         {
-            var bound = schema is null ? Unbound(entry, entry.Document.Problems) : new EntryBinder(entry, schema).Bind();
+            var misread = schema is null ? [] : LooseFile.Misread(entry, schema.Properties);
+            var bound = schema is null || misread.Count > 0
+                ? Unbound(entry, entry.Document.Problems.Concat(misread).ToEquatableArray())
+                : new EntryBinder(entry, schema).Bind();
             // A draft is checked all the same, and a link to one is told of it.
             return bound.IsDraft && input.LeavesDraftsOut ? bound with { IsLeftOut = true } : bound;
         }
@@ -93,7 +96,7 @@ internal sealed class EntryBinder
             Url(slug, published),
             _entry.Path.Source,
             published,
-            Of(values, Role.Weight) is NumberValue weight ? weight.Number : null,
+            (Of(values, Role.Weight) ?? Absent(Role.Weight)) is NumberValue weight ? weight.Number : null,
             Of(values, Role.Title) is TextValue title ? title.Text : null,
             values.Select(static value => new OptionalValue(value)).ToEquatableArray());
         var isDraft = common.IsDraft(_keys, _values);
@@ -103,7 +106,7 @@ internal sealed class EntryBinder
         return new BoundEntry(
             _entry.Path,
             facts,
-            isDraft == true,
+            isDraft ?? Absent(Role.Draft) is FlagValue { Flag: true },
             addressRange,
             _references.ToEquatableArray(),
             Terms().ToEquatableArray(),
@@ -141,6 +144,9 @@ internal sealed class EntryBinder
     /// <summary>The value of the first property that could play a part and has one.</summary>
     private BoundValue? Of(BoundValue?[] values, Role role) =>
         role.In(_schema.Properties).Select(property => values[_schema.IndexOf(property)]).FirstOrDefault(static value => value is not null);
+
+    /// <summary>What the first property that could play a part holds without a key.</summary>
+    private BoundValue? Absent(Role role) => role.In(_schema.Properties).FirstOrDefault()?.Absent;
 
     /// <summary>The items of the first list that could be the aliases.</summary>
     private IEnumerable<BoundAlias> Aliases(BoundValue?[] values)

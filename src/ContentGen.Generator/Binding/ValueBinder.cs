@@ -210,7 +210,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
             switch (property.Type)
             {
                 case ListShape or MapShape when rule.Kind == RuleKind.Length:
-                    var count = value is ListValue list ? list.Items.Count : ((MapValue)value).Items.Count;
+                    var count = value is not ListValue list ? ((MapValue)value).Items.Count
+                        : property.Type is ListShape { Form: ListForm.Set } ? list.Items.Distinct().Count() : list.Items.Count;
                     Complain(node, rule, $"{count} item{(count == 1 ? "" : "s")}", RuleChecker.Length(rule, count, "item"));
                     break;
                 case ListShape or MapShape when rule.Kind == RuleKind.NotBlank:

@@ -95,8 +95,8 @@ internal sealed record TaxonomyModel(TaxonomyKind Kind, string Property, string 
 
     private static IEnumerable<string> TermsIn(BoundValue? value) => value switch
     {
-        ListValue list => list.Items.OfType<TextValue>().Select(static item => item.Text.Trim()).Where(static text => text.Length > 0),
-        TextValue text => [text.Text.Trim()],
+        ListValue list => list.Items.SelectMany(TermsIn),
+        TextValue text when text.Text.Trim() is { Length: > 0 } term => [term],
         _ => [],
     };
 

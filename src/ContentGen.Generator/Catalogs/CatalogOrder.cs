@@ -6,7 +6,7 @@ namespace ContentGen.Generator.Catalogs;
 
 /// <summary>
 /// The order of <c>All</c>. Usually: dated entries newest first, then undated ones by weight, then by id.
-/// Where the record names a property: by that, entries without a value last. Ties by id, ordinal.
+/// Where the record names a property: by its values, and what it holds without a key is one; null comes last. Ties by id, ordinal.
 /// </summary>
 internal static class CatalogOrder
 {
@@ -19,7 +19,7 @@ internal static class CatalogOrder
         var kind = property.Type is ScalarShape scalar ? scalar.Kind : ScalarKind.Int64;
         return (left, right) =>
         {
-            var (a, b) = (left.Value(index), right.Value(index));
+            var (a, b) = (left.Value(index) ?? property.Absent, right.Value(index) ?? property.Absent);
             if (a is null || b is null)
                 return a is null && b is null ? string.CompareOrdinal(left.Id, right.Id) : a is null ? 1 : -1;
             var order = kind.OrderKey(a).CompareTo(kind.OrderKey(b));

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
 
@@ -42,6 +43,12 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
 
     /// <summary>What a reference to a collection may say.</summary>
     public IEnumerable<string> Names(string folder) => _byFolder[folder].Select(static target => target.Slug);
+
+    /// <summary>What was probably meant by a name that leads nowhere: the entry of that name in a folder, or the nearest slug or id.</summary>
+    public string? Nearest(string folder, string name) =>
+        _byFolder[folder].Select(static target => target.Slug).FirstOrDefault(slug => slug.EndsWith("/" + name, StringComparison.Ordinal))
+        ?? Suggestion.Nearest(name, Names(folder))
+        ?? Suggestion.Nearest(name, _byFolder[folder].Select(static target => target.Id));
 
     public bool Equals(ReferenceIndex? other) => other is not null && _targets.Equals(other._targets);
 

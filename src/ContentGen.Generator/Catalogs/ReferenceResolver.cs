@@ -19,14 +19,21 @@ internal static class ReferenceResolver
             if (target is null && index.IsIncomplete(reference.Folder))
                 continue;
             if (target is null)
-                problems.Add(Problems.NoSuchEntry(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name,
-                    index.Names(reference.Folder), Several(reference, index), entry.IsToml));
+                problems.Add(NotFound(reference, entry, index));
             else if (target.IsLeftOut && !entry.IsDraft)
                 problems.Add(Problems.DraftLeftOut(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name));
         }
 
         var values = entry.Facts.Values.Select(value => new OptionalValue(Resolve(value.Value, index))).ToEquatableArray();
         return entry with { Facts = entry.Facts with { Values = values }, Problems = problems.ToEquatableArray() };
+    }
+
+    private static Problem NotFound(BoundReference reference, BoundEntry entry, ReferenceIndex index)
+    {
+        var (key, folder, name, range, _) = reference;
+        return Several(reference, index) is { } items
+            ? Problems.EntriesWithoutBrackets(entry.Path.File, range, key, folder, name, items, entry.IsToml)
+            : Problems.NoSuchEntry(entry.Path.File, range, key, folder, name, index.Names(folder), index.Nearest(folder, name));
     }
 
     /// <summary>The items of the list that was probably meant: each of the names between the commas is an entry.</summary>

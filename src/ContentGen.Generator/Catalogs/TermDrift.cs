@@ -29,13 +29,14 @@ internal static class TermDrift
     {
         var visible = group.Where(static spelling => !HasInvisible(spelling.Key)).ToList();
         var usual = Spelling.ByUse(visible.Count > 0 ? visible : group).First();
+        var users = usual.GroupBy(static use => use.Entry.Facts.Id, StringComparer.Ordinal).Select(static entry => entry.First().Entry.Facts).ToList();
         foreach (var spelling in group.Where(spelling => spelling != usual))
         {
             foreach (var use in spelling)
             {
                 var (path, range, term) = (use.Entry.Path.File, use.Term.Range, VisibleBeside(spelling.Key, usual.Key));
                 problems.Add(Fold(spelling.Key) == Fold(usual.Key)
-                    ? Problems.TermDrift(path, range, key, term, usual.Key, usual.Count(), usual.First().Entry.Path.Source)
+                    ? Problems.TermDrift(path, range, key, term, usual.Key, users.Count, users.Find(user => user.Id != use.Entry.Facts.Id)?.Source)
                     : Problems.TermsOfOneSlug(path, range, key, term, Visible(usual.Key), usual.First().Entry.Path.Source, Slug.FromTerm(usual.Key)));
             }
         }

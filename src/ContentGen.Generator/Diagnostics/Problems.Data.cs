@@ -10,6 +10,16 @@ internal static partial class Problems
                 + "Move a list of entries to a file directly under the content root, such as content/authors.yml."
             : $"This file is plain text. Expected a map of keys to values{(isLoose ? ", or a list of such maps" : "")}.");
 
+    public static Problem EntryHasNoKeys(string path, SourceRange range, string id) =>
+        new(Descriptor.NotAMap, path, range,
+            $"'{Show(id)}' is not an entry, as other keys of this file are: their values are maps of keys to values. "
+            + $"Write the keys of '{Show(id)}' below it, indented, or '{{}}' for an entry without any.");
+
+    public static Problem EntryIsAKey(string path, SourceRange range, string id, string collection) =>
+        new(Descriptor.NotAMap, path, range,
+            $"All values of this file are maps, so each of its keys is read as an entry, and '{Show(id)}' as one of them; but '{Show(id)}' is a key of "
+            + $"the record. To make the file one entry, move it to a folder of its own: '{collection}/{Path.GetFileName(path)}'.");
+
     public static Problem ItemIsNoMap(string path, SourceRange range) =>
         new(Descriptor.NotAMap, path, range, "This list item is not an entry. Expected a map of keys to values, such as '- name: Jane'.");
 

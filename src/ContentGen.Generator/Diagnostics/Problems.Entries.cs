@@ -36,16 +36,20 @@ internal static partial class Problems
             $"The folders '{folder}' and '{other}' lead to the same C# name, so '{folder}' became '{catalog}'. Rename one of the folders.");
 
     public static Problem NoSuchEntry(
-        string path, SourceRange range, string key, string folder, string name, IEnumerable<string> names, string? items, bool isToml)
+        string path, SourceRange range, string key, string folder, string name, IEnumerable<string> names, string? nearest)
     {
         var known = names.OrderBy(static known => known, StringComparer.Ordinal).ToList();
-        var hint = items is not null ? $" For several items, write a list: {Pair(key, $"[{items}]", isToml)}."
-            : known.Count == 0 ? $" The collection '{folder}' has no entries."
-            : Suggestion.Nearest(name, known) is { } nearest ? Suggestion.DidYouMean(nearest)
+        var hint = known.Count == 0 ? $" The collection '{folder}' has no entries."
+            : nearest is not null ? Suggestion.DidYouMean(nearest)
             : known.Count <= MostListed ? $" The entries are: {string.Join(", ", known)}." : "";
         return new(Descriptor.NoSuchEntry, path, range,
             $"'{Show(name)}' in '{key}' is not an entry of '{folder}': expected the slug or id of one.{hint}");
     }
+
+    public static Problem EntriesWithoutBrackets(string path, SourceRange range, string key, string folder, string names, string items, bool isToml) =>
+        new(Descriptor.NoSuchEntry, path, range,
+            $"'{Show(names)}' in '{key}' is not an entry of '{folder}': expected the slug or id of one. "
+            + $"For several items, write a list: {Pair(key, $"[{items}]", isToml)}.");
 
     public static Problem DraftLeftOut(string path, SourceRange range, string key, string folder, string name) =>
         new(Descriptor.NoSuchEntry, path, range,
@@ -58,10 +62,10 @@ internal static partial class Problems
             + "Remove one of these references: the catalog already gives the opposite direction.");
 
     public static Problem TermDrift(
-        string path, SourceRange range, string key, string term, string usual, int count, string source) =>
+        string path, SourceRange range, string key, string term, string usual, int count, string? source) =>
         new(Descriptor.TermDrift, path, range,
-            $"'{Show(term)}' in '{key}' differs from '{Show(usual)}' only by case, spaces, hyphens or invisible characters. "
-            + $"Write '{Show(usual)}', as {(count == 1 ? $"{source} does" : $"{count} entries do")}.");
+            $"'{Show(term)}' in '{key}' differs from '{Show(usual)}' only by case, spaces, hyphens, underscores or invisible characters. "
+            + $"Write '{Show(usual)}', as {(count > 1 ? $"{count} entries do" : source is null ? "this entry does elsewhere" : $"{source} does")}.");
 
     public static Problem InvisibleInTerm(string path, SourceRange range, string key, string term) =>
         new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' contains invisible characters. Retype it without them.");

@@ -53,9 +53,12 @@ internal static partial class Problems
                 ? "Give the list a key: write 'tags:' on a line above it."
                 : "Give it a key: 'title: …'. If '---' was meant as a horizontal rule, write '***'."));
 
-    public static Problem SecondDocument(string path, SourceRange range, string read) =>
-        new(Descriptor.NotAMap, path, range,
-            $"'{Show(read)}' begins a second YAML document, but a file has only one. Remove the line, or move what follows into the body.");
+    public static Problem SecondDocument(string path, SourceRange range, string read)
+    {
+        var place = Path.GetExtension(path) is ".yml" or ".yaml" ? "a file of its own" : "the body";
+        return new(Descriptor.NotAMap, path, range,
+            $"'{Show(read)}' begins a second YAML document, but a file has only one. Remove the line, or move what follows into {place}.");
+    }
 
     public static Problem Toml(string path, SourceRange range, string example) =>
         new(Descriptor.OtherFormat, path, range,

@@ -15,9 +15,13 @@ internal sealed record ResolvedBody(RenderedBody Body, ResolvedLinks Resolved)
     public EquatableArray<string> LinksTo => Resolved.LinksTo;
 
     /// <summary>What is wrong with it, links included; places are relative to the body.</summary>
-    public EquatableArray<Problem> Problems => Body.Problems.Concat(Resolved.Problems).Distinct().ToEquatableArray();
+    public EquatableArray<Problem> Problems => Body.Problems.Where(problem => !IsLink(problem)).Concat(Resolved.Problems).Distinct().ToEquatableArray();
 
     public static ResolvedBody Of(RenderedBody body, LinkIndex index) => new(body, LinkResolver.Resolve(body.Path, body.Links, index));
+
+    /// <summary>Whether what looks like markup of another tool, such as <c>[[toc]]</c>, turns out to name an entry.</summary>
+    private bool IsLink(Problem problem) =>
+        problem.Descriptor == Descriptor.ForeignMarkup && Resolved.Problems.Any(link => link.Range == problem.Range);
 }
 
 /// <summary>Where the links of a body lead.</summary>

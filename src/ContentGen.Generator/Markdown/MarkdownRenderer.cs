@@ -2,6 +2,7 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Markdown.Code;
 using ContentGen.Generator.Markdown.Components;
 using ContentGen.Generator.Markdown.Dialect;
+using ContentGen.Generator.Markdown.Foreign;
 using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
@@ -31,6 +32,7 @@ internal static class MarkdownRenderer
             var facts = BodyFacts.Of(document, text);
             var fences = CodeFences.Read(source.Path.File, text, document);
             var faults = DialectProblems.In(source.Path.File, text, document);
+            var foreign = ForeignMarkup.In(source.Path.File, text, document);
             var links = new LinkRecorder(source.Path.File, text);
             var components = hasComponents ? new ComponentRecorder(source.Path.File, text, document) : null;
             var html = BodyRenderer.Render(document, pipeline, links, components);
@@ -42,7 +44,7 @@ internal static class MarkdownRenderer
                 links.Slots.ToEquatableArray(),
                 Anchors.In(html),
                 fences.ToCheck,
-                links.Problems.Concat(fences.Problems).Concat(faults).Concat(tags.Problems).ToEquatableArray());
+                links.Problems.Concat(fences.Problems).Concat(faults).Concat(foreign).Concat(tags.Problems).ToEquatableArray());
             return new Rendering(body, facts);
         }
         catch (TooDeepException tooDeep)

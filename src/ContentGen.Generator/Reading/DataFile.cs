@@ -84,22 +84,24 @@ internal static class DataFile
         path.IsToml ? Problems.TomlItemIsNoTable(path.File, range, path.Collection) : Problems.ItemIsNoMap(path.File, range);
 
     private static YamlMapping WithoutId(YamlMapping map) =>
-        map with { Entries = map.Entries.Where(static entry => entry.Key != Id).ToEquatableArray() };
+        map with { Entries = map.Entries.Where(static entry => !Is(entry, Id) || entry.Value is not YamlScalar).ToEquatableArray() };
 
     /// <summary>The id of an item: its <c>id</c> as it is, else a slug made of what it is called.</summary>
     private static string? NameOf(YamlMapping map)
     {
         foreach (var key in NamingKeys)
         {
-            if (map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value is YamlScalar { IsNull: false } scalar)
+            if (map.Entries.FirstOrDefault(entry => Is(entry, key))?.Value is YamlScalar { IsNull: false } scalar)
                 return key == Id ? scalar.Value : Slug.From(scalar.Value) is { Length: > 0 } slug ? slug : null;
         }
 
         return null;
     }
 
+    private static bool Is(YamlEntry entry, string key) => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase);
+
     private static YamlSequence? ListOf(ContentPath path, YamlEntry entry) =>
-        string.Equals(entry.Key, path.Collection, StringComparison.OrdinalIgnoreCase) ? entry.Value as YamlSequence : null;
+        Is(entry, path.Collection) ? entry.Value as YamlSequence : null;
 
     private static EntryFrontMatter Entry(ContentPath path, YamlMapping map, SourceRange opener) =>
         new(path, new FrontMatterDocument(map, opener, 0, 0, EquatableArray<Problem>.Empty) { IsToml = path.IsToml });

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
 
 namespace ContentGen.Generator.Schema;
 
@@ -23,6 +24,9 @@ internal sealed record PropertySchema(string Name, string Key, EquatableArray<st
 
     /// <summary>The C# that stands for an absent key; null where the record's own initialiser does.</summary>
     public string? Default { get; init; }
+
+    /// <summary>The value that this C# makes; null where it is null, or where the source does not tell.</summary>
+    public BoundValue? Absent { get; init; }
 
     public bool IsTaxonomy { get; init; }
 

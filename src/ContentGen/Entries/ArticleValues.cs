@@ -7,17 +7,18 @@ namespace ContentGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ArticleValues
 {
-    /// <summary>The start of a day, in UTC.</summary>
+    /// <summary>The start of a day, in UTC. The first day of year 1 is what a property holds whose key is absent, and none.</summary>
     /// <param name="day">The day, if there is one.</param>
-    public static DateTimeOffset? Instant(DateOnly? day) => day is { } known ? new(known.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
+    public static DateTimeOffset? Instant(DateOnly? day) =>
+        day is { } known && known != default ? new(known.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
 
-    /// <summary>An instant in UTC.</summary>
+    /// <summary>An instant in UTC; null for the default value.</summary>
     /// <param name="utc">The instant, if there is one.</param>
-    public static DateTimeOffset? Instant(DateTime? utc) => utc is { } known ? new(DateTime.SpecifyKind(known, DateTimeKind.Utc)) : null;
+    public static DateTimeOffset? Instant(DateTime? utc) => utc is { } known && known != default ? new(DateTime.SpecifyKind(known, DateTimeKind.Utc)) : null;
 
-    /// <summary>An instant as it is.</summary>
+    /// <summary>An instant as it is; null for the default value.</summary>
     /// <param name="instant">The instant, if there is one.</param>
-    public static DateTimeOffset? Instant(DateTimeOffset? instant) => instant;
+    public static DateTimeOffset? Instant(DateTimeOffset? instant) => instant == default(DateTimeOffset) ? null : instant;
 
     /// <summary>An address as it is; null for an empty one.</summary>
     /// <param name="address">The address, if there is one.</param>

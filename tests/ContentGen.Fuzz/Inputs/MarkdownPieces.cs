@@ -39,12 +39,25 @@ internal static class MarkdownPieces
         "<blockquote>", "<figure>", "<x a=1 a=2>", "<img srcset=\",,,\">",
     ];
 
+    /// <summary>What other tools read and we tell of, whole and in pieces.</summary>
+    public static readonly string[] Foreign =
+    [
+        "{% a %}", "{% a ", "{%", "%}", "{% raw %}", "{% set a %}", "{% endraw %}", "{{ a.b }}", "{{ a.b ", "{{", "}}", "{{ a }}", "{{< a >}}", "{{< a ",
+        "{{<", "{{% a %}}", "{{% a ", "{{< highlight >}}", "{# a #}", "{# ", "#}", "{: .a}", "{: .a ", "{:a=\"", "{: a='b\"", "{:", "{:toc}", "{::comment}",
+        "{:/}", "{.a}", "{.a", "{ .a ", "){.a}", "){a=\"", "[x](y){a=b}", "`a`{.b}", "# a {.b}\n", "# a {.b} ", "::: a\n", "::: a ", ":::", "!!! note\n",
+        "!!! a \"b\"\n", "!!! a ", "!!!", "??? note\n", "=== \"a\"\n", "=== \"", "--8<-- \"a\"\n", "--8<--", "<<< @/a\n", "<<< @", "import a from 'b'\n",
+        "import a\n", "import {", "import { a,\n", "import * as ", "export default {\n", "export const ", "{/* a */}", "{/*", "*/}", "[TOC]\n", "[[toc]]\n",
+        "[a]b[/a]", "[a]", "[a ", "[/a]", "[a b=\"c\"]", "[a b=\"c\" ", "[code]", "[a b=", "%% a %%", "%% ", "%%", " ^a1b2c3\n", " ^a-b-c\n", " ^a-", " ^",
+        "[!INCLUDE [a](b)]", "[!INCLUDE [", "[!", "<xref:a>", "[a](xref:b)", "xref:", "<code>", "[a]({{ b }})", "[a]({{b}})", "<a href=\"{{ b }}\">",
+    ];
+
     /// <summary>All the pieces that are not made of others.</summary>
     public static IEnumerable<string> All =>
     [
-        .. Words, .. Tags, .. Targets.Select(static target => $"[a]({target})"), .. Code.Select(static code => $"```cs\n{code}\n```\n"),
+        .. Words, .. Tags, .. Foreign, .. Targets.Select(static target => $"[a]({target})"), .. Code.Select(static code => $"```cs\n{code}\n```\n"),
         "- ", "* ", "1. ", "> ", "- [ ] ", "# ", "a\n:   b\n", "[a]: b\n", "[^1]: a\n", "> [!NOTE]\n> ",
-        "| a | b |\n|---|---|\n| c | d |\n", "| a ", "|---", "$a$", "$$\na\n$$\n", "**a** ", "**a", "a**", "*a*", "_a_", "~a~",
+        "| a | b |\n|---|---|\n| c | d |\n", "| a ", "|---", "$a$", "$$\na\n$$\n", "$$a\n", "$$a\nb$$\n", "$$ \\$\n", "$$\n>\n",
+        "T\n: - a\n\n", "  : a\n\n", "[^a]: - b\n\n", "    - a\n\n", "<script>a", "（https://e.org/", "**a** ", "**a", "a**", "*a*", "_a_", "~a~",
         "^a^", "==a==", "++a++", "![a](b)", "[a](b)", "[[a](b)](c)", "`a` ", "a\n---\n", "a\n===\n", "---\n", "    a\n", "\ta\n",
         "+---+---+\n| a | b |\n+---+---+\n", "+---", "[a][b]", "[a][]", "[^1]", "a[^1]\n\n[^1]: b\n\n", "a  \n", "a\\\n",
         "```\n", "~~~\n", "```cs\n", "# a {#b}\n", "# a {#",

@@ -19,7 +19,7 @@ internal sealed class MarkdownText(Dice dice)
         12 => "[^" + dice.Pick(["1", "a", "", "x y"]) + "]: " + Block(depth - 1),
         13 => "[" + dice.Pick(MarkdownPieces.Words) + "]: " + dice.Pick(MarkdownPieces.Targets) + " " + dice.Pick(["", "\"t\"", "'t", "(t)"]) + "\n",
         14 => Inline() + "\n" + Prefix(":   ", "    ", Block(depth - 1)),
-        15 => "$$\n" + Inline() + "\n" + dice.Pick(["$$\n", "", "$\n"]),
+        15 => "$$" + dice.Pick(["\n", "", " "]) + Inline() + dice.Pick(["\n", "", "\n\n"]) + dice.Pick(["$$\n", "", "$\n"]),
         16 => "+---+---+\n| " + Inline() + " | b |\n+" + dice.Pick(["---+---", "===+===", "---"]) + "+\n| c | d |\n+---+---+\n",
         17 => Prefix(new string(' ', dice.Next(6)), dice.Pick(["", "\t", "    "]), Block(depth - 1)),
         18 => "\n\n",

@@ -42,6 +42,40 @@ public class OrderTests
         Assert.Equal(["a", "b"], new ContentProject().WithPost("a", "title: T\ndate: 2026-01-01\nweight: 9")
             .WithPost("b", "title: T\ndate: 2026-01-01\nweight: 1").Run().Evaluate<string[]>(Ids));
 
+    [Theory]
+    [InlineData("OrderBy = nameof(Post.Rank), Descending = true", "public int Rank { get; init; } = 3;", "rank: 1|rank: 7|", "b c a")]
+    [InlineData("OrderBy = nameof(Post.Rank)", "public int Rank { get; init; }", "rank: 1|rank: -1|", "b c a")]
+    [InlineData("OrderBy = nameof(Post.Rank)", "public int? Rank { get; init; }", "rank: 1|rank: -1|", "b a c")]
+    [InlineData("OrderBy = nameof(Post.Rank)", "public int? Rank { get; init; } = 0;", "rank: 1|rank: -1|", "b c a")]
+    [InlineData("OrderBy = nameof(Post.Rank)", "public double Rank { get; init; } = -0.5;", "rank: 1|rank: -1|", "b c a")]
+    [InlineData("OrderBy = nameof(Post.Pinned), Descending = true", "public bool Pinned { get; init; }", "pinned: false|pinned: true|", "b a c")]
+    [InlineData("OrderBy = nameof(Post.Level)", "public Level Level { get; init; } = Level.Mid;", "level: high|level: low|", "b c a")]
+    [InlineData("OrderBy = nameof(Post.Name)", "public string Name { get; init; } = \"m\";", "name: z|name: a|", "b c a")]
+    [InlineData("", "public int Weight { get; init; }", "weight: 1|weight: -1|", "b c a")]
+    [InlineData("", "public int? Weight { get; init; }", "weight: 1|weight: -1|", "b a c")]
+    public void AnEntryWithoutTheKeyIsOrderedByWhatItsPropertyHolds(string order, string property, string files, string expected)
+    {
+        var project = new ContentProject().WithSource($$"""
+            #pragma warning disable CS1591
+            using ContentGen;
+            namespace App;
+            public enum Level { Low, Mid, High }
+            [Content("posts"{{(order.Length > 0 ? ", " + order : "")}})] public partial record Post { {{property}} }
+            """);
+        foreach (var (text, i) in files.Split('|').Select(static (text, i) => (text, i)))
+            project = project.WithPost(((char)('a' + i)).ToString(), text);
+        Assert.Equal(expected, project.Run().Evaluate<string>("string.Join(' ', Posts.All.Select(post => post.Id))"));
+    }
+
+    [Fact]
+    public void APositionalDefaultCountsAsWell() => Assert.Equal("b c a", new ContentProject().WithSource("""
+        #pragma warning disable CS1591
+        using ContentGen;
+        namespace App;
+        [Content("posts", OrderBy = "Rank")] public partial record Post(string Title, int Rank = 3);
+        """).WithPost("a", "title: A\nrank: 7").WithPost("b", "title: B\nrank: 1").WithPost("c", "title: C").Run()
+            .Evaluate<string>("string.Join(' ', Posts.All.Select(post => post.Id))"));
+
     [Fact]
     public void TheOrderOfTheFilesDoesNotMatter()
     {
@@ -70,6 +104,15 @@ public class OrderTests
         Assert.Equal("one,two", with.Evaluate<string>("string.Join(',', Posts.Tags.Select(term => term.Slug))"));
         Assert.Equal("<p>A body.</p>\n", with.Evaluate<string>("Posts.B.Body.Html"));
     }
+
+    [Fact]
+    public void AnEntryIsADraftWhereItsRecordSaysSo() => Assert.Equal("b", new ContentProject().WithSource("""
+        #pragma warning disable CS1591
+        using ContentGen;
+        namespace App;
+        [Content("posts")] public partial record Post { public bool Draft { get; init; } = true; }
+        """).WithPost("a", "").WithPost("b", "draft: false").WithPost("c", "draft: true").Run()
+            .Evaluate<string>("string.Join(' ', Posts.All.Select(post => post.Id))"));
 
     [Fact]
     public void ADraftIsNoRivalOfAnEntryThatShips()

@@ -25,6 +25,17 @@ public class TermTests
     public void ATermTwiceInAnEntryCountsItOnce() =>
         Assert.Equal("a=A:a", new ContentProject().WithPost("a", "title: T\ntags: [A, a, ' a ', A]").Run().Evaluate<string>(Terms));
 
+    [Theory]
+    [InlineData("public string? Level { get; init; }", "level: ''")]
+    [InlineData("public string[] Level { get; init; } = [];", "level: ['', ' ']")]
+    [InlineData("public string[] Level { get; init; } = [];", "level: ' '")]
+    public void EmptyTextIsNoTerm(string property, string key) => Assert.Equal(0, new ContentProject().WithSource($$"""
+        #pragma warning disable CS1591
+        using ContentGen;
+        namespace App;
+        [Content("posts")] public partial record Post { [Taxonomy] {{property}} }
+        """).WithPost("a", key).Run().Evaluate<int>("Posts.Level.Count"));
+
     [Fact]
     public void TermsAreOrderedBySlugAndTheirEntriesAsInTheCatalog() =>
         Assert.Equal(

@@ -61,6 +61,18 @@ public class ArticleTests
         Assert.Equal("T||||||||False", Read(project.WithPost("a", "title: T")));
     }
 
+    [Theory]
+    [InlineData("DateOnly")]
+    [InlineData("DateTime")]
+    [InlineData("DateTimeOffset")]
+    public void ADateThatNobodyGaveIsEmpty(string type) => Assert.Equal(
+        "T||||||||False",
+        Read(Declared($$"""
+            public required string Title { get; init; }
+            public {{type}} Date { get; init; }
+            public {{type}} Updated { get; init; }
+            """).WithPost("a", "title: T")));
+
     [Fact]
     public void WithoutATitleThereIsNoArticle() =>
         Assert.False(Declared("public DateOnly? Date { get; init; }").WithPost("a", "date: 2026-01-01").Run()

@@ -14,6 +14,9 @@ internal sealed class Alerts : AlertInlineParser
 {
     private static readonly object TitleKey = new();
 
+    /// <summary>GitHub shows the brackets of alerts in lists and definitions; Hugo, Obsidian and VitePress show alerts.</summary>
+    public Alerts() => AllowNestedAlerts = true;
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (Kind(slice) is not { } end)

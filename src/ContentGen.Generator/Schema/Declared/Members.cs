@@ -91,6 +91,10 @@ internal sealed class Scope(Compilation compilation, INamedTypeSymbol record)
     /// <summary>Whether a member can be used on a value of a type; of the record itself and its bases when no type is given.</summary>
     public bool Sees(ISymbol member, INamedTypeSymbol? through = null) => compilation.IsSymbolAccessibleWithin(member, record, through);
 
+    /// <summary>The value of an expression in the source; null when it is no constant, or null.</summary>
+    public object? Constant(ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value;
+
     /// <summary>How a property is set; null when generated code cannot set it. A private setter is the record's own affair.</summary>
     public IMethodSymbol? Setter(IPropertySymbol property, INamedTypeSymbol through) =>
         property is { IsStatic: false, IsIndexer: false, SetMethod: { } setter } && setter.DeclaredAccessibility != Accessibility.Private

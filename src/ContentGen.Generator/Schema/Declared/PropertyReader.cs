@@ -87,6 +87,7 @@ internal sealed class PropertyReader
             IsPositional = true,
             IsRequired = !parameter.HasExplicitDefaultValue && !shape.IsNullable && shape is not (ListShape or MapShape),
             Default = parameter.HasExplicitDefaultValue ? Defaults.Of(parameter) : Defaults.Empty(shape) ?? "default!",
+            Absent = AbsentValue.Of(shape, parameter),
             Json = JsonReader.Read(property, attributes),
         }, parameter.Type, attributes, parameter);
     }
@@ -97,7 +98,8 @@ internal sealed class PropertyReader
             return null;
         var attributes = Members.Attributes(property);
         // Of the value types, ImmutableArray alone cannot be used as it comes.
-        var isBare = !shape.IsNullable && (property.Type.IsReferenceType || shape is ListShape) && !HasInitializer(property);
+        var hasInitializer = HasInitializer(property);
+        var isBare = !shape.IsNullable && (property.Type.IsReferenceType || shape is ListShape) && !hasInitializer;
         var empty = Defaults.Empty(shape);
         var (key, aliases) = Key(property.Name, attributes);
         return Decorate(new PropertySchema(property.Name, key, aliases, shape)
@@ -105,6 +107,7 @@ internal sealed class PropertyReader
             IsRequiredMember = property.IsRequired,
             IsRequired = property.IsRequired || (isBare && empty is null),
             Default = property.IsRequired ? "default!" : isBare ? empty : null,
+            Absent = property.IsRequired ? null : AbsentValue.Of(shape, property, hasInitializer, _scope, _cancellation),
             // Of an overridden property, the serializer takes no attribute.
             Json = JsonReader.Read(property, property.GetAttributes()),
         }, property.Type, attributes, property);

@@ -74,6 +74,13 @@ public partial class BlockTests
     }
 
     [Theory]
+    [InlineData("- a\n\n  > [!NOTE]\n  > Text", "<li><p>a</p>\n<div class=\"markdown-alert markdown-alert-note\">")]
+    [InlineData("T\n: D\n\n  > [!tip]- Title\n  > Text", "<dd><p>D</p>\n<div class=\"markdown-alert markdown-alert-tip\">")]
+    [InlineData("> q\n> > [!TIP]\n> > Text", "<blockquote>\n<p>q</p>\n<div class=\"markdown-alert markdown-alert-tip\">")]
+    [InlineData("A[^1]\n\n[^1]: > [!NOTE]\n    > Text", "<div class=\"markdown-alert markdown-alert-note\">")]
+    public void AlertsMayStandInOtherBlocks(string markdown, string html) => Assert.Contains(html, Rendered.Html(markdown), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("> [!x](y)")]
     [InlineData("> [!two words]\n> Text")]
     [InlineData("> Text\n> [!NOTE]")]

@@ -49,20 +49,28 @@ public class HeadingIdTests
         Assert.Equal(headings, string.Join(", ", Rendered.Facts(markdown).Headings.Select(static heading => $"{heading.Id}: {heading.Text}")));
 
     [Theory]
-    [InlineData("## Costs {.class}", "costs-class")]
-    [InlineData("## Costs {#costs .class}", "costs-costs-class")]
     [InlineData("## Costs {#a} and {#b c}", "costs-a-and-b-c")]
     [InlineData("## {#costs} Costs", "costs-costs")]
     [InlineData("## {#costs}", "costs")]
     [InlineData("## Costs \\{#costs}", "costs-costs")]
     [InlineData("## The `{#id}`", "the-id")]
     [InlineData("## Costs {#}", "costs-")]
-    [InlineData("## Costs {: #costs}", "costs--costs")]
     public void OtherBracesAreText(string markdown, string id)
     {
         Assert.Contains("{", Rendered.Facts(markdown).Headings[0].Text, StringComparison.Ordinal);
         Assert.Equal(id, Rendered.Facts(markdown).Headings[0].Id);
         Assert.Equal("", Rendered.Says(markdown));
+    }
+
+    [Theory]
+    [InlineData("## Costs {.class}", "costs-class")]
+    [InlineData("## Costs {#costs .class}", "costs-costs-class")]
+    [InlineData("## Costs { #costs }", "costs--costs-")]
+    [InlineData("## Costs {: #costs}", "costs--costs")]
+    public void AttributesOfOtherToolsAreTextAndToldOf(string markdown, string id)
+    {
+        Assert.Equal(id, Rendered.Facts(markdown).Headings[0].Id);
+        Assert.Equal("CG4009(1,10)", Rendered.Says(markdown));
     }
 
     [Fact]

@@ -1,0 +1,47 @@
+namespace ContentGen.Generator.Markdown.Foreign;
+
+/// <summary>All the markup that is told of: what it is and whose, what to write instead, what it begins with, where it counts, and who reads it.</summary>
+internal static class ForeignKinds
+{
+    private const string ForANote = "For a note, write > [!NOTE] and put > in front of its lines; for anything else, use a component.";
+    private const string ResultOrComponent = "Write its result, or use a component.";
+    private const string HtmlComment = "Remove it, or write <!-- … -->, which only the source of the page shows.";
+    private const string NoAttributes = "An id of a heading is written {#id}; remove anything else, or write HTML.";
+
+    /// <summary>In an order that matters: what one has found, or takes in as code, the next ones do not see.</summary>
+    public static readonly ForeignKind[] All =
+    [
+        new("a tag of a template language, such as Liquid or Jinja", ResultOrComponent, ["{%"], Shown.Anywhere, TemplateMarks.Tag),
+        new("a shortcode of Hugo or Quarto", ResultOrComponent, ["{{<", "{{%"], Shown.Anywhere, TemplateMarks.Shortcode),
+        new("a shortcode of WordPress or a forum", "Write markdown or HTML, or use a component.", ["["], Shown.Text, BracketMarks.Shortcode)
+        {
+            Needs = ["[/", "=\"", "='", "=“"],
+        },
+        new("a comment of Obsidian", HtmlComment, ["%%"], Shown.Text, ObsidianMarks.Comment),
+        new("a comment of MDX", "Behind a heading, write an id as {#id}; elsewhere remove it, or write <!-- … -->, which only the source of the page shows.",
+            ["{/*"], Shown.Text, MdxMarks.Comment),
+        new("a comment of a template language, such as Jinja or Nunjucks", HtmlComment, ["{#"], Shown.Text, TemplateMarks.Comment),
+        new("a comment or an option of kramdown", HtmlComment, ["{::"], Shown.Text, AttributeMarks.Extension),
+        new("an expression of a template language, such as Liquid or Go templates", "Write its value; in an address, the path of the file.",
+            ["{{"], Shown.Text | Shown.AnyAddress, TemplateMarks.Expression),
+        new("a place for a table of contents in other tools", "Remove it, and let the page list post.Body.Headings.",
+            ["[TOC]", "[toc]", "[_TOC_]", "{:toc}", "{: toc}"], Shown.Text, BlockMarks.Contents),
+        new("a container of another tool, such as VitePress, Docusaurus or Pandoc", ForANote, [":::"], Shown.Text, BlockMarks.Container),
+        new("an attribute list of kramdown", NoAttributes, ["{:"], Shown.Text, AttributeMarks.Kramdown),
+        new("an attribute list of Pandoc, Hugo or MkDocs", NoAttributes,
+            ["{.", "{ .", "{#", "{ #", "){", "]{", "`{", "*{", "_{", "{-}"], Shown.Text, AttributeMarks.Pandoc),
+        new("an admonition of MkDocs", "Write > [!NOTE], and put > in front of its lines.", ["!!!", "???"], Shown.Text, BlockMarks.Admonition),
+        new("a tab of MkDocs", "Write a heading, or use a component.", ["=== \""], Shown.Text, BlockMarks.Tab),
+        new("an include of MkDocs or VitePress", "Write the text of the file here.", ["--8<--", "<<< "], Shown.Text, BlockMarks.Include),
+        new("an import or export of MDX", "Remove it: components need no import.", ["import ", "export "], Shown.Text, MdxMarks.Module)
+        {
+            Needs = ["\nimport ", "\nexport "],
+        },
+        new("an extension of DocFX", "Write here what it would take in, or use a component.", ["[!"], Shown.Text, BracketMarks.DocFx)
+        {
+            Needs = ["[!INCLUDE", "[!include", "[!Include", "[!code", "[!Code", "[!CODE", "[!VIDEO", "[!Video", "[!video", "[!div"],
+        },
+        new("a cross-reference of DocFX or Statiq", "Link to the file, or write the address.", ["xref:"], Shown.AnyAddress, BracketMarks.Xref),
+        new("a block id of Obsidian", "Remove it, and link to a heading instead.", [" ^", "\n^"], Shown.Text, ObsidianMarks.BlockId),
+    ];
+}

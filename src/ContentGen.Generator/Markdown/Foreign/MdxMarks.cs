@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace ContentGen.Generator.Markdown.Foreign;
+
+/// <summary>Reads what MDX takes for code: imports, exports and comments.</summary>
+internal static class MdxMarks
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline;
+
+    /// <summary>What is imported: a name, names in braces, all of a module under a name.</summary>
+    private const string Clause = @"(?:type\s+)?(?:[\w$]+|(?:[\w$]+\s*,\s*)?(?:\{[^{}]*\}|\*\s+as\s+[\w$]+))\s*\bfrom\s*";
+
+    private static readonly Regex Import = new($$"""\Gimport\s+(?:{{Clause}})?(?:"[^"\n]+"|'[^'\n]+')[ \t]*;?[ \t]*(?://.*)?$""", Options);
+
+    private static readonly Regex Export = new(
+        @"\Gexport\s+(?:default\s+(?:async\s+)?function\b\s*[\w$*]*\s*\(|default\s+class\b[^\n]*\{|default\s+[\w$]+[ \t]*;[ \t]*$|default\s*[({]"
+        + @"|(?:const|let|var)\s+[\w${\[][^=\n]*=|(?:async\s+)?function\b\s*\*?\s*[\w$]+\s*\(|class\s+[\w$]+[^\n]*\{|\{[^{}]*\}|\*\s+from\s)",
+        Options);
+
+    /// <summary>Reads <c>import x from "…"</c> and <c>export const x = …</c> at the beginning of a paragraph, and those right below one.</summary>
+    public static ForeignMark? Module(ShownBody body, int at)
+    {
+        if (!body.IsText(at) || !BeginsParagraph(body.Text, at))
+            return null;
+        var found = body.MatchLines(body.Text[at] == 'i' ? Import : Export, at);
+        return found.Success ? ForeignMark.Of(at, Math.Max(at + found.Length, body.LastOfLine(at))) : null;
+    }
+
+    /// <summary>Reads <c>{/* a comment */}</c>.</summary>
+    public static ForeignMark? Comment(ShownBody body, int at) =>
+        body.Find("*/}", at + 3) is >= 0 and var close && body.IsText(close + 2) ? ForeignMark.Of(at, close + 3) : null;
+
+    private static bool BeginsParagraph(string text, int at)
+    {
+        if (at == 0)
+            return true;
+        if (text[at - 1] != '\n')
+            return false;
+        var line = at < 2 ? 0 : text.LastIndexOf('\n', at - 2) + 1;
+        return string.IsNullOrWhiteSpace(text.Substring(line, at - line)) || Begins("import ") || Begins("export ") || Begins("}");
+
+        bool Begins(string word) => string.CompareOrdinal(text, line, word, 0, word.Length) == 0;
+    }
+}

@@ -36,8 +36,7 @@ internal static class AbsentValue
 
     private static BoundValue? Constant(ValueShape shape, object? constant) => (shape, constant) switch
     {
-        (EnumShape, ulong member) => new NumberValue(unchecked((long)member)),
-        (EnumShape, IConvertible member and not string) => new NumberValue(member.ToInt64(CultureInfo.InvariantCulture)),
+        (EnumShape, not null) => EnumReader.IsNumber(constant) ? new NumberValue(EnumReader.Value(constant)) : null,
         (ScalarShape { Kind: var kind }, bool flag) => kind.Read(flag ? "true" : "false").Value,
         (ScalarShape { Kind: var kind }, IFormattable number) => kind.Read(number.ToString(null, CultureInfo.InvariantCulture)).Value,
         (ScalarShape { Kind: var kind }, string or char) => kind.Read(constant.ToString()).Value,

@@ -80,6 +80,8 @@ public class AttributeArgumentTests
     [InlineData("[Content(\"posts\")] public partial record Post(string Title) { public string { get; init; } }")]
     [InlineData("[Content(\"posts\")] public partial record Post(string Title) { public int _ { get; init; } public List<> Tags { get; init; } }")]
     [InlineData("[Content(\"posts\")] public partial record Post(string Title, string Title, int);")]
+    [InlineData("[Content(\"posts\")] public partial record Post(string Title) { public DayOfWeek D { get; init; } = 1e30; }")]
+    [InlineData("[Content(\"posts\")] public partial record Post(string Title, DayOfWeek D = 1e30, int N = \"x\", byte B = 300);")]
     [InlineData("[Content(\"posts\")] public partial record Post : Post { }")]
     [InlineData("[Content(\"posts\")] public partial record { }")]
     [InlineData("[Content(\"posts\")] public partial record")]

@@ -30,13 +30,19 @@ internal sealed class OtherMembers(Scope scope, List<Problem> problems, Cancella
         }
     }
 
-    /// <summary>Of attributes alone that stand in these sources: what other assemblies do with theirs is not known.</summary>
+    /// <summary>
+    /// Of attributes alone that stand in these sources: what other assemblies do with theirs is not known. Rules of .NET on what is
+    /// computed, or in a record that is not ours, may be meant for somebody else.
+    /// </summary>
     private void Check(IPropertySymbol property, INamedTypeSymbol type, bool isContent, bool isKey)
     {
         foreach (var attribute in property.GetAttributes().Where(static attribute => attribute.ApplicationSyntaxReference is not null))
         {
             var isTaxonomy = attribute.AttributeClass?.ToDisplayString() == Taxonomy;
-            var name = isTaxonomy ? "Taxonomy" : attribute.AttributeClass?.ToDisplayString() == Key ? "Key" : RuleReader.NameOf(attribute);
+            var name = isTaxonomy ? "Taxonomy"
+                : attribute.AttributeClass?.ToDisplayString() == Key ? "Key"
+                : isContent && !IsComputed(property) ? RuleReader.NameOf(attribute)
+                : null;
             var reason = !isKey ? $"no key sets '{property.Name}', {Reason(property, isContent)}"
                 : isTaxonomy && !isContent ? $"entries are filed under properties of their own record, and '{property.Name}' is one of the nested '{type.Name}'"
                 : null;

@@ -2,7 +2,7 @@ using ContentGen;
 
 namespace Blog;
 
-/// <summary>Who writes here: a file in <c>content/authors</c>, named by posts as <c>author: ines-aalto</c>.</summary>
+/// <summary>Who writes here: a file in <c>content/authors</c>, named by posts as <c>author: file-name</c>.</summary>
 [Content("authors")]
 public partial record Author
 {

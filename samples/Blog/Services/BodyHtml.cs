@@ -4,7 +4,7 @@ namespace Blog.Services;
 
 /// <summary>
 /// What this site adds to the HTML of bodies: headings that link to themselves, tables and code that scroll on small screens,
-/// boxes of task lists that say what they are, and formulas without a maths script.
+/// boxes of task lists that say what they are, and simple formulas without a maths script.
 /// </summary>
 internal static partial class BodyHtml
 {
@@ -19,7 +19,10 @@ internal static partial class BodyHtml
         return WithFormulas(html);
     }
 
-    /// <summary>Formulas as HTML; the posts here need no more of it than superscripts.</summary>
+    /// <summary>
+    /// Formulas of plain signs and superscripts as HTML, such as <c>W = P · b / 2^{10}</c>. Any other keeps the marks by which a maths script
+    /// such as KaTeX finds it: add one to the page if your posts have them.
+    /// </summary>
     public static string WithFormulas(string html) => Formula().Replace(html, static formula =>
         $"""<{formula.Groups["tag"]} class="math">{Superscript().Replace(formula.Groups["tex"].Value, "<sup>$1</sup>")}</{formula.Groups["tag"]}>""");
 
@@ -38,8 +41,8 @@ internal static partial class BodyHtml
     [GeneratedRegex("""<input (?<rest>[^>]*type="checkbox"[^>]*>)""", RegexOptions.CultureInvariant)]
     private static partial Regex Task();
 
-    [GeneratedRegex("""<(?<tag>span|div) class="math">\s*\\[(\[]\s*(?<tex>.*?)\s*\\[)\]]\s*</\k<tag>>""",
-        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<(?<tag>span|div) class="math">\s*\\[(\[]\s*(?<tex>(?:[^\\{}_^<]|\^\{[^\\{}_^<]*\})*?)\s*\\[)\]]\s*</\k<tag>>""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"\^\{([^{}]*)\}", RegexOptions.CultureInvariant)]

@@ -114,7 +114,7 @@ internal sealed class ForeignKeys
     }
 
     /// <summary>Whether two keys say the same. A day agrees with a time on it.</summary>
-    private static bool Agree(PropertySchema property, YamlEntry one, YamlEntry other)
+    public static bool Agree(PropertySchema property, YamlEntry one, YamlEntry other)
     {
         if (property.Type is ScalarShape { Kind: DateKind } && one.Value is YamlScalar first && other.Value is YamlScalar second
             && DateReader.TryRead(first.Value, out _) is { } a && DateReader.TryRead(second.Value, out _) is { } b)

@@ -29,10 +29,10 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
             // A property whose declaration is an error is complained of there.
             if (properties.Match(entry.Key) is not { } property)
                 _unknown.AddRange(properties.IsUnread(entry.Key) ? [] : [entry]);
-            else if (_set.TryGetValue(property.Name, out var first) && !first.Value.IsEmpty && !entry.Value.IsEmpty)
-                problems.Add(Problems.TwoSpellings(path, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
-            else if (first is null || first.Value.IsEmpty)
+            else if (!_set.TryGetValue(property.Name, out var first) || first.Value.IsEmpty)
                 _set[property.Name] = entry;
+            else if (!entry.Value.IsEmpty && !SayTheSame(property, entry, first))
+                problems.Add(Problems.TwoSpellings(path, entry.KeyRange, entry.Key, first.Key, first.KeyRange.StartLine + 1));
         }
 
         var free = properties.Where(property => !_set.ContainsKey(property.Name)).SelectMany(static property => property.Keys).Concat(otherKeys).ToList();
@@ -44,6 +44,10 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
                     properties.Select(static property => property.Key).Concat(otherKeys)));
         }
     }
+
+    /// <summary>Whether two names for one thing agree, such as <c>summary</c> and <c>description</c>. Two spellings of one name are a slip.</summary>
+    private static bool SayTheSame(PropertySchema property, YamlEntry one, YamlEntry other) =>
+        Keys.Fold(one.Key) != Keys.Fold(other.Key) && ForeignKeys.Agree(property, one, other);
 
     /// <summary>The key and value that set a property, when there are some.</summary>
     public YamlEntry? Find(PropertySchema property) => _set.TryGetValue(property.Name, out var entry) ? entry : null;

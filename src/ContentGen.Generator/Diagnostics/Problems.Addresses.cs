@@ -57,7 +57,9 @@ internal static partial class Problems
             + $"{(isImage ? "an image" : "a link")} in markdown and is shown as text. {fix}");
     }
 
-    public static Problem WikiLink(string path, SourceRange range, string written, string markdown) =>
-        new(Descriptor.UnreadLink, path, range, $"'{Show(written)}' is not {(written[0] == '!' ? "an image" : "a link")} in markdown "
-            + $"and is shown as text. Write {markdown}.");
+    public static Problem WikiLink(string path, SourceRange range, string written, string markdown)
+    {
+        var meant = written[0] != '!' ? "a link" : markdown[0] == '!' ? "an image" : "an embedded note";
+        return new(Descriptor.UnreadLink, path, range, $"'{Show(written)}' is not {meant} in markdown and is shown as text. Write {markdown}.");
+    }
 }

@@ -15,7 +15,9 @@ internal static partial class Problems
 
     public static Problem NotPublicName(string path, string name, bool isToml) =>
         new(Descriptor.NotPublic, path, default,
-            $"'{Show(name)}' begins with '_', which hides a file or folder in other tools but not here: this entry is published like all others. "
+            (name == "_index"
+                ? "'_index' is the page of a section in Hugo and Zola, but an entry like all others here. "
+                : $"'{Show(name)}' begins with '_', which hides a file or folder in other tools but not here: this entry is published like all others. ")
             + $"To hide it, add a key '{Pair("draft", "true", isToml)}'; "
             + $"otherwise rename the file or folder, or add '{Pair("draft", "false", isToml)}'.");
 

@@ -31,7 +31,7 @@ internal static partial class Problems
             $"The image '{Show(target)}' does not exist: there is no {source}.{Suggestion.DidYouMean(nearest)}");
 
     public static Problem MarkedImage(string path, SourceRange range, string written, string? address) =>
-        new(Descriptor.NoSuchImage, path, range, $"The image '{Show(written)}' does not exist: outside a body, an image is given by nothing but its path. "
+        new(Descriptor.NoSuchImage, path, range, $"The image '{Show(written)}' does not exist. In front matter and data files, an image must be a plain path. "
             + (address is null ? "Write the path without brackets." : $"Write '{address}'."));
 
     public static Problem NoAlternativeText(string path, SourceRange range, string? target) =>

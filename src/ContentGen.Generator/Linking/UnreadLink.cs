@@ -69,7 +69,9 @@ internal static class UnreadLink
         var label = bar < 0 ? "" : slot.Target.Substring(bar + 1).Trim();
         // Behind the bar of an image stands its width: 300, or 300x200.
         var text = label.Length == 0 || (isImage && label.All(static c => char.IsDigit(c) || c == 'x')) ? RelativePath.LastName(path) : label;
-        var address = NearPath.Relative(RelativePath.Folder(body.Source), found) + (fragment.Length > 0 ? "#" + GitHubSlug.Of(fragment) : "");
+        // Nothing can link to a block: its id is Obsidian's.
+        var anchor = fragment.Length > 0 && fragment[0] != '^' ? "#" + GitHubSlug.Of(fragment) : "";
+        var address = NearPath.Relative(RelativePath.Folder(body.Source), found) + anchor;
         return Problems.WikiLink(body.File, slot.Range, $"{(slot.IsImage ? "!" : "")}[[{slot.Target}]]", $"{(isImage ? "!" : "")}[{text}]({address})");
     }
 

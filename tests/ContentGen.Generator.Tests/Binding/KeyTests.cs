@@ -40,6 +40,13 @@ public class KeyTests
     public void TwoSpellingsOfAKeyAreOneTooMany(string frontMatter, string expected) =>
         Assert.Equal(expected, new ContentProject().WithPost("a", frontMatter).Run().ToString());
 
+    [Theory]
+    [InlineData("title: A\nsummary: a\ndescription: a")]
+    [InlineData("title: A\ntags: [a, b]\ntag: [b, a]")]
+    [InlineData("title: A\nauthors: [a]\nauthor: a")]
+    [InlineData("title: A\nalias: /a/\naliases: [/a]")]
+    public void TwoNamesOfOneThingMayAgree(string frontMatter) => Assert.Equal("", new ContentProject().WithPost("x", frontMatter).Run().ToString());
+
     [Fact]
     public void TwoSpellingsOfSlugAreOneTooMany() =>
         Assert.Equal(

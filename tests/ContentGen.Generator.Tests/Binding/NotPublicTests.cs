@@ -87,8 +87,6 @@ public class NotPublicTests
     [InlineData("posts/_drafts/a/index.md", "_drafts")]
     [InlineData("posts/_private/a.md", "_private")]
     [InlineData("_drafts/a.md", "_drafts")]
-    [InlineData("posts/_index.md", "_index")]
-    [InlineData("posts/2026/_index.md", "_index")]
     [InlineData("posts/_template.md", "_template")]
     [InlineData("_about.md", "_about")]
     public void ANameThatHidesElsewhereIsToldAtTheFile(string path, string name)
@@ -98,6 +96,14 @@ public class NotPublicTests
         Assert.StartsWith($"{path}(1,1): warning CG2010: '{name}' begins with '_'", run.ToString(), StringComparison.Ordinal);
         Assert.Single(run.Diagnostics);
     }
+
+    [Theory]
+    [InlineData("posts/_index.md")]
+    [InlineData("posts/2026/_index.md")]
+    public void SoIsThePageOfASection(string path) => Assert.Equal(
+        $"{path}(1,1): warning CG2010: '_index' is the page of a section in Hugo and Zola, but an entry like all others here. To hide it, add a key "
+            + "'draft: true'; otherwise rename the file or folder, or add 'draft: false'.",
+        new ContentProject().With(path, "---\ntitle: T\n---\n").Run().ToString());
 
     [Fact]
     public void ADataFileIsToldToo() => Assert.StartsWith(

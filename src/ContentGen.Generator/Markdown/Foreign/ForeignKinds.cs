@@ -24,7 +24,7 @@ internal static class ForeignKinds
         new("a comment or an option of kramdown", HtmlComment, ["{::"], Shown.Text, AttributeMarks.Extension),
         new("an expression of a template language, such as Liquid or Go templates", "Write its value; in an address, the path of the file.",
             ["{{"], Shown.Text | Shown.AnyAddress, TemplateMarks.Expression),
-        new("a place for a table of contents in other tools", "Remove it, and let the page list post.Body.Headings.",
+        new("a placeholder for a table of contents", "Remove it, and let the page list post.Body.Headings.",
             ["[TOC]", "[toc]", "[_TOC_]", "{:toc}", "{: toc}"], Shown.Text, BlockMarks.Contents),
         new("a container of another tool, such as VitePress, Docusaurus or Pandoc", ForANote, [":::"], Shown.Text, BlockMarks.Container),
         new("an attribute list of kramdown", NoAttributes, ["{:"], Shown.Text, AttributeMarks.Kramdown),

@@ -44,7 +44,7 @@ internal sealed class DeclarationReader(Scope scope, List<Problem> problems, Can
         if (_type.TypeKind == TypeKind.Struct)
             return $"it is a struct: write 'partial record {_type.Name}'";
         if (!_type.IsRecord)
-            return $"it is not a record: write 'partial record {_type.Name}'";
+            return $"it is not a record (write 'partial record {_type.Name}')";
         if (_type.IsAbstract)
             return "it is abstract: put [Content] on the records derived from it";
         if (_type.TypeParameters.Length > 0)

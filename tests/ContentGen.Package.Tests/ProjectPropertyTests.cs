@@ -123,12 +123,12 @@ public sealed class ProjectPropertyTests(PackageFixture package)
     [Fact]
     public void ARecordThatIsAPreviewIsAnErrorOnlyWhereSomebodyUsesIt()
     {
-        var project = package.NewProject().Post("a", "A", "mood: calm")
+        var project = package.NewProject().Post("a", "A")
             .Write("Post.cs", """
                 using System.Runtime.Versioning;
                 namespace App;
                 [RequiresPreviewFeatures] public enum Mood { Calm }
-                [RequiresPreviewFeatures] public partial record Post { public Mood Mood { get; init; } }
+                [RequiresPreviewFeatures] public partial record Post { public Mood Mood => Mood.Calm; }
                 """)
             .Write("Program.cs", "Console.WriteLine(App.Posts.All.Count);\nConsole.WriteLine(\n    App.Posts.A.Title);");
 

@@ -98,11 +98,15 @@ internal static partial class Problems
         new(isMember ? Descriptor.NotAMember : Descriptor.WrongType, path, range,
             $"'{Show(value)}' is not valid for '{key}': expected {accepted}. For several items, write a list: {Pair(key, $"[{items}]", isToml)}.");
 
-    public static Problem BadSlug(string path, SourceRange range, string slug, string bad, string suggestion) =>
-        new(Descriptor.BadSlug, path, range,
-            (slug.Length == 0 ? "The slug is empty." : $"The slug '{Show(slug)}' contains {bad}, which does not belong in a URL.")
-            + " Use letters, digits and '-', '_', '.', '~'."
-            + Suggestion.DidYouMean(suggestion.Length > 0 ? suggestion : null));
+    public static Problem BadSlug(string path, SourceRange range, string slug, string bad, string suggestion)
+    {
+        var found = slug.Length == 0 ? "The slug is empty. Remove the key, and the file's name is the slug."
+            : slug.Contains('/') ? $"The slug '{Show(slug)}' contains '/', but a slug is only the last part of an address: what stands before it comes "
+                + "from folders and from the route of the collection."
+            : $"The slug '{Show(slug)}' contains {bad}, which does not belong in a URL.";
+        return new(Descriptor.BadSlug, path, range,
+            found + " Use letters, digits and '-', '_', '.', '~'." + Suggestion.DidYouMean(suggestion.Length > 0 ? suggestion : null));
+    }
 
     public static Problem NoSlugInName(string path, SourceRange range, string name, bool isToml) =>
         new(Descriptor.BadSlug, path, range,

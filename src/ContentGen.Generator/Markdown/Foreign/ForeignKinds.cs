@@ -4,7 +4,7 @@ namespace ContentGen.Generator.Markdown.Foreign;
 internal static class ForeignKinds
 {
     private const string ForANote = "For a note, write > [!NOTE] and put > in front of its lines; for anything else, use a component.";
-    private const string ResultOrComponent = "Write its result, or use a component.";
+    private const string ResultOrComponent = "Write its result, such as a code block or a link, or use a component.";
     private const string HtmlComment = "Remove it, or write <!-- … -->, which only the source of the page shows.";
     private const string NoAttributes = "An id of a heading is written {#id}; remove anything else, or write HTML.";
 
@@ -18,7 +18,8 @@ internal static class ForeignKinds
             Needs = ["[/", "=\"", "='", "=“"],
         },
         new("a comment of Obsidian", HtmlComment, ["%%"], Shown.Text, ObsidianMarks.Comment),
-        new("a comment of MDX", "Behind a heading, write an id as {#id}; elsewhere remove it, or write <!-- … -->, which only the source of the page shows.",
+        new("a comment of MDX, or of Hugo or Zola",
+            "Behind a heading, write an id as {#id}; elsewhere remove it, or write <!-- … -->, which only the source of the page shows.",
             ["{/*"], Shown.Text, MdxMarks.Comment),
         new("a comment of a template language, such as Jinja or Nunjucks", HtmlComment, ["{#"], Shown.Text, TemplateMarks.Comment),
         new("a comment or an option of kramdown", HtmlComment, ["{::"], Shown.Text, AttributeMarks.Extension),

@@ -25,8 +25,7 @@ internal sealed class ForeignKeys
         var properties = schema.Properties;
         var hasAliases = schema.Find(Role.Aliases) is not null;
         var set = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
-        if (!schema.IsComplete)
-            entries = [.. entries.SelectMany(entry => Unfolded(entry, properties))];
+        entries = [.. entries.SelectMany(entry => Unfolded(entry, schema))];
         foreach (var entry in entries)
         {
             if (!entry.Value.IsEmpty && properties.Match(entry.Key) is { } property && !property.IsForeign(entry.Key) && !set.ContainsKey(property.Name))
@@ -74,12 +73,18 @@ internal sealed class ForeignKeys
     /// <summary>A value as a message shows it; TOML writes text in quotes only.</summary>
     private string Written(YamlScalar value) => _isToml && value.Style != YamlStyle.Plain ? TomlFix.Quote(value.Value) : value.Value;
 
-    /// <summary>What Zola keeps below <c>taxonomies</c>, as if it stood beside it.</summary>
-    private static IEnumerable<YamlEntry> Unfolded(YamlEntry entry, PropertySet properties)
+    /// <summary>Whether a key is the table in which Zola keeps its lists of terms.</summary>
+    public static bool HoldsTerms(string key) => (NotPublic.Known(key) & KnownTo.TermsBelow) != 0;
+
+    /// <summary>What Zola keeps below <c>taxonomies</c>, as if it stood beside it. A declared record misses a property for each of its lists.</summary>
+    private static IEnumerable<YamlEntry> Unfolded(YamlEntry entry, CollectionSchema schema)
     {
-        if (entry.Value is not YamlMapping below || (NotPublic.Known(entry.Key) & KnownTo.TermsBelow) == 0 || properties.Match(entry.Key) is not null)
+        var properties = schema.Properties;
+        if (entry.Value is not YamlMapping below || !HoldsTerms(entry.Key) || properties.Match(entry.Key) is not null)
             return [entry];
-        return below.Entries.Where(inner => properties.Match(inner.Key)?.Type is ListShape);
+        if (!schema.IsComplete)
+            return below.Entries.Where(inner => properties.Match(inner.Key)?.Type is ListShape);
+        return properties.Any(static property => property.Type is ListShape) ? below.Entries : [entry];
     }
 
     private void Read(PropertySchema property, YamlEntry entry, Dictionary<string, YamlEntry> set)
@@ -98,7 +103,7 @@ internal sealed class ForeignKeys
     }
 
     /// <summary>Whether a value has the form that the property expects; if not, the key means something else in another tool.</summary>
-    private static bool Fits(PropertySchema property, YamlEntry entry)
+    public static bool Fits(PropertySchema property, YamlEntry entry)
     {
         if (entry.Value.IsEmpty)
             return false;

@@ -31,5 +31,7 @@ internal sealed record GuessedProperty(string Name, string Key, IReadOnlyList<st
     /// <summary>What is odd about it, with places: sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    public bool NeedsKey => Aliases.Count > 0 || Keys.Fold(Keys.OfProperty(Name)) != Keys.Fold(Key);
+    public IEnumerable<string> Keys => [Key, .. Aliases];
+
+    public bool NeedsKey => Aliases.Count > 0 || Schema.Keys.Fold(Schema.Keys.OfProperty(Name)) != Schema.Keys.Fold(Key);
 }

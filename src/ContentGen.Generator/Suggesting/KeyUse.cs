@@ -7,6 +7,9 @@ namespace ContentGen.Generator.Suggesting;
 /// <summary>A key with its value in one file.</summary>
 internal sealed record KeyUse(ContentPath Path, YamlEntry Entry)
 {
+    /// <summary>Whether it stands in another tool's table of terms.</summary>
+    public bool IsTerm { get; init; }
+
     public string Place => PlaceOf(Path, Entry.KeyRange);
 
     public bool HasValue => Entry.Value is not YamlScalar { IsNull: true };

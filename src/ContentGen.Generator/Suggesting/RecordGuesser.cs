@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Files;
 using ContentGen.Generator.FrontMatter;
@@ -44,8 +45,7 @@ internal sealed class RecordGuesser
 
     public GuessedRecord Guess(IReadOnlyList<EntryFrontMatter> entries)
     {
-        var uses = entries.SelectMany(static entry => entry.Document.Root.Entries.Select(key => new KeyUse(entry.Path, key)))
-            .Where(static use => !IsSlug(use.Entry.Key)).ToList();
+        var uses = TermTables.Keys(entries).Where(static use => !IsSlug(use.Entry.Key)).ToList();
         var record = Guess(_schema.Record.Name, uses, entries.Count, entries.Select(static entry => entry.Path));
         return record with { Properties = [.. WithDateOfNames(record.Properties, entries)] };
     }
@@ -64,6 +64,12 @@ internal sealed class RecordGuesser
             if (isRare && Suggestion.Nearest(group.Key, groups.Where(other => !Majority.IsFew(other.Uses.Count, total))
                 .Select(static other => other.Key)) is { } meant)
                 notes.Add($"'{group.Key}' in {Places(group.Uses)}: did you mean '{meant}'?");
+            else if (isEntry && HidingElsewhere(group) is { Count: > 0 } hiding)
+                notes.AddRange(
+                [
+                    $"'{group.Key}' is left out, so that the build still reports the files that it hides in other tools (CG2010): {Places(hiding)}.",
+                    "Write 'draft: true' there, and remove the key everywhere.",
+                ]);
             else if (Property(group, isEntry ? "" : name.Substring(_schema.Record.Name.Length), total, isRare, paths, taken) is { } property)
                 properties.Add(property);
             else
@@ -91,9 +97,15 @@ internal sealed class RecordGuesser
             notes.Add($"Only in {Places(group.Uses)}.");
         else if (present.Count < total && Majority.IsFew(total - present.Count, total))
             notes.Add($"Not in {string.Join(", ", paths.Except(present.Select(static use => use.Path)).Select(static path => path.Source))}.");
-        if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group.Name),
+        if (prefix.Length == 0)
+            notes.AddRange(Repeated(present));
+        if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group),
             notes) is not { } type)
             return null;
+
+        if (prefix.Length == 0 && type is GuessedScalar { Kind: var kind } && kind == ScalarKind.Boolean
+            && (NotPublic.Known(group.Key) & (KnownTo.HiddenIfTrue | KnownTo.HiddenIfFalse)) != 0)
+            notes.Add("Hides nothing: a file that is not to be public says 'draft: true'.");
 
         var name = taken.Add(group.Name) ? group.Name : "Own" + group.Name;
         for (var i = 2; name != group.Name && !taken.Add(name); i++)
@@ -101,13 +113,35 @@ internal sealed class RecordGuesser
         return new GuessedProperty(name, group.Key, group.Aliases, type)
         {
             IsEverywhere = present.Count == total,
-            IsTaxonomy = Terms.Contains(group.Name) && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind.IsText: true },
+            IsTaxonomy = (Terms.Contains(group.Name) || IsTermsOnly(group))
+                && (type is GuessedList list ? list.Item : type) is GuessedScalar { Kind.IsText: true },
             Notes = notes,
         };
     }
 
-    private static Meant MeantBy(string name) =>
-        Text.Contains(name) ? Meant.Text : Texts.Contains(name) ? Meant.Texts : OneTextOrMore.Contains(name) ? Meant.OneTextOrMore : Meant.Anything;
+    private static Meant MeantBy(KeyGroup group) =>
+        Texts.Contains(group.Name) || IsTermsOnly(group) ? Meant.Texts
+        : Text.Contains(group.Name) ? Meant.Text
+        : OneTextOrMore.Contains(group.Name) ? Meant.OneTextOrMore
+        : Meant.Anything;
+
+    private static bool IsTermsOnly(KeyGroup group) => group.Uses.All(static use => use.IsTerm);
+
+    /// <summary>
+    /// The uses that say "not public" in another tool. With a property for the key they would be its owner's affair, and what was hidden would
+    /// be public without a word. A property of the default record is of another type, with which the value is an error.
+    /// </summary>
+    private List<KeyUse> HidingElsewhere(KeyGroup group) =>
+        DefaultRecord.Property(_schema.Properties, group.Key)?.IsForeign(group.Key) == false
+            ? []
+            : [.. group.Uses.Where(static use => NotPublic.In(use.Entry).Any())];
+
+    /// <summary>What two keys of one file say of the same property, which is an error in a declared record.</summary>
+    private static IEnumerable<string> Repeated(IReadOnlyList<KeyUse> uses) =>
+        uses.Where(static use => !use.Entry.Value.IsEmpty)
+            .GroupBy(static use => use.Path)
+            .SelectMany(static file => file.Skip(1))
+            .Select(static use => $"'{use.Entry.Key}' in {use.Place} sets it a second time: keep one of the keys.");
 
     /// <summary>The date in a file's name stands in for the key; where all dates are in names, the property is still wanted.</summary>
     private static IEnumerable<GuessedProperty> WithDateOfNames(IReadOnlyList<GuessedProperty> properties, IReadOnlyList<EntryFrontMatter> entries)
@@ -119,7 +153,7 @@ internal sealed class RecordGuesser
             return properties;
         if (date is null)
             return [.. properties.Take(1), DateOfNames(isEverywhere: named.Count == entries.Count), .. properties.Skip(1)];
-        var keyed = entries.Where(entry => entry.Document.Root.Entries.Any(use => Keys.Fold(use.Key) == Keys.Fold(date.Key)))
+        var keyed = entries.Where(entry => entry.Document.Root.Entries.Any(use => date.Keys.Select(Keys.Fold).Contains(Keys.Fold(use.Key))))
             .Select(static entry => entry.Path);
         var isEverywhere = date.IsEverywhere || entries.Count == named.Union(keyed).Count();
         var notes = isEverywhere ? [.. date.Notes.Where(static note => !note.StartsWith("Not in ", StringComparison.Ordinal))] : date.Notes;

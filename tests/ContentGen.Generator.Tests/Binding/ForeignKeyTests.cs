@@ -143,6 +143,32 @@ public class ForeignKeyTests
     }
 
     [Fact]
+    public void ADeclaredRecordReadsThemTooAndMissesAPropertyForOthers()
+    {
+        const string source = "#pragma warning disable CS1591\nusing System.Collections.Generic; using ContentGen; namespace App;\n"
+            + "[Content(\"posts\")] public partial record Post { [Taxonomy] public List<string> Tags { get; init; } = []; }";
+
+        var run = new ContentProject().WithSource(source).With("posts/a.md", "---\ntaxonomies:\n  tags: [a]\n  series: [b]\n---\n").Run();
+
+        Assert.StartsWith("posts/a.md(4,3): warning CG2003: Key 'series' is unknown", run.ToString(), StringComparison.Ordinal);
+        Assert.Single(run.Diagnostics);
+        Assert.Equal("a", run.Evaluate<string>("Posts.A.Tags[0]"));
+    }
+
+    [Fact]
+    public void ADeclaredRecordWithATableOfThatNameKeepsIt()
+    {
+        const string source = "#pragma warning disable CS1591\nusing System.Collections.Generic; using ContentGen; namespace App;\n"
+            + "[Content(\"posts\")] public partial record Post { public List<string> Tags { get; init; } = []; "
+            + "public Dictionary<string, string> Taxonomies { get; init; } = []; }";
+
+        var run = new ContentProject().WithSource(source).WithPost("a", "taxonomies: {tags: x}").Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal("x 0", run.Evaluate<string>("Posts.A.Taxonomies[\"tags\"] + ' ' + Posts.A.Tags.Count"));
+    }
+
+    [Fact]
     public void TermsInBothPlacesAreTwoKeysForOneProperty() =>
         Assert.Equal(
             "posts/a.md(5,3): error CG1003: Key 'tags' sets the same property as 'tags' on line 3. Keep one of them.",

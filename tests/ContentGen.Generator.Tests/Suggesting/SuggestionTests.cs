@@ -30,6 +30,8 @@ public class SuggestionTests
             message);
         Assert.StartsWith("posts/a.md(3,1): warning CG9007", run.ToString(), StringComparison.Ordinal);
         Assert.Contains("public partial record Post\n", run.Generated["Post.Suggested.g.cs"], StringComparison.Ordinal);
+        // In the user's own file that line would turn nullable annotations off.
+        Assert.DoesNotContain("auto-generated", run.Generated["Post.Suggested.g.cs"], StringComparison.Ordinal);
         Assert.Empty(run.CompilerDiagnostics);
     }
 

@@ -167,6 +167,59 @@ public sealed class NothingReadTests(PackageFixture package)
         project.Build().ShouldBeQuiet();
     }
 
+    [Theory]
+    [InlineData("<IncludeAssets>runtime; build; native; contentfiles; analyzers</IncludeAssets>")]
+    [InlineData("<ExcludeAssets>compile</ExcludeAssets>")]
+    public void AReferenceThatLeavesTheLibraryOutIsOneError(string assets)
+    {
+        var project = package.NewProject().WithTitlesProgram().Post("a", "A");
+        var file = File.ReadAllText(project.PathOf("App.csproj"));
+        var plain = $"""<PackageReference Include="ContentGen" Version="[{package.Version}]" />""";
+        var partial = plain.Replace(" />", $">{assets}</PackageReference>", StringComparison.Ordinal);
+        project.Write("App.csproj", file.Replace(plain, partial, StringComparison.Ordinal));
+
+        ShouldBeOneError(project.Build(), LeftOut);
+        project.Write("App.csproj", file).Build().ShouldBeQuiet();
+    }
+
+    [Fact]
+    public void AGlobalReferenceIsOneErrorWhereThereIsContent()
+    {
+        var project = package.NewProject().WithProgram()
+            .Write("Directory.Packages.props", $"""
+                <Project>
+                  <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+                  <ItemGroup><GlobalPackageReference Include="ContentGen" Version="{package.Version}" /></ItemGroup>
+                </Project>
+                """)
+            .Write("App.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+                </Project>
+                """);
+
+        ShouldWarnOnce(project.Build(), "App.csproj", "CG9013");
+        ShouldBeOneError(project.Post("a", "A").Build(), LeftOut);
+    }
+
+    [Fact]
+    public void AProjectForAnOlderFrameworkIsToldWhichOneIsNeeded() => ShouldBeOneError(
+        package.NewProject(properties: "<TargetFramework>netstandard2.0</TargetFramework><OutputType>Library</OutputType>").Post("a", "A").Build(),
+        "it is for .NET 8 or newer, and the project is for netstandard2.0. "
+        + "Set <TargetFramework> to net8.0 or newer, or move the package and the content into a project for that.");
+
+    private const string LeftOut =
+        "IncludeAssets or ExcludeAssets leaves it out, or the package is a GlobalPackageReference, which never brings a library. "
+        + "Reference it with <PackageReference Include=\"ContentGen\" Version=\"…\" /> and nothing more.";
+
+    private static void ShouldBeOneError(BuildResult build, string text)
+    {
+        var error = Assert.Single(build.Output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal)).Distinct());
+        Assert.Contains(
+            "/App.csproj : error CG9016: The generator runs, but ContentGen.dll, which generated code calls, is not among the references: " + text,
+            error.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
     private static void ShouldWarnOnce(BuildResult build, string? file, string id, string? text = null)
     {
         Assert.True(build.ExitCode == 0, build.Output);

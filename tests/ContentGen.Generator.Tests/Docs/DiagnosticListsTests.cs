@@ -15,7 +15,7 @@ public class DiagnosticListsTests
 
     private static readonly IReadOnlyList<Listed> All =
         [.. OfTheCompiler
-            .Concat(BuildWarnings.Ids.Select(static id => new Listed(id, "warning", BuildWarnings.Title(id))))
+            .Concat(BuildWarnings.All.Select(static said => new Listed(said.Id, said.Severity, BuildWarnings.Title(said.Id))))
             .OrderBy(static listed => listed.Id, StringComparer.Ordinal)];
 
     [Fact]

@@ -14,6 +14,8 @@ public class DiagnosticPagesTests
 
     public static TheoryData<string> BuildIds => [.. BuildWarnings.Ids];
 
+    public static TheoryData<string> BuildErrorIds => [.. BuildWarnings.ErrorIds];
+
     [Fact]
     public void EveryDiagnosticHasAPageAndEveryPageADiagnostic()
     {
@@ -22,7 +24,7 @@ public class DiagnosticPagesTests
         Assert.True(
             !missing.Any(),
             string.Join("\n", missing.Select(static descriptor => $"{PathOf(descriptor)} is missing. Begin with:\n{Skeleton(descriptor)}")));
-        Assert.Equal(pages, Descriptor.All.Select(PathOf).Concat(BuildWarnings.Ids.Select(PathOf)).Order(StringComparer.Ordinal));
+        Assert.Equal(pages, Descriptor.All.Select(PathOf).Concat(BuildWarnings.All.Select(static said => PathOf(said.Id))).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -53,17 +55,28 @@ public class DiagnosticPagesTests
     [MemberData(nameof(BuildIds))]
     public void APageOfTheBuildHasTheSameParts(string id)
     {
+        var page = HasTheParts(id, "warning");
+
+        Assert.Contains(page.Blocks, block => block.Code.Contains($";{id}</", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(BuildErrorIds))]
+    public void APageOfAnErrorOfTheBuildHasTheSamePartsToo(string id) => HasTheParts(id, "error");
+
+    private static DocsPage HasTheParts(string id, string severity)
+    {
         var page = DocsPage.Load($"{Folder}/{id}.md");
 
         Assert.Contains($"\nweight: {id[2..]}\n", page.Text, StringComparison.Ordinal);
-        Assert.Contains("\nDefault severity: **warning**.", page.Prose, StringComparison.Ordinal);
+        Assert.Contains($"\nDefault severity: **{severity}**.", page.Prose, StringComparison.Ordinal);
         Assert.Equal(
             ["Causes", "Example", "Fix", "Severity"],
             page.Prose.Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]));
-        Assert.Contains(page.Blocks, block => block.Code.Contains($" : warning {id}: ", StringComparison.Ordinal));
-        Assert.Contains(page.Blocks, block => block.Code.Contains($";{id}</", StringComparison.Ordinal));
+        Assert.Contains(page.Blocks, block => block.Code.Contains($" : {severity} {id}: ", StringComparison.Ordinal));
         Assert.Contains("](../msbuild.md#severities)", page.Prose, StringComparison.Ordinal);
         Assert.EndsWith($"/{page.Path}", BuildWarnings.HelpLink(id), StringComparison.Ordinal);
+        return page;
     }
 
     [Fact]

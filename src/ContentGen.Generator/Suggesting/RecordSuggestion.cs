@@ -52,7 +52,7 @@ internal sealed record RecordSuggestion(Problem Problem, string HintName, string
 
     /// <summary>The compiler passes the record over: it is there to be copied.</summary>
     private static string InFile(string code) =>
-        "// A record made from the files as they are. Copy what stands between #if and #endif into a file of the project, without these two lines,\n"
-        + "// and change it as you like.\n"
+        "// A record made from the files as they are. Copy it into a file of the project, without the first and the last line that begin with #,\n"
+        + "// between which it stands, and change it as you like.\n"
         + $"#if false\n{code}#endif\n";
 }

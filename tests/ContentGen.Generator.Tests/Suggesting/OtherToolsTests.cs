@@ -141,7 +141,7 @@ public class OtherToolsTests
         "title: A\ncover: {image: a.png}");
 
     [Fact]
-    public void TwoKeysForOnePropertyInAFileThatDoesNotAgreeWithTheOthersAreNamed()
+    public void TwoKeysForOnePropertyInAFileAreNamed()
     {
         var project = new ContentProject().WithPost("a", "title: A\naliases: [/a0/]\nredirect_from: /a0/")
             .WithPost("b", "title: B\nredirect_from: /b0/").WithPost("c", "title: C\nredirect_from: /c0/");
@@ -152,7 +152,7 @@ public class OtherToolsTests
                 [Key("aliases", Aliases = ["redirect_from"])] public IReadOnlyList<string> Aliases { get; init; } = [];
             """,
             SuggestedRecord.Of(project), StringComparison.Ordinal);
-        Assert.Equal(["CG1003"], SuggestedRecord.Paste(project).Diagnostics.Select(static problem => problem.Id));
+        Assert.Empty(SuggestedRecord.Paste(project).Diagnostics);
     }
 
     [Fact]

@@ -31,11 +31,14 @@ internal static class CommaLists
         // (a, b) is the list of another language.
         if (text[0] == '(' && text[text.Length - 1] == ')')
             text = text.Substring(1, text.Length - 2);
-        var items = text.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0).ToList();
+        var items = Parts(text);
         if (items.Count == 0 || !(Authors.Contains(key) ? AreNames(items) : AreTags(items)))
             return null;
         return Written(items, isToml);
     }
+
+    /// <summary>What stands between the commas of a text.</summary>
+    public static List<string> Parts(string text) => [.. text.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0)];
 
     /// <summary>Items as they are to be written between brackets.</summary>
     public static string Written(IEnumerable<string> items, bool isToml) =>

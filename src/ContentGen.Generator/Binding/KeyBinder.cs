@@ -46,7 +46,7 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
     }
 
     /// <summary>Whether two names for one thing agree, such as <c>summary</c> and <c>description</c>. Two spellings of one name are a slip.</summary>
-    private static bool SayTheSame(PropertySchema property, YamlEntry one, YamlEntry other) =>
+    public static bool SayTheSame(PropertySchema property, YamlEntry one, YamlEntry other) =>
         Keys.Fold(one.Key) != Keys.Fold(other.Key) && ForeignKeys.Agree(property, one, other);
 
     /// <summary>The key and value that set a property, when there are some.</summary>

@@ -18,7 +18,7 @@ internal sealed class UnmarkedLists(string path, bool isToml)
     /// <summary>What cannot be read as one item, and could be as several; null for anything else.</summary>
     public Problem? OfValues(string key, YamlScalar one, ValueShape item)
     {
-        var parts = Parts(one.Value);
+        var parts = CommaLists.Parts(one.Value);
         if (parts.Count < 2 || IsRead(one.Value, item) || !parts.All(part => IsRead(part, item)))
             return null;
         return Problems.ListWithoutBrackets(
@@ -33,10 +33,7 @@ internal sealed class UnmarkedLists(string path, bool isToml)
     }
 
     /// <summary>The names in a text, as they are to be written between brackets; null for a single one. Whether they are entries shows later.</summary>
-    public string? OfNames(YamlScalar one) => Parts(one.Value) is { Count: > 1 } parts ? CommaLists.Written(parts, isToml) : null;
-
-    /// <summary>What stands between the commas of a text.</summary>
-    public static List<string> Parts(string text) => [.. text.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0)];
+    public string? OfNames(YamlScalar one) => CommaLists.Parts(one.Value) is { Count: > 1 } parts ? CommaLists.Written(parts, isToml) : null;
 
     /// <summary>More than one line, and no quotes that say it is one text; lines with dashes are told as items of the line above.</summary>
     private bool HasLines(YamlScalar one) => isToml || one.Style is YamlStyle.Literal or YamlStyle.Folded

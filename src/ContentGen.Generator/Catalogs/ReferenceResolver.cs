@@ -38,7 +38,7 @@ internal static class ReferenceResolver
 
     /// <summary>The items of the list that was probably meant: each of the names between the commas is an entry.</summary>
     private static string? Several(BoundReference reference, ReferenceIndex index) =>
-        UnmarkedLists.Parts(reference.Name).All(name => index.Find(reference.Folder, name) is not null) ? reference.Items : null;
+        CommaLists.Parts(reference.Name).All(name => index.Find(reference.Folder, name) is not null) ? reference.Items : null;
 
     private static BoundValue? Resolve(BoundValue? value, ReferenceIndex index) => value switch
     {

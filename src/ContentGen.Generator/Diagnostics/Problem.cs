@@ -19,8 +19,7 @@ internal sealed record Problem(Descriptor Descriptor, string Path, SourceRange R
 
     public bool IsError => Descriptor.Severity == DiagnosticSeverity.Error;
 
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor.ToRoslyn(),
         Path.Length == 0 ? Location.None : Location.Create(Path, Range.Span, Range.Lines),
         Code is null ? Message : $"{Message}\n\n{Code}");

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Files;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema.Declared;
 
@@ -10,8 +11,6 @@ namespace ContentGen.Generator.Schema;
 /// </summary>
 internal static class Claims
 {
-    private static readonly string[] Extensions = [".md", ".markdown", ".yml", ".yaml", ".toml"];
-
     public static IReadOnlyList<DeclaredCollection> Of(ProjectCollections collections, string root, List<Problem> problems)
     {
         var (folders, declared) = collections;
@@ -57,8 +56,5 @@ internal static class Claims
         return claim with { IsUsable = false, Folder = folder, Schema = schema with { Folder = folder, Route = route } };
     }
 
-    private static string WithoutExtension(string folder) =>
-        Extensions.FirstOrDefault(extension => folder.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) is { } extension
-            ? folder.Substring(0, folder.Length - extension.Length)
-            : folder;
+    private static string WithoutExtension(string folder) => ContentPath.IsContent(folder) ? folder.Substring(0, folder.LastIndexOf('.')) : folder;
 }

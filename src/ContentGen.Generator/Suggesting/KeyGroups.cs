@@ -12,7 +12,7 @@ internal static class KeyGroups
         uses.Where(static use => use.Entry.Key.Trim().Length > 0)
             .GroupBy(static use => Keys.Fold(use.Entry.Key), StringComparer.Ordinal)
             .GroupBy(key => Property(known, key)?.Name ?? "=" + key.Key, StringComparer.Ordinal)
-            .SelectMany(keys => Groups(
+            .Select(keys => Group(
                 [.. keys.OrderByDescending(static key => key.Count()).ThenBy(static key => key.Key, StringComparer.Ordinal)],
                 Property(known, keys.First())))
             .OrderBy(group => known.TakeWhile(property => !property.Keys.Select(Keys.Fold).Contains(Keys.Fold(group.Key))).Count())
@@ -22,36 +22,16 @@ internal static class KeyGroups
     private static PropertySchema? Property(IReadOnlyList<PropertySchema> known, IGrouping<string, KeyUse> key) =>
         DefaultRecord.Property(known, key.Key) is { } property && key.Count(use => DefaultRecord.Reads(known, use)) * 2 >= key.Count() ? property : null;
 
-    /// <summary>
-    /// One group. Another tool's name that stands mostly beside a key of the same property is a group of its own: the default record
-    /// takes two that agree, but two keys cannot set one property of a declared record.
-    /// </summary>
-    private static IEnumerable<KeyGroup> Groups(IReadOnlyList<IGrouping<string, KeyUse>> keys, PropertySchema? property)
-    {
-        if (property is null)
-            return [Own(keys[0])];
-        var together = keys.Where(key => !property.IsForeign(key.Key)).ToList();
-        var apart = new List<KeyGroup>();
-        foreach (var key in keys.Where(key => property.IsForeign(key.Key)))
-        {
-            var others = new HashSet<Files.ContentPath>(together.SelectMany(Said).Select(static use => use.Path));
-            if (Said(key).Count(use => others.Contains(use.Path)) * 2 > Said(key).Count())
-                apart.Add(Own(key));
-            else
-                together.Add(key);
-        }
-
-        return [Group(together, property), .. apart];
-    }
-
     private static KeyGroup Own(IGrouping<string, KeyUse> key) => new(Names.Member(Spelling(key)), Spelling(key), [], [.. key]);
 
     /// <summary>
     /// The property keeps its name, and its own key comes first. A lone key that is one of its names, under which a property plays the
     /// same part, gives its name to the property.
     /// </summary>
-    private static KeyGroup Group(IReadOnlyList<IGrouping<string, KeyUse>> keys, PropertySchema property)
+    private static KeyGroup Group(IReadOnlyList<IGrouping<string, KeyUse>> keys, PropertySchema? property)
     {
+        if (property is null)
+            return Own(keys[0]);
         var named = keys.Where(key => !property.IsForeign(key.Key)).ToList();
         var own = named.FirstOrDefault(key => key.Key == Keys.Fold(property.Name)) ?? named.FirstOrDefault();
         if (own is not null && keys.Count == 1)
@@ -67,8 +47,6 @@ internal static class KeyGroups
             [.. keys.Where(key => key != own).Select(Spelling)],
             [.. keys.SelectMany(static uses => uses)]);
     }
-
-    private static IEnumerable<KeyUse> Said(IGrouping<string, KeyUse> key) => key.Where(static use => !use.Entry.Value.IsEmpty);
 
     /// <summary>The way in which most files write a key.</summary>
     private static string Spelling(IEnumerable<KeyUse> uses) =>

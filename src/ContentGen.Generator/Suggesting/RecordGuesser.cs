@@ -93,12 +93,17 @@ internal sealed class RecordGuesser
     {
         var present = group.Uses.Where(static use => use.HasValue).ToList();
         var notes = new List<string>();
+        if (prefix.Length == 0)
+        {
+            notes.AddRange(Contradicting(present, DefaultRecord.Property(_schema.Properties, group.Key)));
+            // An entry counts once, by whichever of its keys comes first.
+            present = [.. present.GroupBy(static use => use.Path).Select(static entry => entry.OrderBy(static use => use.Entry.KeyRange.Start).First())];
+        }
+
         if (isRare)
             notes.Add($"Only in {Places(group.Uses)}.");
         else if (present.Count < total && Majority.IsFew(total - present.Count, total))
             notes.Add($"Not in {string.Join(", ", paths.Except(present.Select(static use => use.Path)).Select(static path => path.Source))}.");
-        if (prefix.Length == 0)
-            notes.AddRange(Repeated(present));
         if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group),
             notes) is not { } type)
             return null;
@@ -136,11 +141,12 @@ internal sealed class RecordGuesser
             ? []
             : [.. group.Uses.Where(static use => NotPublic.In(use.Entry).Any())];
 
-    /// <summary>What two keys of one file say of the same property, which is an error in a declared record.</summary>
-    private static IEnumerable<string> Repeated(IReadOnlyList<KeyUse> uses) =>
+    /// <summary>Where a file has a second key for a property that says something else, or is another spelling: an error in any record.</summary>
+    private static IEnumerable<string> Contradicting(IReadOnlyList<KeyUse> uses, PropertySchema? property) =>
         uses.Where(static use => !use.Entry.Value.IsEmpty)
+            .OrderBy(static use => use.Entry.KeyRange.Start)
             .GroupBy(static use => use.Path)
-            .SelectMany(static file => file.Skip(1))
+            .SelectMany(file => file.Skip(1).Where(use => property is null || !KeyBinder.SayTheSame(property, use.Entry, file.First().Entry)))
             .Select(static use => $"'{use.Entry.Key}' in {use.Place} sets it a second time: keep one of the keys.");
 
     /// <summary>The date in a file's name stands in for the key; where all dates are in names, the property is still wanted.</summary>

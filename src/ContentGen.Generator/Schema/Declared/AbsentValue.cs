@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentGen.Generator.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,9 +36,7 @@ internal static class AbsentValue
     private static BoundValue? Constant(ValueShape shape, object? constant) => (shape, constant) switch
     {
         (EnumShape, not null) => EnumReader.IsNumber(constant) ? new NumberValue(EnumReader.Value(constant)) : null,
-        (ScalarShape { Kind: var kind }, bool flag) => kind.Read(flag ? "true" : "false").Value,
-        (ScalarShape { Kind: var kind }, IFormattable number) => kind.Read(number.ToString(null, CultureInfo.InvariantCulture)).Value,
-        (ScalarShape { Kind: var kind }, string or char) => kind.Read(constant.ToString()).Value,
+        (ScalarShape { Kind: var kind }, not null) => kind.Read(ConstantText.Of(constant)).Value,
         _ => null,
     };
 

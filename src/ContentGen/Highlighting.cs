@@ -3,13 +3,14 @@ namespace ContentGen;
 /// <summary>
 /// Style sheets for the code in bodies, which the compiler has highlighted: its parts carry the classes <c>hl-keyword</c>,
 /// <c>hl-control</c>, <c>hl-type</c>, <c>hl-method</c>, <c>hl-string</c>, <c>hl-number</c>, <c>hl-comment</c>, <c>hl-xmldoc</c>,
-/// <c>hl-preprocessor</c>, <c>hl-inserted</c> and <c>hl-deleted</c>, marked lines the class <c>hl-line</c>. What has no class keeps
-/// the color of the text around it.
+/// <c>hl-preprocessor</c>, <c>hl-inserted</c> and <c>hl-deleted</c>, marked lines the class <c>hl-line</c>, beside one of the last two
+/// where a line was put in or taken out. What has no class keeps the color of the text around it.
 /// </summary>
 /// <remarks>
-/// They set colors only, and the box of a marked line. Each color has a custom property of the same name, so that a site can
-/// change one of them: <c>:root { --hl-keyword: navy; }</c>. The light colors have a contrast of at least 4.5 (WCAG AA) on backgrounds from
-/// <c>#f0f0f0</c> to white, the dark ones on backgrounds from black to <c>#2d2d2d</c>. The background is the site's part.
+/// They set colors only, and the box of a marked line with its sign, <c>+</c> or <c>-</c>, to the left of the code. Each color has a
+/// custom property of the same name, so that a site can change one of them: <c>:root { --hl-keyword: navy; }</c>. The light colors have
+/// a contrast of at least 4.5 (WCAG AA) on backgrounds from <c>#f0f0f0</c> to white, the dark ones on backgrounds from black to
+/// <c>#2d2d2d</c>. The background is the site's part.
 /// </remarks>
 /// <example><code>app.MapGet("/highlight.css", () => Results.Text(Highlighting.StyleSheet, "text/css"));</code></example>
 public static class Highlighting
@@ -74,7 +75,9 @@ public static class Highlighting
         .hl-preprocessor { color: var(--hl-preprocessor); }
         .hl-inserted { color: var(--hl-inserted); }
         .hl-deleted { color: var(--hl-deleted); }
-        .hl-line { display: block; background-color: var(--hl-line); box-shadow: inset 3px 0 var(--hl-control); }
+        .hl-line { display: block; background-color: var(--hl-line); box-shadow: -3px 0 var(--hl-control); }
+        .hl-line.hl-inserted::before, .hl-line.hl-deleted::before { content: "+"; display: inline-block; width: 1ch; margin: 0 4px 0 calc(-1ch - 4px); }
+        .hl-line.hl-deleted::before { content: "-"; }
 
         """;
 }

@@ -10,13 +10,31 @@ internal static partial class Problems
     /// <param name="written">What is written there.</param>
     /// <param name="name">What it is and whose.</param>
     /// <param name="fix">What to write instead, as a sentence.</param>
-    /// <param name="isAddress">Whether it stands in an address, which readers follow and do not see.</param>
+    /// <param name="shown">Whether it stands in an address, which readers follow and do not see, and else how they see it.</param>
     /// <param name="more">How many of the kind follow.</param>
-    public static Problem ForeignMarkup(string path, SourceRange range, string written, string name, string fix, bool isAddress, int more)
+    public static Problem ForeignMarkup(string path, SourceRange range, string written, string name, string fix, ForeignPlace shown, int more)
     {
         var others = more == 0 ? "" : $", and {more.ToString("N0", CultureInfo.InvariantCulture)} more in this file";
-        return new(Descriptor.ForeignMarkup, path, range,
-            $"'{Show(written)}' is {name}. {(isAddress ? "It stays in the address as it is written" : "Readers see it as it stands")}{others}. {fix}"
-            + (isAddress ? "" : " If it is meant to be shown, put it in backticks."));
+        var met = shown switch
+        {
+            ForeignPlace.Address => "It stays in the address as it is written",
+            ForeignPlace.Escaped => "Readers see it without its backslashes",
+            _ => "Readers see it as it stands",
+        };
+        return new(Descriptor.ForeignMarkup, path, range, $"'{Show(written)}' is {name}. {met}{others}. {fix}"
+            + (shown == ForeignPlace.Address ? "" : " If it is meant to be shown, put it in backticks."));
     }
+}
+
+/// <summary>How readers meet markup of another tool.</summary>
+internal enum ForeignPlace
+{
+    /// <summary>As it stands.</summary>
+    Text,
+
+    /// <summary>Without the backslashes that escape it.</summary>
+    Escaped,
+
+    /// <summary>In an address.</summary>
+    Address,
 }

@@ -63,17 +63,33 @@ internal static class UnreadLink
         var bar = slot.Target.IndexOf('|');
         var (path, _, fragment) = LinkPath.Split(bar < 0 ? slot.Target : slot.Target.Substring(0, bar));
         path = path.Trim();
-        if (path.Length == 0 || (Image(body.Source, path, index) ?? Page(body, path, index)?.Source) is not { } found)
+        var label = bar < 0 ? "" : slot.Target.Substring(bar + 1).Trim();
+
+        // Of headings below each other, the last one is meant.
+        fragment = fragment.Substring(fragment.LastIndexOf('#') + 1).Trim();
+        if (path.Length == 0)
+            return Heading(body, slot, fragment, label, index);
+        if ((Image(body.Source, path, index) ?? Page(body, path, index)?.Source) is not { } found)
             return null;
         var isImage = slot.IsImage && !LinkPath.IsMarkdown(found);
-        var label = bar < 0 ? "" : slot.Target.Substring(bar + 1).Trim();
         // Behind the bar of an image stands its width: 300, or 300x200.
         var text = label.Length == 0 || (isImage && label.All(static c => char.IsDigit(c) || c == 'x')) ? RelativePath.LastName(path) : label;
         // Nothing can link to a block: its id is Obsidian's.
         var anchor = fragment.Length > 0 && fragment[0] != '^' ? "#" + GitHubSlug.Of(fragment) : "";
         var address = NearPath.Relative(RelativePath.Folder(body.Source), found) + anchor;
-        return Problems.WikiLink(body.File, slot.Range, $"{(slot.IsImage ? "!" : "")}[[{slot.Target}]]", $"{(isImage ? "!" : "")}[{text}]({address})");
+        return Problems.WikiLink(body.File, slot.Range, Written(slot), $"{(isImage ? "!" : "")}[{text}]({address})");
     }
+
+    /// <summary>Tells of <c>[[#heading]]</c>, which leads to a heading of the same page.</summary>
+    private static Problem? Heading(ContentPath body, LinkSlot slot, string heading, string label, LinkIndex index)
+    {
+        var anchor = GitHubSlug.Of(heading);
+        return anchor.Length > 0 && index.AnchorsOf(body.Source) is { } anchors && anchors.Contains(anchor)
+            ? Problems.WikiLink(body.File, slot.Range, Written(slot), $"[{(label.Length > 0 ? label : heading)}](#{anchor})")
+            : null;
+    }
+
+    private static string Written(LinkSlot slot) => $"{(slot.IsImage ? "!" : "")}[[{slot.Target}]]";
 
     /// <summary>The image that a wiki would show: at its path, or the only one of its name.</summary>
     private static string? Image(string source, string path, LinkIndex index)

@@ -29,6 +29,7 @@ internal static class MarkdownRenderer
             var pipeline = hasComponents ? WithComponents.Value : Pipeline;
             var document = Markdig.Markdown.Parse(text, pipeline);
             FootnoteIds.Scope(document, source.Slug);
+            LineMarks.Take(text, document);
             var facts = BodyFacts.Of(document, text);
             var fences = CodeFences.Read(source.Path.File, text, document);
             var faults = DialectProblems.In(source.Path.File, text, document);

@@ -12,7 +12,7 @@ internal sealed class FenceInfo
     private static readonly object Key = new();
 
     private readonly List<string> _words = [];
-    private readonly List<(int First, int Last)> _marks = [];
+    private readonly List<(int First, int Last, string Class)> _marks = [];
 
     private FenceInfo(string text)
     {
@@ -38,8 +38,23 @@ internal sealed class FenceInfo
     /// <summary>Whether a word stands behind the language, in whatever case.</summary>
     public bool Has(string word) => _words.Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a line, counted from 1, is marked.</summary>
-    public bool IsMarked(int line) => _marks.Any(mark => mark.First <= line && line <= mark.Last);
+    /// <summary>
+    /// The class of a marked line, counted from 1: <see cref="HighlightClass.Line"/>, or what the line is besides. Null when it is not marked.
+    /// </summary>
+    public string? ClassOf(int line)
+    {
+        string? found = null;
+        foreach (var (first, last, name) in _marks)
+        {
+            if (first <= line && line <= last && (found is null or HighlightClass.Line))
+                found = name;
+        }
+
+        return found;
+    }
+
+    /// <summary>Marks lines, counted from 1.</summary>
+    public void Mark(int first, int last, string name) => _marks.Add((first, last, name));
 
     /// <summary>The language at the beginning, and what is behind it; <c>title="a.js"</c> is no language.</summary>
     private (string Language, string Behind) AtStart(string text)
@@ -157,7 +172,7 @@ internal sealed class FenceInfo
         {
             var ends = range.Split('-');
             if (ends.Length <= 2 && Number(ends[0], out var first) && Number(ends[ends.Length - 1], out var last))
-                _marks.Add((first, last));
+                Mark(first, last, HighlightClass.Line);
         }
     }
 

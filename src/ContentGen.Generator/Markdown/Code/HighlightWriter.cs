@@ -26,9 +26,12 @@ internal sealed class HighlightWriter(HtmlRenderer renderer, FenceInfo info)
     {
         while (info.HasMarks && start < end)
         {
-            if (!_isMarked && info.IsMarked(_line))
+            if (!_isMarked && info.ClassOf(_line) is { } mark)
             {
-                renderer.Write("<span class=\"").Write(HighlightClass.Line).Write("\">");
+                renderer.Write("<span class=\"").Write(HighlightClass.Line);
+                if (mark != HighlightClass.Line)
+                    renderer.Write(' ').Write(mark);
+                renderer.Write("\">");
                 _isMarked = true;
             }
 

@@ -14,10 +14,13 @@ internal sealed record ForeignKind(string Name, string Fix, string[] Signs, Show
     /// </summary>
     public string[] Needs { get; init; } = [];
 
+    /// <summary>Whether a body can have the markup at all, where that takes more than looking for texts; null when it does not.</summary>
+    public Func<string, bool>? Look { get; init; }
+
     /// <summary>Whether each of its signs has a brace.</summary>
     public bool HasBrace { get; } = Signs.All(static sign => sign.IndexOf('{') >= 0);
 
-    public bool IsPossibleIn(string body) => HasAny(body, Signs) && (Needs.Length == 0 || HasAny(body, Needs));
+    public bool IsPossibleIn(string body) => HasAny(body, Signs) && (Needs.Length == 0 || HasAny(body, Needs)) && Look?.Invoke(body) != false;
 
     private static bool HasAny(string body, string[] texts)
     {
@@ -37,5 +40,8 @@ internal sealed record ForeignKind(string Name, string Fix, string[] Signs, Show
 /// <param name="Next">Where what it takes in ends: a comment or code between two tags is not looked at.</param>
 internal sealed record ForeignMark(int Start, int End, int Next)
 {
+    /// <summary>What to write instead of this very piece, as a sentence; null for what its kind says.</summary>
+    public string? Fix { get; init; }
+
     public static ForeignMark Of(int start, int end) => new(start, end, end);
 }

@@ -44,5 +44,16 @@ internal static class ForeignKinds
         },
         new("a cross-reference of DocFX or Statiq", "Link to the file, or write the address.", ["xref:"], Shown.AnyAddress, BracketMarks.Xref),
         new("a block id of Obsidian", "Remove it, and link to a heading instead.", [" ^", "\n^"], Shown.Text, ObsidianMarks.BlockId),
+        new("an inline footnote of Pandoc or Obsidian", "Write [^1] here, and the text in a line of its own: [^1]: text.",
+            ["^["], Shown.Text, TextMarks.Footnote),
+        new("an abbreviation of PHP Markdown Extra, kramdown or MkDocs", "Remove it, and write <abbr title=\"…\"> where readers need it.",
+            ["*["], Shown.Text, TextMarks.Abbreviation)
+        {
+            Needs = ["]: "],
+        },
+        new("a formula of Hugo, Pandoc or MathJax", "Write it between dollar signs.", ["\\(", "\\["], Shown.Escaped, TextMarks.Formula),
+        new("an icon of Material for MkDocs", "Write an emoji or an image.",
+            [":material-", ":octicons-", ":fontawesome-", ":simple-"], Shown.Text, Emoji.Icon),
+        new("an emoji of GitHub, Hugo or VitePress", "Write the emoji itself.", [":"], Shown.Text, Emoji.Shortcode) { Look = Emoji.IsPossibleIn },
     ];
 }

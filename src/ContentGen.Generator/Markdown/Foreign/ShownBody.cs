@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using ContentGen.Generator.Diagnostics;
 using Markdig.Syntax;
 
 namespace ContentGen.Generator.Markdown.Foreign;
 
-/// <summary>How readers meet a character of a body. Code, formulas, comments and what is escaped are none of these.</summary>
+/// <summary>How readers meet a character of a body. Code, formulas and comments are none of these.</summary>
 [Flags]
 internal enum Shown : byte
 {
@@ -20,6 +21,9 @@ internal enum Shown : byte
 
     /// <summary>In an address of raw HTML; then it is <see cref="Html"/> as well.</summary>
     HtmlAddress = 8,
+
+    /// <summary>Without the backslash in front of it; and that backslash.</summary>
+    Escaped = 16,
 
     Anywhere = Text | Address | Html,
 
@@ -52,8 +56,9 @@ internal sealed class ShownBody
 
     public bool IsText(int at) => Is(at, Shown.Text);
 
-    /// <summary>Whether a character belongs, or belonged before it was hidden, to an address.</summary>
-    public bool WasAddress(int at) => (_before[at] & Shown.AnyAddress) != 0;
+    /// <summary>How readers meet a character, or met it before it was hidden.</summary>
+    public ForeignPlace PlaceOf(int at) => (_before[at] & Shown.AnyAddress) != 0 ? ForeignPlace.Address
+        : _before[at] == Shown.Escaped ? ForeignPlace.Escaped : ForeignPlace.Text;
 
     public void Hide(int start, int end) => Array.Clear(_shown, start, end - start);
 

@@ -86,6 +86,7 @@ internal sealed class ShownPlaces
         if (content.Length == 0 || start < literal.Span.Start || string.CompareOrdinal(content.Text, content.Start, _body, start, content.Length) != 0)
             return;
         var escaped = literal.IsFirstCharacterEscaped ? 1 : 0;
+        Mark(start - escaped, start + escaped, Shown.Escaped);
         Mark(start + escaped, start + content.Length, Shown.Text);
     }
 

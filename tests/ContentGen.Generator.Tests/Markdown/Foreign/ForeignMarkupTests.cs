@@ -76,6 +76,14 @@ public class ForeignMarkupTests
     [InlineData("[!INCLUDE[a](b)]")]
     [InlineData("[!code[a](b)]")]
     [InlineData("[!div class=\"x\"]")]
+    [InlineData("*[A B]: x")]
+    [InlineData("^[a note]")]
+    [InlineData("\\(x_1\\)")]
+    [InlineData("\\(a = b\\)")]
+    [InlineData("\\[ x^2 \\]")]
+    [InlineData(":+1:")]
+    [InlineData(":100:")]
+    [InlineData(":octicons-heart-24:")]
     public void MarkupOfAnotherToolIsToldOfAtItsBeginning(string markdown) => IsTold(markdown);
 
     [Theory]
@@ -131,6 +139,14 @@ public class ForeignMarkupTests
     [InlineData("[x][y]\n\n[y]: ▸xref:a")]
     [InlineData("[^1]\n\n[^1]: x ▸{% a %}")]
     [InlineData("x\n: y ▸{% a %}")]
+    [InlineData("x▸^[a *b* [c](d)\ne]")]
+    [InlineData("> - x\n>   ▸*[A]: b")]
+    [InlineData("x, ▸\\(x\\).")]
+    [InlineData("x\n▸\\[\n\\frac{a}{b}\n\\]")]
+    [InlineData("## Out! ▸:tada:")]
+    [InlineData("*▸:tada:*")]
+    [InlineData("| x |\n|---|\n| ▸:x: |\n")]
+    [InlineData("[▸:memo: x](y)")]
     public void ItIsToldOfWhereReadersMeetIt(string markdown) => IsTold(markdown);
 
     [Theory]
@@ -176,6 +192,12 @@ public class ForeignMarkupTests
     [InlineData("2 ^10\n\na ^b\n\na ^123456\n\na ^abcdef\n\na^37066d\n\na ^37066d\nb\n\n^this")]
     [InlineData("x[^1]\n\n[^1]: ^_^")]
     [InlineData("> [!NOTE]\n> x\n\n[!a] [!include] [!codec x]")]
+    [InlineData("x^[2] x^[a]^ `^[a b]` \\^[a b] ^[a\n\nb] ^[]")]
+    [InlineData("x *[a]: b* and *[a]\n\n`*[A]: b`")]
+    [InlineData("\\(a\\_b\\) \\(see below\\) [a]\\(b=c\\) \\\\(x^2\\\\) \\[1\\] \\[x\\] \\[C:\\dir\\] \\[a\\_b\\] \\(x^2")]
+    [InlineData("$\\(x^2\\)$ `\\(x^2\\)`")]
+    [InlineData("`:tada:` \\:tada: 10:100:20 a:tada:b ::tada:: :no_such_emoji: :tada :TADA: https://example.org/:tada:")]
+    [InlineData("<b title=\":tada:\">x</b> [x](/:tada:) ![y](:x:)")]
     [InlineData("xref:a `<xref:a>` [x](/xref:a) [x](https://example.org/?xref:a)")]
     public void WhatCouldBeMeantAsTextIsLeftAlone(string markdown) => Assert.Equal("", Rendered.Says(markdown));
 
@@ -212,6 +234,11 @@ public class ForeignMarkupTests
     [InlineData("import { a,\n")]
     [InlineData("x %% y%%z ")]
     [InlineData("a ^a-b c ")]
+    [InlineData("^[a b\n\n")]
+    [InlineData("*[a b\n\n")]
+    [InlineData("\\(x^2 ")]
+    [InlineData("\\[x^2 ")]
+    [InlineData(":tada ")]
     public void WhatIsNeverClosedIsText(string piece) => Assert.Equal("", Rendered.Says(string.Concat(Enumerable.Repeat(piece, 30_000))));
 
     [Fact]

@@ -78,7 +78,9 @@ internal sealed class EntryBinder
 
         // The name's date stands in for the key before the key is missed.
         var named = NamedDate();
-        var missing = Document.IsReadable ? new MissingPlace(Document.Opener, Container(), Document.IsToml) : null;
+        var missing = Document.IsReadable
+            ? new MissingPlace(Document.Opener, Container(), Document.IsToml) { Advice = LooseFile.Advice(_entry, _schema.Properties) }
+            : null;
         var values = new BoundValue?[_schema.Properties.Count];
         for (var i = 0; i < values.Length; i++)
         {

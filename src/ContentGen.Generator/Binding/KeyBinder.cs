@@ -7,7 +7,11 @@ using ContentGen.Generator.Values;
 namespace ContentGen.Generator.Binding;
 
 /// <summary>Where a missing key is reported, what it is to be added to (null when there is nothing to add it to), and whether that is TOML.</summary>
-internal sealed record MissingPlace(SourceRange Range, string? Container, bool IsToml);
+internal sealed record MissingPlace(SourceRange Range, string? Container, bool IsToml)
+{
+    /// <summary>What else there is to do, as a sentence; empty for nothing.</summary>
+    public string Advice { get; init; } = "";
+}
 
 /// <summary>Brings the keys of a map and the properties of a record together, for entries and for the records inside them.</summary>
 internal sealed class KeyBinder(string path, PropertySet properties, List<Problem> problems)
@@ -62,10 +66,7 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         if (Find(property) is not { } entry)
         {
             if (property.IsRequired && missing is not null)
-                problems.Add(missing.Container is { } container
-                    ? Problems.MissingKey(
-                        path, missing.Range, prefix, property.Key, Accepted.By(property.Type), Misspelt(property), container, missing.IsToml)
-                    : Problems.NoFrontMatter(path, missing.Range, property.Key, Accepted.By(property.Type)));
+                problems.Add(Missing(property, missing, prefix));
             return null;
         }
 
@@ -84,6 +85,15 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
         }
 
         return binder.Bind(entry.Key, entry.Value, property, prefix);
+    }
+
+    private Problem Missing(PropertySchema property, MissingPlace place, string prefix)
+    {
+        var accepted = Accepted.By(property.Type);
+        if (place.Container is not { } container)
+            return Problems.NoFrontMatter(path, place.Range, property.Key, accepted);
+        var hint = Misspelt(property);
+        return Problems.MissingKey(path, place.Range, prefix, property.Key, accepted, hint, container, hint.Length > 0 ? "" : place.Advice, place.IsToml);
     }
 
     /// <summary>

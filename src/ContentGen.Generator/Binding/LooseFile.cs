@@ -32,4 +32,24 @@ internal static class LooseFile
             ? [.. keys.Where(static key => key.Value is not YamlMapping).Select(key => Problems.EntryHasNoKeys(path.File, key.KeyRange, key.Key))]
             : [];
     }
+
+    /// <summary>
+    /// What to do with a data file of a collection that says nothing the record knows, such as the <c>authors.yml</c> that another tool
+    /// keeps among its posts; a sentence, empty for any other file.
+    /// </summary>
+    public static string Advice(EntryFrontMatter entry, PropertySet properties)
+    {
+        var (path, document) = entry;
+        if (path.IsLoose || path.Kind != ContentKind.Data || document.Root.Entries.IsEmpty)
+            return "";
+        if (document.Root.Entries.Any(key => properties.Match(key.Key) is not null))
+            return "";
+        var root = path.Source.Substring(0, path.Source.IndexOf('/') + 1);
+        var leaveOut = $"If the file is no entry, write <AdditionalFiles Remove=\"{path.Source}\" /> in the project file.";
+        return document.Root.Entries.All(static key => key.Value is YamlMapping)
+            ? $"For an entry of each of its keys, move the file to {root}{RelativeName(path.Source)}. {leaveOut}"
+            : leaveOut;
+    }
+
+    private static string RelativeName(string source) => source.Substring(source.LastIndexOf('/') + 1);
 }

@@ -57,7 +57,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         MapShape map => Map(key, node, map),
         RecordShape record => Record(key, node, record),
         EnumShape { IsFlags: true } choice when node is YamlSequence several => Flags(key, several, choice),
-        _ when node is not YamlScalar => WrongShape(key, node, node is YamlSequence ? "A list" : "A map", shape),
+        _ when node is not YamlScalar => WrongShape(
+            key, node, node is YamlSequence ? "A list" : "A map", shape, OneOfSeveral.Advice(own.TrimEnd(':', ' '), node, shape, isToml)),
         EnumShape choice => new EnumBinder(path, problems).Bind(key, [(YamlScalar)node], choice),
         ReferenceShape reference => Reference(key, (YamlScalar)node, reference),
         ImageShape image => Picture(key, (YamlScalar)node, image),
@@ -65,9 +66,9 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         _ => throw new InvalidOperationException($"No way to bind {shape}."),
     };
 
-    private TextValue? WrongShape(string key, YamlNode node, string found, ValueShape shape)
+    private TextValue? WrongShape(string key, YamlNode node, string found, ValueShape shape, string advice = "")
     {
-        problems.Add(Problems.WrongShape(path, node.Range, key, found, Accepted.By(shape)));
+        problems.Add(Problems.WrongShape(path, node.Range, key, found, Accepted.By(shape), advice));
         return null;
     }
 
@@ -138,7 +139,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         // One map for a list of records is one item, as one text for a list of texts is.
         if (node is YamlMapping && shape.Item is not RecordShape)
         {
-            WrongShape(key, node, "A map", shape);
+            WrongShape(key, node, "A map", shape, OneOfSeveral.Advice(own.TrimEnd(':', ' '), node, shape.Item, isToml));
             return null;
         }
 

@@ -5,9 +5,10 @@ namespace ContentGen.Generator.Diagnostics;
 internal static partial class Problems
 {
     public static Problem MissingKey(
-        string path, SourceRange range, string prefix, string key, string accepted, string hint, string container, bool isToml) =>
+        string path, SourceRange range, string prefix, string key, string accepted, string hint, string container, string advice, bool isToml) =>
         new(Descriptor.MissingKey, path, range,
-            $"Required key '{prefix}{key}' is missing; expected {accepted}.{hint} Add a line '{Pair(key, "…", isToml)}' to {container}.");
+            $"Required key '{prefix}{key}' is missing; expected {accepted}.{hint} Add a line '{Pair(key, "…", isToml)}' to {container}."
+            + (advice.Length > 0 ? " " + advice : ""));
 
     public static Problem NoFrontMatter(string path, SourceRange range, string key, string accepted) =>
         new(Descriptor.MissingKey, path, range,
@@ -26,8 +27,8 @@ internal static partial class Problems
         new(Descriptor.WrongType, path, range,
             $"'{Show(value)}' is not valid for '{key}': expected {accepted}.{(advice.Length > 0 ? " " + advice : "")}");
 
-    public static Problem WrongShape(string path, SourceRange range, string key, string found, string accepted) =>
-        new(Descriptor.WrongType, path, range, $"{found} is not valid for '{key}': expected {accepted}.");
+    public static Problem WrongShape(string path, SourceRange range, string key, string found, string accepted, string advice = "") =>
+        new(Descriptor.WrongType, path, range, $"{found} is not valid for '{key}': expected {accepted}.{(advice.Length > 0 ? " " + advice : "")}");
 
     public static Problem ImpossibleDateInName(string path, SourceRange range, string date, bool isToml) =>
         new(Descriptor.WrongType, path, range,

@@ -76,5 +76,5 @@ public class TextTests
     public void AMapOrAListIsNoText() =>
         Assert.Equal(
             ["CG2002: A map is not valid for 'title': expected text.", "CG2002: A list is not valid for 'summary': expected text."],
-            Posts.Complaints(["title: {a: b}", "title: T\nsummary: [a, b]"]));
+            Posts.Complaints(["title: {a: b, c: d}", "title: T\nsummary: [a, b]"]));
 }

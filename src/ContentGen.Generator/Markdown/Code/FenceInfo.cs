@@ -5,13 +5,17 @@ namespace ContentGen.Generator.Markdown.Code;
 
 /// <summary>
 /// What stands behind a fence, in the spellings of those who have it: <c>js title="app.js" {1,3-5}</c>, <c>ts{4} [app.ts]</c>,
-/// <c>go {hl_lines=["2-4",7]}</c>, <c>cs:Program.cs</c>, <c>rust,ignore</c>, <c>{ .python title="a.py" }</c>.
+/// <c>go {hl_lines=["2-4",7]}</c>, <c>cs:Program.cs</c>, <c>rust,hl_lines=1 3-5</c>, <c>{ .python title="a.py" }</c>.
 /// </summary>
 internal sealed class FenceInfo
 {
     private static readonly object Key = new();
 
     private readonly List<string> _words = [];
+
+    /// <summary>Whether the last thing read was the numbers of marked lines: more may follow behind a space.</summary>
+    private bool _isMarking;
+
     private readonly List<(int First, int Last, string Class)> _marks = [];
 
     private FenceInfo(string text)
@@ -138,7 +142,11 @@ internal sealed class FenceInfo
         var name = text.Substring(start, end - start);
         if (end == text.Length || text[end] != '=')
         {
-            _words.Add(name);
+            _isMarking &= char.IsDigit(name[0]);
+            if (_isMarking)
+                Mark(name);
+            else
+                _words.Add(name);
             return end;
         }
 
@@ -155,6 +163,7 @@ internal sealed class FenceInfo
 
     private void Value(string name, string value)
     {
+        _isMarking = false;
         switch (name.ToLowerInvariant())
         {
             case "title" or "file" or "filename":
@@ -162,6 +171,7 @@ internal sealed class FenceInfo
                 break;
             case "hl_lines" or "hl" or "highlight":
                 Mark(value);
+                _isMarking = true;
                 break;
         }
     }

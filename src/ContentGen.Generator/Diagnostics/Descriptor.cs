@@ -52,6 +52,7 @@ internal sealed class Descriptor
     public static readonly Descriptor SplitCell = Warning("CG4007", "A pipe inside code, a formula or a link splits a table cell");
     public static readonly Descriptor UnreadLink = Warning("CG4008", "A link or an image is shown as text");
     public static readonly Descriptor ForeignMarkup = Warning("CG4009", "Markup of another tool is shown as text");
+    public static readonly Descriptor LostFootnote = Warning("CG4010", "A footnote and its mark do not meet");
     public static readonly Descriptor BadFence = Warning("CG5001", "C# in a code fence has an error");
     public static readonly Descriptor UnclosedFence = Warning("CG5002", "A fence is never closed");
     public static readonly Descriptor UnfittingTag = Error("CG6001", "A component's tags do not fit together");

@@ -20,6 +20,19 @@ internal static partial class Problems
             $"The id '{Show(id)}' is also that of the heading '{Show(heading)}', so a link to '#{Show(id)}' can lead to only one of them. "
             + "Give this heading another id.");
 
+    public static Problem NoFootnote(string path, SourceRange range, string label, IEnumerable<string> known) =>
+        new(Descriptor.LostFootnote, path, range,
+            $"'[^{Show(label)}]' marks a footnote that this page does not have, and readers see it as it stands.{Suggestion.DidYouMean(label, known)} "
+            + $"Write the footnote in a line of its own, '[^{Show(label)}]: …', or put a backslash in front of the bracket if it is text.");
+
+    public static Problem UnusedFootnote(string path, SourceRange range, string label) =>
+        new(Descriptor.LostFootnote, path, range,
+            $"The footnote '[^{Show(label)}]' is left out, because nothing on this page has its mark. Write '[^{Show(label)}]' where it belongs.");
+
+    public static Problem FootnoteTwice(string path, SourceRange range, string label) =>
+        new(Descriptor.LostFootnote, path, range,
+            $"The footnote '[^{Show(label)}]' is left out, because this page has another of this name. Give one of them another name.");
+
     public static Problem SplitCell(string path, SourceRange range, string kind, string written, bool isHead) =>
         new(Descriptor.SplitCell, path, range,
             $"The '|' inside the {kind} {Show(written)} ends the table cell"

@@ -13,7 +13,7 @@ internal static class Excerpts
     public static Excerpt Of(MarkdownDocument document, string source)
     {
         // Few bodies have a comment, and to look for one takes longer than all else here.
-        if (source.IndexOf("<!--", StringComparison.Ordinal) >= 0 && AboveMore(document) is { } above)
+        if (source.IndexOf("<!--", StringComparison.Ordinal) >= 0 && AboveMore(document) is { Length: > 0 } above)
             return new Excerpt(ExcerptKind.CutAtMore, above);
         var first = document.Select(Beginning).FirstOrDefault(static text => text.Length > 0);
         return first is null ? new Excerpt(ExcerptKind.None, "") : new Excerpt(ExcerptKind.FirstParagraph, first);

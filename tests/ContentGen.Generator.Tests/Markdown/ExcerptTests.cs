@@ -18,6 +18,7 @@ public class ExcerptTests
         ("a cut at the end of a line", "First\nstill first.<!-- more -->\n\nThird.", "First still first."),
         ("a cut right below a paragraph", "First.\n<!--more-->\nThird.", "First."),
         ("the first of two cuts", "A.\n\n<!--more-->\n\nB.\n\n<!--more-->\n\nC.", "A."),
+        ("nothing above a cut", "<!--more-->\n\nFirst.\n\nSecond.", "First."),
         ("a cut in code is code", "First.\n\n```\n<!--more-->\n```\n\nThird.", "First."),
         ("a cut in inline code is code", "First `<!--more-->` still.\n\nThird.", "First <!--more--> still."),
         ("another comment is no cut", "First.\n\n<!-- more or less -->\n\nThird.", "First."),
@@ -56,6 +57,7 @@ public class ExcerptTests
     [InlineData("excerpt: The summary.", "# Only a head", "The summary.")]
     [InlineData("summary: The summary.", "First.\n\n<!--more-->\n\nSecond.", "First.")]
     [InlineData("summary: The summary.", "First <!--more--> second.", "First")]
+    [InlineData("summary: The summary.", "<!--more-->\n\nFirst.", "The summary.")]
     [InlineData("summary: ''", "First.", "First.")]
     [InlineData("summary: ' '", "First.", "First.")]
     [InlineData("summary: ~", "First.", "First.")]

@@ -45,6 +45,7 @@ internal static class DialectExtensions
             pipeline.BlockParsers.Insert(0, new DisplayFormulas());
             pipeline.BlockParsers.Insert(0, new FootnoteDefinitions());
             pipeline.BlockParsers.Insert(0, new ReferenceLists());
+            pipeline.BlockParsers.Insert(0, new Underlines());
             pipeline.DocumentProcessed += DefinitionItems.Trim;
             pipeline.DocumentProcessed += Alerts.SplitTitles;
         }

@@ -13,6 +13,7 @@ internal static class DialectProblems
         .. HeadingIdProblems.In(file, text, document),
         .. SplitCells.In(file, text, document),
         .. UnclosedFences.In(file, text, document),
+        .. FootnoteProblems.In(file, text, document),
     ];
 
     /// <summary>Why a body was not read to its end.</summary>

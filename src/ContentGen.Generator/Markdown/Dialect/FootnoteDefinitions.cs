@@ -13,6 +13,7 @@ namespace ContentGen.Generator.Markdown.Dialect;
 internal sealed class FootnoteDefinitions : BlockParser
 {
     private static readonly object Key = new();
+    private static readonly object WrittenKey = new();
 
     public FootnoteDefinitions() => OpeningCharacters = ['['];
 
@@ -60,6 +61,9 @@ internal sealed class FootnoteDefinitions : BlockParser
         return BlockState.Continue;
     }
 
+    /// <summary>All footnotes of a document, those without a mark too, as they were written.</summary>
+    public static IReadOnlyList<Footnote> AllOf(MarkdownDocument document) => document.GetData(WrittenKey) as IReadOnlyList<Footnote> ?? [];
+
     /// <summary>All footnotes of a document; their order is settled when all marks are known.</summary>
     private FootnoteGroup Group(MarkdownDocument document)
     {
@@ -90,7 +94,9 @@ internal sealed class FootnoteDefinitions : BlockParser
     private static void Finish(MarkdownDocument document)
     {
         var group = (FootnoteGroup)document.GetData(Key)!;
-        var used = group.OfType<Footnote>().Where(static footnote => footnote.Order > 0).OrderBy(static footnote => footnote.Order).ToList();
+        var all = group.OfType<Footnote>().ToList();
+        document.SetData(WrittenKey, all);
+        var used = all.Where(static footnote => footnote.Order > 0).OrderBy(static footnote => footnote.Order).ToList();
         group.Clear();
         var index = 0;
         foreach (var footnote in used)

@@ -9,7 +9,8 @@ namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>
 /// Tells formulas from money, shells and settings. An opening <c>$</c> has no space at its right, a closing one none at its left
-/// and no digit or opening bracket behind it; neither is inside a word. <c>$$</c> that have their line for themselves are another parser's.
+/// and no digit, underscore or opening bracket behind it; neither is inside a word, and they part no bold text. <c>$$</c> that have
+/// their line for themselves are another parser's.
 /// </summary>
 internal sealed class MathDelimiters : MathInlineParser
 {
@@ -60,7 +61,10 @@ internal sealed class MathDelimiters : MathInlineParser
             return null;
         // $(OutDir)$(Name).dll and ${HOME}/${USER} are two variables each.
         var isVariable = count == 1 && end <= last && text[end] is '(' or '{';
-        return isVariable || (end <= last && (char.IsDigit(text[end]) || Scripts.IsInWord(text[end]))) ? null : (count, close);
+        var goesOn = end <= last && (char.IsDigit(text[end]) || text[end] == '_' || Scripts.IsInWord(text[end]));
+        // **$** is a dollar sign in bold.
+        var isInBold = start > 1 && text[start - 1] == '*' && text[start - 2] == '*' && text[content] == '*';
+        return isVariable || goesOn || isInBold ? null : (count, close);
     }
 
     /// <summary>Where the next <c>$</c> of the line stands that is not escaped; -1 when it closes no formula.</summary>
@@ -75,7 +79,7 @@ internal sealed class MathDelimiters : MathInlineParser
                     break;
                 // Code and links are what they are, whatever stands around them.
                 case '\n' or '\r' or '`':
-                case ']' when i < last && text[i + 1] is '(' or '[':
+                case ']' when i < last && text[i + 1] is '(' or '[' && !IsIndex(text, from, i):
                     return -1;
                 case '$':
                     var run = Run(text, i, last);
@@ -89,6 +93,26 @@ internal sealed class MathDelimiters : MathInlineParser
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// Whether brackets that close here were opened in the formula right behind a name or other brackets, as in <c>T[i][j]</c>, or hold
+    /// a command, and so are no link.
+    /// </summary>
+    private static bool IsIndex(string text, int from, int close)
+    {
+        var depth = 0;
+        for (var i = close - 1; i >= from; i--)
+        {
+            if (text[i] == '\\' && char.IsLetter(text[i + 1]))
+                return true;
+            if (text[i] == ']')
+                depth++;
+            else if (text[i] == '[' && depth-- == 0)
+                return i > from && (text[i - 1] is ']' or ')' or '}' || Scripts.IsInWord(text[i - 1]));
+        }
+
+        return false;
     }
 
     private static int Run(string text, int start, int last)

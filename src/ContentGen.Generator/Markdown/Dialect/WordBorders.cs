@@ -6,9 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>
-/// Emphasis by signs that text and code use too: <c>~sub~</c> and <c>^sup^</c> hold no space,
+/// Emphasis by signs that text and code use too: <c>~sub~</c> and <c>^sup^</c> hold no space and nothing of a script without spaces,
 /// <c>==mark==</c> and <c>++ins++</c> stand at the borders of words (<see cref="MarkBorders"/>). <c>20~25 … 30~35</c> and
-/// <c>C++14 and C++17</c> stay text.
+/// <c>C++14 and C++17</c> stay text, and so do faces such as <c>(^o^)</c>.
 /// </summary>
 internal sealed class WordBorders : EmphasisInlineParser
 {
@@ -53,7 +53,7 @@ internal sealed class WordBorders : EmphasisInlineParser
     {
         if (at < end && text[at] == '~' && text[at + 1] == '/')
             return false;
-        for (var i = at + 1; i <= end && !char.IsWhiteSpace(text[i]); i++)
+        for (var i = at + 1; i <= end && !EndsScript(text[i]); i++)
         {
             if (text[i] == text[at] && text[i - 1] != '\\')
                 return i > at + 1;
@@ -64,19 +64,30 @@ internal sealed class WordBorders : EmphasisInlineParser
 
     /// <summary>
     /// Another of its kind stands before, without a space between. When the word goes on behind it, only letters and digits may
-    /// be between: <c>x^2+y^2</c> has no superscript.
+    /// be between, and in a superscript a digit is: <c>x^2+y^2</c> and <c>c^v^c</c> have none.
     /// </summary>
     private static bool ClosesScript(string text, int at, int end)
     {
-        var (isPlain, hasWord) = (true, false);
-        for (var i = at - 1; i >= 0 && !char.IsWhiteSpace(text[i]); i--)
+        var (isPlain, hasWord, hasDigit) = (true, false, false);
+        for (var i = at - 1; i >= 0 && !EndsScript(text[i]); i--)
         {
             if (text[i] == text[at])
-                return hasWord && (isPlain || at == end || !Scripts.IsInWord(text[at + 1]));
+            {
+                var behind = at < end ? text[at + 1] : ' ';
+                var isFace = text[at] == '^' && behind == ')' && i > 0 && text[i - 1] == '(';
+                var isInWord = Scripts.IsInWord(behind);
+                return hasWord && (isPlain || !isInWord) && (hasDigit || text[at] == '~' || (!isInWord && !isFace));
+            }
+
+            hasDigit |= char.IsDigit(text[i]);
             hasWord |= char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]);
             isPlain &= char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '+' or '−' && i > 0 && text[i - 1] == text[at]);
         }
 
         return false;
     }
+
+    /// <summary>A space does, and a character of a script that has none: <c>~</c> draws out a syllable there.</summary>
+    private static bool EndsScript(char c) =>
+        char.IsWhiteSpace(c) || WordCounter.IsCjk(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
 }

@@ -153,6 +153,27 @@ public partial class BlockTests
     public void ABlankLinePartsNoListInAFootnote(string note, string html) =>
         Assert.Contains(html, Rendered.Html($"A[^1]\n\n[^1]: N\n\n    {note}"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("x[^1]\n\n[^1]: A\n---\ny", "<hr />\n<p>y</p>", "A")]
+    [InlineData("x[^1]\n\n[^1]: A\n===\ny", "<p>===\ny</p>", "A")]
+    [InlineData("x[^1]\n\n> [^1]: A\n---\ny", "<hr />\n<p>y</p>", "A")]
+    [InlineData("x[^1]\n\n[^1]: A\n    B\n---", "<hr />", "A\nB")]
+    [InlineData("- x[^1]\n\n  [^1]: A\n---\ny", "<hr />\n<p>y</p>", "A")]
+    public void ARuleBelowAFootnoteMakesNoHeadingOfIt(string markdown, string html, string note)
+    {
+        var rendered = Rendered.Html(markdown);
+
+        Assert.Contains($">\n{html}\n<div", rendered, StringComparison.Ordinal);
+        Assert.Contains($"<p>{note}<a ", rendered, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\n: b\n---\nc", "<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n<hr />\n<p>c</p>\n")]
+    [InlineData("> a\n> : b\n---", "<blockquote>\n<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n</blockquote>\n<hr />\n")]
+    [InlineData("a\n: b\n  ---\n  c", "<dl>\n<dt>a</dt>\n<dd><h2 id=\"b\">b</h2>\n<p>c</p>\n</dd>\n</dl>\n")]
+    [InlineData("a\n: b\n===", "<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n<p>===</p>\n")]
+    public void ARuleBelowADefinitionMakesNoHeadingOfIt(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
     [Fact]
     public void AFootnoteBetweenDefinitionsPartsNoList() =>
         Assert.Single(Regex.Matches(Rendered.Html("T\n: D[^1]\n\n[^1]: N.\n\nU\n: E"), "<dl>"));

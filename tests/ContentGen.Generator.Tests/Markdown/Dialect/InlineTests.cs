@@ -23,6 +23,9 @@ public class InlineTests
     [InlineData("\\$x$ and $x\\$")]
     [InlineData("$ x$ and $x $")]
     [InlineData("$x$2")]
+    [InlineData("$_SERVER[\"A\"] and $_SERVER[\"B\"]")]
+    [InlineData("print $fh \"$_\\n\"")]
+    [InlineData("twice **$**a, not **b$**")]
     public void MoneyShellsAndSettingsAreNoFormulas(string text) =>
         Assert.DoesNotContain("class=\"math\"", Rendered.Html(text), StringComparison.Ordinal);
 
@@ -37,6 +40,9 @@ public class InlineTests
     [InlineData("数$x$是", "x")]
     [InlineData("**$x$** and *$y$*", "x|y")]
     [InlineData("| a |\n|---|\n| $x$ |", "x")]
+    [InlineData("$T[i][j]$, $dp[i-1][j]$ and $f(x)[i](y)$", "T[i][j]|dp[i-1][j]|f(x)[i](y)")]
+    [InlineData("$[\\forall](\\Box p)$", "[\\forall](\\Box p)")]
+    [InlineData("$a ** b$ and $2**n$", "a ** b|2**n")]
     public void FormulasAre(string text, string formulas) => Assert.Equal(
         formulas,
         string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "<span class=\"math\">\\\\\\((.*?)\\\\\\)</span>")
@@ -66,6 +72,10 @@ public class InlineTests
     [InlineData("^_^ and ^ ^ and ~ x ~")]
     [InlineData("1 ~ 2 ~ 3")]
     [InlineData("\\~x\\~ and \\==y\\==")]
+    [InlineData("好的~谢谢~再见，最少50~200.你还要我怎么做呢~ 我的")]
+    [InlineData("今日は~暑い~ですね")]
+    [InlineData("(^･ω･^) and (^o^)/ and (^-^) and (^.^)")]
+    [InlineData("c^v^c, a == a^b, b^a^b")]
     public void CodeAndRangesStayText(string text) => Assert.Equal(text.Replace("\\", "", StringComparison.Ordinal), Rendered.Line(text));
 
     [Theory]

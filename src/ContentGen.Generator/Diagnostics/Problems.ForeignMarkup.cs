@@ -24,6 +24,11 @@ internal static partial class Problems
         return new(Descriptor.ForeignMarkup, path, range, $"'{Show(written)}' is {name}. {met}{others}. {fix}"
             + (shown == ForeignPlace.Address ? "" : " If it is meant to be shown, put it in backticks."));
     }
+
+    public static Problem SelfClosedTag(string path, SourceRange range, string written, string element) =>
+        new(Descriptor.ForeignMarkup, path, range,
+            $"'{Show(written)}' closes itself in JSX and XHTML only. In HTML the slash means nothing, and browsers take what follows for the content of "
+            + $"this element and do not show it. Write <{element} …></{element}>.");
 }
 
 /// <summary>How readers meet markup of another tool.</summary>

@@ -160,8 +160,10 @@ internal sealed class LinkResolver
     /// <summary>Misses a place that is not in a page. Returns the place's id when it is written in another normal form there.</summary>
     private string? CheckFragment(LinkSlot slot, string source, string fragment)
     {
-        // "#" and "#top" lead to the top; the routes of client code are not ours.
-        if (fragment.Length == 0 || fragment[0] is '!' or '/' || string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase))
+        // "#" and "#top" lead to the top; the routes of client code and the tabs of DocFX are not ours.
+        if (fragment.Length == 0 || fragment[0] is '!' or '/' || fragment.StartsWith("tab/", StringComparison.Ordinal))
+            return null;
+        if (string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase))
             return null;
         if (_index.AnchorsOf(source) is not { } anchors)
             return null;

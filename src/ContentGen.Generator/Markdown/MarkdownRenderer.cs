@@ -38,6 +38,8 @@ internal static class MarkdownRenderer
             var components = hasComponents ? new ComponentRecorder(source.Path.File, text, document) : null;
             var html = BodyRenderer.Render(document, pipeline, links, components);
             var tags = components?.Finish(html) ?? RecordedTags.None;
+            // A component that cannot be read looks like a tag of JSX.
+            var others = foreign.Where(found => !tags.Problems.Any(problem => problem.Range.StartLine == found.Range.StartLine));
             var body = new RenderedBody(
                 source.Path,
                 BodyBlock.Of(html, facts),
@@ -45,7 +47,7 @@ internal static class MarkdownRenderer
                 links.Slots.ToEquatableArray(),
                 Anchors.In(html),
                 fences.ToCheck,
-                links.Problems.Concat(fences.Problems).Concat(faults).Concat(foreign).Concat(tags.Problems).ToEquatableArray());
+                links.Problems.Concat(fences.Problems).Concat(faults).Concat(others).Concat(tags.Problems).ToEquatableArray());
             return new Rendering(body, facts);
         }
         catch (TooDeepException tooDeep)

@@ -54,7 +54,7 @@ public class FailingBodyTests
     [InlineData("<div>\n")]
     [InlineData("$")]
     [InlineData("|")]
-    [InlineData("[^1]")]
+    [InlineData("[^1]", "CG4010")]
     [InlineData("`", "CG5002")]
     [InlineData("&#x")]
     [InlineData("a\n:   ")]

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Markdown.Code;
+using ContentGen.Generator.Markdown.Html;
 using ContentGen.Generator.Model;
 using Markdig.Syntax;
 
@@ -14,6 +15,7 @@ internal static class DialectProblems
         .. SplitCells.In(file, text, document),
         .. UnclosedFences.In(file, text, document),
         .. FootnoteProblems.In(file, text, document),
+        .. SelfClosedTags.In(file, text, document),
     ];
 
     /// <summary>Why a body was not read to its end.</summary>

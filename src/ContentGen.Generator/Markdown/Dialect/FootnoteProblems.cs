@@ -37,9 +37,12 @@ internal static class FootnoteProblems
         if (marks.Count == 0)
             yield break;
         var shown = ShownPlaces.In(document, text);
+        var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var mark in marks.Where(mark => IsText(mark.Index) && IsText(mark.Index + mark.Length - 1)))
         {
             var label = mark.Groups["label"].Value;
+            if (!told.Add(label))
+                continue;
             yield return Problems.NoFootnote(file, lines.Range(mark.Index, mark.Length), label, Number.IsMatch(label) ? [] : labels);
         }
 

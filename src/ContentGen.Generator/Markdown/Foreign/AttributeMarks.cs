@@ -10,7 +10,7 @@ internal static class AttributeMarks
 
     private const string List = $@"{Item}(?:(?:\s+|(?=[.#])){Item})*";
 
-    private static readonly Regex OfKramdown = new($@"\G\{{:(?:[A-Za-z][\w-]*:)?\s*(?:{List}|no_toc)\s*\}}", RegexOptions.CultureInvariant);
+    private static readonly Regex OfKramdown = new($@"\G\{{:\s*(?:[A-Za-z][\w-]*:)?\s*(?:{List}|no_toc|refdef)\s*\}}", RegexOptions.CultureInvariant);
 
     private static readonly Regex OfPandoc = new($@"\G\{{[ \t]*(?:{List}|(?<dash>-))[ \t]*\}}", RegexOptions.CultureInvariant);
 

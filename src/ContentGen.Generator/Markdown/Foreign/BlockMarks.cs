@@ -21,7 +21,14 @@ internal static class BlockMarks
 
     private static readonly Regex TabLine = new("""\G=== +".+" *\z""", RegexOptions.CultureInvariant);
 
-    private static readonly Regex IncludeLine = new("""\G(?:--8<--(?: +"[^"\n]+")? *\z|<<< +(?:@|\.{1,2}/|~/)\S)""", RegexOptions.CultureInvariant);
+    private static readonly Regex IncludeLine = new(
+        """\G(?:--8<--(?: +"[^"\n]+")? *\z|<<< +(?:@|\.{1,2}/|~/)\S|@\[code[^\]\n]*\]\([^)\n]+\))""", RegexOptions.CultureInvariant);
+
+    private static readonly Regex LearnName = new(@"\G:::[ \t]*(?:code|image|video)\b[^\n]*", RegexOptions.CultureInvariant);
+
+    private static readonly Regex TightHeading = new(@"\G(?<signs>#{2,6})(?<text>[\p{L}\p{N}][^\n]*?)[ \t#]*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex FenceLine = new(@"\G`{3,}[ \t]*[^`\n]*\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex ContentsLine =
         new(@"\G(?:\[toc\]|\[\[_?toc_?\]\]|\{: ?toc\})[ \t]*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -41,7 +48,7 @@ internal static class BlockMarks
     /// <summary>Reads <c>=== "Title"</c>.</summary>
     public static ForeignMark? Tab(ShownBody body, int at) => Line(body, at) is { } line && body.Match(TabLine, at).Success ? line : null;
 
-    /// <summary>Reads <c>--8&lt;-- "file"</c> and <c>&lt;&lt;&lt; @/file</c>.</summary>
+    /// <summary>Reads <c>--8&lt;-- "file"</c>, <c>&lt;&lt;&lt; @/file</c> and <c>@[code](file)</c>.</summary>
     public static ForeignMark? Include(ShownBody body, int at) => Line(body, at) is { } line && body.Match(IncludeLine, at).Success ? line : null;
 
     /// <summary>Reads <c>[TOC]</c>, <c>[[toc]]</c> and <c>{:toc}</c>, when their line says nothing else.</summary>
@@ -50,6 +57,55 @@ internal static class BlockMarks
     {
         at -= at > 0 && body.Text[at - 1] == '[' ? 1 : 0;
         return Line(body, at) is { } line && body.IsText(at + 1) && body.Match(ContentsLine, at).Success ? line : null;
+    }
+
+    /// <summary>Reads <c>:::code source="…":::</c> and <c>:::image source="…":::</c>.</summary>
+    public static ForeignMark? Learn(ShownBody body, int at) =>
+        body.IsText(at) && body.Match(LearnName, at) is { Success: true } found ? ForeignMark.Of(at, at + found.Value.TrimEnd().Length) : null;
+
+    /// <summary>Reads <c>##Heading</c>; a single <c>#</c> may begin a tag.</summary>
+    public static ForeignMark? Heading(ShownBody body, int at)
+    {
+        if (Line(body, at) is not { } line || body.Match(TightHeading, at) is not { Success: true } found)
+            return null;
+        return line with { Fix = $"Write '{found.Groups["signs"].Value} {found.Groups["text"].Value}'." };
+    }
+
+    /// <summary>Whether something stands right behind two or more signs of a heading, wherever that is.</summary>
+    public static bool HasTightHeading(string body)
+    {
+        for (var at = body.IndexOf("##", StringComparison.Ordinal); at >= 0; at = body.IndexOf("##", at, StringComparison.Ordinal))
+        {
+            while (at < body.Length && body[at] == '#')
+                at++;
+            if (at < body.Length && char.IsLetterOrDigit(body[at]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line above a fence, and below the last blank one, begins with a tag.</summary>
+    public static bool HasFenceBelowTag(string body)
+    {
+        for (var at = body.IndexOf("\n```", StringComparison.Ordinal); at >= 0; at = body.IndexOf("\n```", at + 1, StringComparison.Ordinal))
+        {
+            var blank = at == 0 ? -1 : body.LastIndexOf("\n\n", at, StringComparison.Ordinal);
+            if (body.IndexOf('<', blank + 1, at - blank - 1) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a fence in raw HTML, which goes on to the next blank line.</summary>
+    public static ForeignMark? Fence(ShownBody body, int at)
+    {
+        if (body.Text.Substring(body.LineStart(at), at - body.LineStart(at)).Trim(' ', '\t', '>').Length > 0 || !body.Match(FenceLine, at).Success)
+            return null;
+        var end = body.LastOfLine(at);
+        var close = body.Find("\n```", end);
+        return new ForeignMark(at, end, close < 0 ? end : close + 4);
     }
 
     /// <summary>All of a line that begins at a place.</summary>

@@ -42,6 +42,16 @@ internal static class BracketMarks
         return ForeignMark.Of(at, end < 0 || end > body.LineEnd(at) ? body.LastOfLine(at) : end);
     }
 
+    /// <summary>Reads <c># [Title](#tab/name)</c>, of which the address says that it is a tab.</summary>
+    public static ForeignMark? Tab(ShownBody body, int at)
+    {
+        var start = at + 2;
+        var end = start;
+        while (body.Is(end, Shown.Address))
+            end++;
+        return body.Text[body.LineStart(at)] == '#' ? ForeignMark.Of(start, end) : null;
+    }
+
     /// <summary>Reads <c>xref:System.String</c>, where it is all of an address.</summary>
     public static ForeignMark? Xref(ShownBody body, int at)
     {

@@ -27,13 +27,27 @@ internal static class ForeignKinds
             ["{{"], Shown.Text | Shown.AnyAddress, TemplateMarks.Expression),
         new("a placeholder for a table of contents", "Remove it, and let the page list post.Body.Headings.",
             ["[TOC]", "[toc]", "[_TOC_]", "{:toc}", "{: toc}"], Shown.Text, BlockMarks.Contents),
+        new("an extension of Microsoft Learn", "Write a code block, or an image as ![text](path).", [":::"], Shown.Text, BlockMarks.Learn)
+        {
+            Needs = [":::code", ":::image", ":::video", "::: code", "::: image", "::: video"],
+        },
         new("a container of another tool, such as VitePress, Docusaurus or Pandoc", ForANote, [":::"], Shown.Text, BlockMarks.Container),
         new("an attribute list of kramdown", NoAttributes, ["{:"], Shown.Text, AttributeMarks.Kramdown),
         new("an attribute list of Pandoc, Hugo or MkDocs", NoAttributes,
             ["{.", "{ .", "{#", "{ #", "){", "]{", "`{", "*{", "_{", "{-}"], Shown.Text, AttributeMarks.Pandoc),
         new("an admonition of MkDocs", "Write > [!NOTE], and put > in front of its lines.", ["!!!", "???"], Shown.Text, BlockMarks.Admonition),
         new("a tab of MkDocs", "Write a heading, or use a component.", ["=== \""], Shown.Text, BlockMarks.Tab),
-        new("an include of MkDocs or VitePress", "Write the text of the file here.", ["--8<--", "<<< "], Shown.Text, BlockMarks.Include),
+        new("an include of MkDocs or VitePress", "Write the text of the file here.", ["--8<--", "<<< ", "@[code"], Shown.Text, BlockMarks.Include),
+        new("a tab of DocFX or Microsoft Learn", "Write a heading, or use a component.", ["](#tab/"], Shown.Address, BracketMarks.Tab),
+        new("a heading of older markdown, without a space", "Write a space behind the signs.", ["##"], Shown.Text, BlockMarks.Heading)
+        {
+            Look = BlockMarks.HasTightHeading,
+        },
+        new("a code fence inside HTML, which is not read as markdown", "Leave a blank line in front of it.", ["```"], Shown.Html, BlockMarks.Fence)
+        {
+            Look = BlockMarks.HasFenceBelowTag,
+        },
+        new("a tag of JSX", "Write HTML, with quotes around its values, or use a component.", ["={"], Shown.Text, MdxMarks.TagWithBraces),
         new("an import or export of MDX", "Remove it: components need no import.", ["import ", "export "], Shown.Text, MdxMarks.Module)
         {
             Needs = ["\nimport ", "\nexport "],

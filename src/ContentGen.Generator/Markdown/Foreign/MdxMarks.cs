@@ -5,6 +5,9 @@ namespace ContentGen.Generator.Markdown.Foreign;
 /// <summary>Reads what MDX takes for code: imports, exports and comments.</summary>
 internal static class MdxMarks
 {
+    /// <summary>A tag of so many characters has its braces by then.</summary>
+    private const int Farthest = 300;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
     /// <summary>What is imported: a name, names in braces, all of a module under a name.</summary>
@@ -16,6 +19,19 @@ internal static class MdxMarks
         @"\Gexport\s+(?:default\s+(?:async\s+)?function\b\s*[\w$*]*\s*\(|default\s+class\b[^\n]*\{|default\s+[\w$]+[ \t]*;[ \t]*$|default\s*[({]"
         + @"|(?:const|let|var)\s+[\w${\[][^=\n]*=|(?:async\s+)?function\b\s*\*?\s*[\w$]+\s*\(|class\s+[\w$]+[^\n]*\{|\{[^{}]*\}|\*\s+from\s)",
         Options);
+
+    /// <summary>A component of C# has braces too, but not two, and no text between backticks.</summary>
+    private static readonly Regex Tag = new(@"\G<(?:[a-z][\w.-]*\s[^<>]*=\{|[A-Z][\w.-]*\s[^<>]*=\{[{`])", RegexOptions.CultureInvariant);
+
+    /// <summary>Reads <c>&lt;b style={{…}}&gt;</c>, a tag that HTML does not know, from its beginning.</summary>
+    public static ForeignMark? TagWithBraces(ShownBody body, int at)
+    {
+        var start = body.Text.LastIndexOf('<', at, Math.Min(at + 1, Farthest));
+        if (start < 0 || !body.IsText(start) || Tag.Match(body.Text, start, Math.Min(at + 3, body.Text.Length) - start) is not { Success: true })
+            return null;
+        var end = body.Find(">", at) is >= 0 and var close && close < body.LineEnd(at) ? close + 1 : body.LastOfLine(at);
+        return ForeignMark.Of(start, end);
+    }
 
     /// <summary>Reads <c>import x from "…"</c> and <c>export const x = …</c> at the beginning of a paragraph, and those right below one.</summary>
     public static ForeignMark? Module(ShownBody body, int at)

@@ -1,0 +1,41 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentGen.Generator.Markdown.Html;
+
+/// <summary>
+/// Finds tags such as <c>&lt;iframe /&gt;</c>, which JSX and XHTML close with the slash. HTML does not: browsers take the rest of the page for
+/// what the element holds, and do not show it.
+/// </summary>
+internal static class SelfClosedTags
+{
+    /// <summary>Elements that hold nothing that is shown, or only for browsers that do not know them.</summary>
+    private static readonly string[] Swallowing =
+        ["iframe", "script", "style", "textarea", "title", "video", "audio", "object", "canvas", "select", "template", "noscript"];
+
+    public static IEnumerable<Problem> In(string file, string text, MarkdownDocument document)
+    {
+        if (text.IndexOf("/>", StringComparison.Ordinal) < 0 || !Swallowing.Any(name => text.IndexOf("<" + name, StringComparison.OrdinalIgnoreCase) >= 0))
+            yield break;
+        var lines = new LineMap(text);
+        foreach (var node in document.Descendants())
+        {
+            var raw = node switch { HtmlBlock block => RawHtml.Of(block, lines), HtmlInline tag => RawHtml.Of(tag, text), _ => null };
+            if (raw is null)
+                continue;
+            var tokens = new HtmlTokenizer(raw.Text);
+            while (tokens.Read())
+            {
+                if (tokens.Kind != HtmlKind.StartTag || !IsSelfClosed(tokens.Token) || Swallowing.FirstOrDefault(tokens.Content.Is) is not { } element)
+                    continue;
+                var start = raw.InBody(tokens.Token.Start);
+                var written = text.Substring(start, raw.InBody(tokens.Token.End - 1) + 1 - start);
+                yield return Problems.SelfClosedTag(file, lines.Range(start, written.Length), written, element);
+            }
+        }
+    }
+
+    private static bool IsSelfClosed(HtmlSlice token) => token.ToString().EndsWith("/>", StringComparison.Ordinal);
+}

@@ -46,6 +46,15 @@ internal static partial class Problems
         new(Descriptor.UnreadLink, path, range, $"The address '{Show(target)}' contains a space, so this is not {(isImage ? "an image" : "a link")} "
             + $"in markdown and is shown as text. Put the address in angle brackets: <{target}>.");
 
+    public static Problem SpaceInFragment(string path, SourceRange range, string target, string anchor) =>
+        new(Descriptor.UnreadLink, path, range,
+            $"The address '{Show(target)}' contains a space, so this is not a link in markdown and is shown as text. Write ({anchor}).");
+
+    public static Problem UnmatchedAddress(string path, SourceRange range, string target) =>
+        new(Descriptor.UnreadLink, path, range,
+            $"The parentheses of the address '{Show(target)}' do not match, so this is not a link in markdown and is shown as text. "
+            + $"{(target[0] == '(' ? "Remove the second '('" : "Add the ')' that is missing")}, or put the address in angle brackets.");
+
     public static Problem BehindAddress(string path, SourceRange range, string address, string rest, bool isImage)
     {
         var bare = address.Contains(' ') ? $"<{address}>" : address;

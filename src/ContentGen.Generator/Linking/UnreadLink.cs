@@ -12,13 +12,26 @@ namespace ContentGen.Generator.Linking;
 internal static class UnreadLink
 {
     public static Problem? Check(ContentPath body, LinkSlot slot, LinkIndex index) =>
-        slot.Form == LinkForm.Wiki ? Wiki(body, slot, index) : Spaced(body, slot, index);
+        slot.Form switch
+        {
+            LinkForm.Wiki => Wiki(body, slot, index),
+            LinkForm.Unmatched => Problems.UnmatchedAddress(body.File, slot.Range, slot.Target),
+            _ => Spaced(body, slot, index),
+        };
 
     private static Problem? Spaced(ContentPath body, LinkSlot slot, LinkIndex index)
     {
         var (path, _, _) = LinkPath.Split(slot.Target);
         if (path.Length == 0)
-            return null;
+            return OfThisPage(body, slot, index);
+        if (IsAbsolute(path))
+        {
+            var first = slot.Target.IndexOf(' ');
+            return slot.Target.IndexOf('=', first) == first + 1
+                ? Behind(body, slot, first)
+                : Problems.SpaceInAddress(body.File, slot.Range, slot.Target, slot.IsImage);
+        }
+
         if (Exists(body.Source, path, index))
             return Problems.SpaceInAddress(body.File, slot.Range, slot.Target, slot.IsImage);
 
@@ -45,6 +58,19 @@ internal static class UnreadLink
         };
         return Problems.BehindAddress(body.File, range, address, slot.Target.Substring(space + 1), slot.IsImage);
     }
+
+    /// <summary>Tells of <c>[text](#Some heading)</c>.</summary>
+    private static Problem? OfThisPage(ContentPath body, LinkSlot slot, LinkIndex index)
+    {
+        var anchor = GitHubSlug.Of(slot.Target.TrimStart('#'));
+        return index.AnchorsOf(body.Source) is { } anchors && anchors.Contains(anchor)
+            ? Problems.SpaceInFragment(body.File, slot.Range, slot.Target, "#" + anchor)
+            : null;
+    }
+
+    /// <summary>Whether an address is meant whatever exists.</summary>
+    private static bool IsAbsolute(string path) =>
+        path.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private static bool Exists(string source, string path, LinkIndex index)
     {

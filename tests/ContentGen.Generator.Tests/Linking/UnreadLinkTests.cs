@@ -78,7 +78,7 @@ public class UnreadLinkTests
 
     [Theory]
     [InlineData("![x](no plan.png) [x](no note.md) [x](see there)")]
-    [InlineData("[x](a thing) [x](gone.svg =100x50) [x](https://example.org/logo.svg a title)")]
+    [InlineData("[x](a thing) [x](gone.svg =100x50)")]
     [InlineData("`![x](my plan.png)` `[[a]]`")]
     [InlineData("```\n![x](my plan.png)\n[[a]]\n```\n\n    [[a]]")]
     [InlineData("<div>\n![x](my plan.png) [[a]]\n</div>")]

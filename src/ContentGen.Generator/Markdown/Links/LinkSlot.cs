@@ -27,6 +27,9 @@ internal enum LinkForm
     /// <summary>With a space in its address, which markdown takes for the end of it.</summary>
     Spaced,
 
+    /// <summary>With parentheses that do not match.</summary>
+    Unmatched,
+
     /// <summary>As wikis do, in two pairs of brackets.</summary>
     Wiki,
 }

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace ContentGen.Generator.Markdown.Links;
 
 /// <summary>
-/// Finds in a body's text what people write as links and markdown does not read as such: an address with a space in it,
+/// Finds in a body's text what people write as links and markdown does not read as such: an address with a space or an odd parenthesis in it,
 /// and names in two pairs of brackets. What stands in code, in HTML or in a link is not text.
 /// </summary>
 internal sealed class UnreadLinks
@@ -31,7 +31,7 @@ internal sealed class UnreadLinks
     public static IReadOnlyList<LinkSlot> In(MarkdownDocument document, string body)
     {
         // Most bodies have nothing of the kind.
-        if (body.IndexOf("[[", StringComparison.Ordinal) < 0 && body.IndexOf("]: ", StringComparison.Ordinal) < 0 && !HasSpacedAddress(body))
+        if (body.IndexOf("[[", StringComparison.Ordinal) < 0 && body.IndexOf("]: ", StringComparison.Ordinal) < 0 && !HasOddAddress(body))
             return [];
         var links = new UnreadLinks(document, body);
         for (var at = body.IndexOf('['); at >= 0; at = body.IndexOf('[', at + 1))
@@ -43,11 +43,11 @@ internal sealed class UnreadLinks
         return links._found;
     }
 
-    private static bool HasSpacedAddress(string body)
+    private static bool HasOddAddress(string body)
     {
         for (var at = body.IndexOf("](", StringComparison.Ordinal); at >= 0; at = body.IndexOf("](", at + 2, StringComparison.Ordinal))
         {
-            if (EndOfAddress(body, at + 2) is { } end && body.IndexOf(' ', at + 2, end - at - 2) >= 0)
+            if (EndOfAddress(body, at + 2) is not { } end || body.IndexOf(' ', at + 2, end - at - 2) >= 0 || body[at + 2] == '(')
                 return true;
         }
 
@@ -69,11 +69,19 @@ internal sealed class UnreadLinks
         Add(_body.Substring(start + 2, end - start - 2), first, end + 2 - first, isImage, LinkForm.Wiki);
     }
 
-    /// <summary>Adds <c>[text](an address)</c>, when the brackets meet here.</summary>
+    /// <summary>Adds <c>[text](an address)</c> and <c>[text](https://a.b/(c)</c>, when the brackets meet here.</summary>
     private void Spaced(int at)
     {
-        if (!IsText(at) || !IsText(at + 1) || EndOfAddress(_body, at + 2) is not { } end || OpeningOf(at) is not { } opening)
+        if (!IsText(at) || !IsText(at + 1) || OpeningOf(at) is not { } opening)
             return;
+        if (EndOfAddress(_body, at + 2) is not { } end)
+        {
+            AddUnmatched(opening, at + 2);
+            return;
+        }
+
+        if (end > at + 2 && _body[at + 2] == '(')
+            AddUnmatched(opening, at + 2);
         AddSpaced(at + 2, end, isImage: opening > 0 && _body[opening - 1] == '!');
     }
 
@@ -89,6 +97,22 @@ internal sealed class UnreadLinks
         if (line == 0 || _body[line - 1] == '\n')
             AddSpaced(at + 3, end < 0 ? Math.Min(_body.Length, at + Longest) : end, isImage: false);
     }
+
+    /// <summary>Adds what can be nothing but a link: its address has a scheme.</summary>
+    private void AddUnmatched(int opening, int start)
+    {
+        var first = start;
+        while (first < _body.Length && _body[first] == '(')
+            first++;
+        var end = first;
+        while (end < _body.Length && end < start + Longest && !char.IsWhiteSpace(_body[end]))
+            end++;
+        if (IsAbsolute(_body, first))
+            Add(_body.Substring(start, end - start), opening, end - opening, isImage: false, LinkForm.Unmatched);
+    }
+
+    private static bool IsAbsolute(string body, int at) =>
+        string.CompareOrdinal(body, at, "https://", 0, 8) == 0 || string.CompareOrdinal(body, at, "http://", 0, 7) == 0;
 
     private void AddSpaced(int start, int end, bool isImage)
     {

@@ -4,6 +4,7 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
@@ -42,6 +43,7 @@ internal static class DialectExtensions
             inlines.InsertBefore<ClosedLinks>(new FootnoteMarks(links));
             inlines.Insert(0, new UnclosedMarkup());
             pipeline.BlockParsers.Replace<DefinitionListParser>(new DefinitionItems());
+            pipeline.BlockParsers.Replace<ListBlockParser>(new ListItems());
             pipeline.BlockParsers.Insert(0, new DisplayFormulas());
             pipeline.BlockParsers.Insert(0, new FootnoteDefinitions());
             pipeline.BlockParsers.Insert(0, new ReferenceLists());

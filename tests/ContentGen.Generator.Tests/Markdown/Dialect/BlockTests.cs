@@ -168,6 +168,19 @@ public partial class BlockTests
     }
 
     [Theory]
+    [InlineData("- A\n\n  ```\n  /**\n   * x\n   */\n  f();\n  ```", "<code>/**\n * x\n */\nf();\n<")]
+    [InlineData("- ```\n  a\n   b\n    c\n     d\n  ```", "<code>a\n b\n  c\n   d\n<")]
+    [InlineData("- a\n\n   ```\n   x\n    y\n   ```", "<code>x\n y\n<")]
+    [InlineData("> - a\n>   ```\n>   x\n>    y\n>   ```", "<code>x\n y\n<")]
+    [InlineData("- a\n  - b\n    ```\n    x\n     y\n    ```", "<code>x\n y\n<")]
+    [InlineData("1. a\n   ```\n   x\n    y\n   ```", "<code>x\n y\n<")]
+    [InlineData("- [ ] a\n  ```\n  x\n   y\n  ```", "<code>x\n y\n<")]
+    [InlineData("- a\n  $$\n  x\n   y\n  $$", "\nx\n y\n")]
+    [InlineData("- a\n\n  <pre>\n  x\n   y\n  </pre>", "<pre>\nx\n y\n<")]
+    public void CodeInAListKeepsItsColumns(string markdown, string code) =>
+        Assert.Contains(code, Rendered.Html(markdown), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("a\n: b\n---\nc", "<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n<hr />\n<p>c</p>\n")]
     [InlineData("> a\n> : b\n---", "<blockquote>\n<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n</blockquote>\n<hr />\n")]
     [InlineData("a\n: b\n  ---\n  c", "<dl>\n<dt>a</dt>\n<dd><h2 id=\"b\">b</h2>\n<p>c</p>\n</dd>\n</dl>\n")]

@@ -38,6 +38,12 @@ internal static partial class Problems
             $"The '|' inside the {kind} {Show(written)} ends the table cell"
             + $"{(isHead ? ", so the line has more cells than the one below and this is not a table" : "")}. Write '\\|'; the backslash is not shown.");
 
+    public static Problem CutFence(string path, SourceRange range, string fence, bool isInQuote) =>
+        new(Descriptor.UnclosedFence, path, range,
+            $"The block opened by '{Show(fence)}' ends where the {(isInQuote ? "quote" : "list item")} does, because the line below it "
+            + $"{(isInQuote ? "has no '>' in front" : "is not indented")}. "
+            + $"{(isInQuote ? "Put '>' in front of" : "Indent")} all lines of the block, up to its closing '{Show(fence)}'.");
+
     public static Problem UnclosedFence(string path, SourceRange range, string fence, string where) =>
         new(Descriptor.UnclosedFence, path, range,
             $"This block is opened by '{Show(fence)}' and never closed, so all that follows {where} is part of it. Add a line '{Show(fence)}' where it ends.");

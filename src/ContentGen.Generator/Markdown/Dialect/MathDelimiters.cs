@@ -9,13 +9,16 @@ namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>
 /// Tells formulas from money, shells and settings. An opening <c>$</c> has no space at its right, a closing one none at its left
-/// and no digit, underscore or opening bracket behind it; neither is inside a word, and they part no bold text. <c>$$</c> that have
-/// their line for themselves are another parser's.
+/// and no digit, underscore or opening bracket behind it; neither is inside a word, endings such as <c>$n$th</c> left out, and they part no
+/// bold text. Between <c>$$</c> may be lines and spaces when it is surely a formula. <c>$$</c> that have their line for themselves are another
+/// parser's.
 /// </summary>
 internal sealed class MathDelimiters : MathInlineParser
 {
     /// <summary>No formula begins with these: they close or part something, as in <c>['$', '$']</c> or <c>$/month</c>.</summary>
     private const string NeverFirst = "'\"’”»`,;:?!)}/";
+
+    private static readonly string[] Suffixes = ["th", "st", "nd", "rd", "s"];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -57,17 +60,36 @@ internal sealed class MathDelimiters : MathInlineParser
             return null;
 
         var end = close + count;
-        if (close == content || Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]) || NeverFirst.IndexOf(text[content]) >= 0)
+        var isOnLines = count == 2 && text.IndexOf('\n', content, close - content) >= 0;
+        if (isOnLines ? !IsMaths(text, content, close)
+            : close == content || Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]) || NeverFirst.IndexOf(text[content]) >= 0)
             return null;
         // $(OutDir)$(Name).dll and ${HOME}/${USER} are two variables each.
         var isVariable = count == 1 && end <= last && text[end] is '(' or '{';
-        var goesOn = end <= last && (char.IsDigit(text[end]) || text[end] == '_' || Scripts.IsInWord(text[end]));
+        var goesOn = end <= last && (char.IsDigit(text[end]) || text[end] == '_' || Scripts.IsInWord(text[end]))
+            && !(count == 2 ? IsMaths(text, content, close) : IsSuffix(text, end, last) && text.IndexOf(' ', content, close - content) < 0);
         // **$** is a dollar sign in bold.
         var isInBold = start > 1 && text[start - 1] == '*' && text[start - 2] == '*' && text[content] == '*';
         return isVariable || goesOn || isInBold ? null : (count, close);
     }
 
-    /// <summary>Where the next <c>$</c> of the line stands that is not escaped; -1 when it closes no formula.</summary>
+    /// <summary>Whether something has a command, an equation, a power or an index: text between two <c>$$</c> has none.</summary>
+    private static bool IsMaths(string text, int start, int end) => text.IndexOfAny(['\\', '=', '^', '_'], start, end - start) >= 0;
+
+    /// <summary>Whether a number's or a plural's ending stands behind a formula: the <c>$n$th</c>.</summary>
+    private static bool IsSuffix(string text, int at, int last)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            var end = at + suffix.Length;
+            if (end <= last + 1 && string.CompareOrdinal(text, at, suffix, 0, suffix.Length) == 0 && (end > last || !char.IsLetterOrDigit(text[end])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the next <c>$</c> of the line, or <c>$$</c> of the paragraph, stands that is not escaped; -1 when it closes no formula.</summary>
     private static int Closing(string text, int from, int last, int count)
     {
         for (var i = from; i <= last; i++)
@@ -76,6 +98,8 @@ internal sealed class MathDelimiters : MathInlineParser
             {
                 case '\\':
                     i++;
+                    break;
+                case '\n' or '\r' when count == 2:
                     break;
                 // Code and links are what they are, whatever stands around them.
                 case '\n' or '\r' or '`':

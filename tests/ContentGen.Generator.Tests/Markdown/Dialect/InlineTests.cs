@@ -26,6 +26,8 @@ public class InlineTests
     [InlineData("$_SERVER[\"A\"] and $_SERVER[\"B\"]")]
     [InlineData("print $fh \"$_\\n\"")]
     [InlineData("twice **$**a, not **b$**")]
+    [InlineData("the process $$\nand the process $$ again")]
+    [InlineData("$PATH$HOME and $x$y and $a b$s")]
     public void MoneyShellsAndSettingsAreNoFormulas(string text) =>
         Assert.DoesNotContain("class=\"math\"", Rendered.Html(text), StringComparison.Ordinal);
 
@@ -43,9 +45,14 @@ public class InlineTests
     [InlineData("$T[i][j]$, $dp[i-1][j]$ and $f(x)[i](y)$", "T[i][j]|dp[i-1][j]|f(x)[i](y)")]
     [InlineData("$[\\forall](\\Box p)$", "[\\forall](\\Box p)")]
     [InlineData("$a ** b$ and $2**n$", "a ** b|2**n")]
+    [InlineData("the $n$th, the $k+1$st, all $X$s.", "n|k+1|X")]
+    [InlineData("into $$\na \\\\ b\n$$ such that", "\na \\\\ b\n")]
+    [InlineData("Given $$f = \\begin{x}\na \\\\\nb\n\\end{x}$$, so", "f = \\begin{x}\na \\\\\nb\n\\end{x}")]
+    [InlineData("$$x = 1$$where y", "x = 1")]
+    [InlineData("> a $$x =\n> 1$$ b", "x =\n1")]
     public void FormulasAre(string text, string formulas) => Assert.Equal(
         formulas,
-        string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "<span class=\"math\">\\\\\\((.*?)\\\\\\)</span>")
+        string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "(?s)<span class=\"math\">\\\\\\((.*?)\\\\\\)</span>")
             .Select(static match => match.Groups[1].Value)));
 
     [Fact]

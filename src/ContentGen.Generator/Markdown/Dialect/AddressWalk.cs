@@ -7,6 +7,9 @@ namespace ContentGen.Generator.Markdown.Dialect;
 /// <summary>Finds what is left in the inlines of one block: mail addresses, and pages in brackets that turned out to be no link.</summary>
 internal sealed class AddressWalk
 {
+    /// <summary>So far from a sign the brackets are looked for.</summary>
+    private const int LongestName = 200;
+
     private bool _inAnchor;
 
     public void In(ContainerInline inlines)
@@ -69,7 +72,7 @@ internal sealed class AddressWalk
         {
             BareAddress? address;
             if (mail < page)
-                (address, mail) = (BareAddress.Mail(text, from, mail, last), At(text, mail + 1, last));
+                (address, mail) = (IsInFileName(text, mail) ? null : BareAddress.Mail(text, from, mail, last), At(text, mail + 1, last));
             else
                 (address, page) = (BareAddress.Page(text, page, last), pages.Next(page + 1));
             if (address is not null)
@@ -77,6 +80,16 @@ internal sealed class AddressWalk
         }
 
         return null;
+    }
+
+    /// <summary>Whether a wiki's brackets are around a place: <c>[[shot@2x.png]]</c> is a file, and no one's mail address.</summary>
+    private static bool IsInFileName(string text, int at)
+    {
+        var open = text.LastIndexOf('[', at, Math.Min(at + 1, LongestName));
+        if (open < 1 || text[open - 1] != '[' || text.IndexOfAny([']', '\n'], open, at - open) >= 0)
+            return false;
+        var close = text.IndexOfAny([']', '\n'], at, Math.Min(text.Length - at, LongestName));
+        return close >= 0 && close + 1 < text.Length && text[close] == ']' && text[close + 1] == ']';
     }
 
     private static int At(string text, int from, int last) =>

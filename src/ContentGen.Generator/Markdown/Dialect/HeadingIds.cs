@@ -20,7 +20,7 @@ internal sealed class HeadingIds : IMarkdownExtension
     private static readonly object Key = new();
 
     /// <summary>An id behind the text; hashes that close the heading may stand on either side of it.</summary>
-    private static readonly Regex Braces = new(@"(?<=[^\s\\])(?:[ \t]+#+)?[ \t]*\{#(?<id>[^\s{}""<>]+)\}[ \t]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Braces = new(@"(?<=[^\s\\])(?:[ \t]+#+)?[ \t\u3000]*\{#(?<id>[^\s{}""<>]+)\}[ \t]*\z", RegexOptions.CultureInvariant);
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {

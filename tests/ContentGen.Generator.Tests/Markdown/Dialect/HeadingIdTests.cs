@@ -40,6 +40,7 @@ public class HeadingIdTests
     [InlineData("## *Costs* `x` {#costs_2.b:c}  ", "costs_2.b:c: Costs x")]
     [InlineData("## コスト {#コスト-1}", "コスト-1: コスト")]
     [InlineData("> ## Costs {#costs}", "costs: Costs")]
+    [InlineData("## 保護　{#protect}", "protect: 保護")]
     [InlineData("## C# {#csharp}", "csharp: C#")]
     [InlineData("## Costs {#Costs}\n## Costs", "Costs: Costs, costs: Costs")]
     [InlineData("## A {#b}\n## B", "b: A, b-1: B")]

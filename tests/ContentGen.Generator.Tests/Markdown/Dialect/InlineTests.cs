@@ -60,6 +60,11 @@ public class InlineTests
         "<a href=\"x\">a\n</a>b <a href=\"x\">c<br />\n</a>d <a href=\"x\">e</a>", Rendered.Line("[a\n](x)b [c\\\n](x)d [e](x)"));
 
     [Fact]
+    public void AFileInTheBracketsOfAWikiIsNoMailAddress() => Assert.Equal(
+        "![[Shot at 10.57@2x.png]] and [[a <a href=\"mailto:jane@example.org\">jane@example.org</a>",
+        Rendered.Line("![[Shot at 10.57@2x.png]] and [[a jane@example.org"));
+
+    [Fact]
     public void CodeAndLinksAreStrongerThanFormulas() => Assert.Equal(
         "<code>$x$</code> and $x or <code>y$</code>; <a href=\"a\">$5</a> and <a href=\"b\">6$</a>",
         Rendered.Line("`$x$` and $x or `y$`; [$5](a) and [6$](b)"));

@@ -63,7 +63,10 @@ internal sealed record BoundMatch(string Key, Rule Rule, string Text, SourceRang
 internal sealed record BoundTerm(string Property, string Name, SourceRange Range);
 
 /// <summary>An address that an entry had before.</summary>
-internal sealed record BoundAlias(string Url, SourceRange Range);
+/// <param name="Written">The address as it is written.</param>
+/// <param name="Url">The same with <c>../</c> resolved.</param>
+/// <param name="Range">Where it stands.</param>
+internal sealed record BoundAlias(string Written, string Url, SourceRange Range);
 
 /// <summary>An image that a value names.</summary>
 internal sealed record BoundImage(string Text, SourceRange Range);

@@ -92,17 +92,18 @@ internal sealed class EntryBinder
 
         var (slug, addressRange) = common.Slug(_name, _keys, Document.Opener);
         var published = Published(values);
+        var url = Url(slug, published);
+        var aliases = Aliases(values, url).ToEquatableArray();
         var facts = new EntryFacts(
             _entry.Path.Id,
             slug,
-            Url(slug, published),
+            url,
             _entry.Path.Source,
             published,
             (Of(values, Role.Weight) ?? Absent(Role.Weight)) is NumberValue weight ? weight.Number : null,
             Of(values, Role.Title) is TextValue title ? title.Text : null,
             values.Select(static value => new OptionalValue(value)).ToEquatableArray());
         var isDraft = common.IsDraft(_keys, _values);
-        var aliases = Aliases(values).ToEquatableArray();
         if (Document.IsReadable)
             foreign.Report(_entry.Path, isDraft, facts.Url, aliases.Select(static alias => alias.Url).ToList());
         return new BoundEntry(
@@ -150,11 +151,16 @@ internal sealed class EntryBinder
     /// <summary>What the first property that could play a part holds without a key.</summary>
     private BoundValue? Absent(Role role) => role.In(_schema.Properties).FirstOrDefault()?.Absent;
 
-    /// <summary>The items of the first list that could be the aliases.</summary>
-    private IEnumerable<BoundAlias> Aliases(BoundValue?[] values)
+    /// <summary>The items of the first list that could be the aliases; in its value too, those that are relative become what they mean.</summary>
+    private IEnumerable<BoundAlias> Aliases(BoundValue?[] values, string url)
     {
         var aliases = Role.Aliases.In(_schema.Properties).FirstOrDefault(property => values[_schema.IndexOf(property)] is ListValue);
-        return aliases is null ? [] : Texts(aliases).Select(static alias => new BoundAlias(alias.Value, alias.Range));
+        if (aliases is null)
+            return [];
+        ref var value = ref values[_schema.IndexOf(aliases)];
+        value = new ListValue(((ListValue)value!).Items
+            .Select(item => item is TextValue { Text: var text } ? new TextValue(UrlKey.Resolved(text, url)) : item).ToEquatableArray());
+        return Texts(aliases).Select(alias => new BoundAlias(alias.Value, UrlKey.Resolved(alias.Value, url), alias.Range));
     }
 
     /// <summary>The date in the file's name, as a value of the date property, when its key is absent.</summary>

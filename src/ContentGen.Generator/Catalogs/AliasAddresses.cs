@@ -28,11 +28,21 @@ internal static class AliasAddresses
     {
         var (entry, alias, _) = claim;
         if (living.Contains(entry))
-            return Problems.AliasOfItself(entry.File, alias.Range, alias.Url);
-        if (living.Count > 0)
-            return Problems.AliasIsUrl(entry.File, alias.Range, alias.Url, living.Select(other => other.NameFrom(entry)));
-        var others = claimants.Where(other => other != entry).Distinct().ToList();
-        return others.Count > 0 ? Problems.SharedAlias(entry.File, alias.Range, alias.Url, others.Select(other => other.NameFrom(entry))) : null;
+            return Problems.AliasOfItself(entry.File, alias.Range, alias.Written, UrlKey.Rooted(alias.Url));
+        var others = living.Count > 0 ? [.. living] : claimants.Where(other => other != entry).Distinct().ToList();
+        return others.Count == 0 ? null : Problems.SharedAlias(
+            entry.File, alias.Range, alias.Written, UrlKey.Rooted(alias.Url), others.Select(other => other.NameFrom(entry)), living.Count > 0, InFolder(claim));
+    }
+
+    /// <summary>What an alias without a slash in front would be in Hugo, where it counts from the folder of the entry's URL; null when it is the same.</summary>
+    private static string? InFolder(Claim claim)
+    {
+        var written = claim.Alias.Written.Trim();
+        // A text with spaces is a name, as Obsidian has them.
+        if (written.Any(char.IsWhiteSpace) || UrlKey.Rooted(written) == written || claim.Alias.Url != claim.Alias.Written)
+            return null;
+        var address = UrlKey.Resolved("./" + written, claim.Entry.Url);
+        return UrlKey.Of(address) == claim.Key ? null : address;
     }
 
     private sealed record Claim(EntryAddress Entry, BoundAlias Alias, string Key);

@@ -14,17 +14,25 @@ internal static partial class Problems
             + $"Their dates differ: [Content(\"{Show(folder)}\", Route = \"{Show(route)}\")] on a record tells them apart. "
             + $"Or give one of them another slug with a key '{Pair("slug", isToml)}', or rename its file.");
 
-    public static Problem SharedAlias(string path, SourceRange range, string alias, IEnumerable<string> others) =>
-        new(Descriptor.SharedAlias, path, range, $"The alias '{Show(alias)}' is also an alias of {string.Join(" and ", others)}. "
-            + "An old address can lead to only one entry. Keep it in one of them.");
+    /// <param name="path">The file.</param>
+    /// <param name="range">Where the alias stands.</param>
+    /// <param name="alias">The alias as it is written.</param>
+    /// <param name="address">The address as which it is read.</param>
+    /// <param name="others">The entries that have the same.</param>
+    /// <param name="isUrl">Whether they have it as their URL.</param>
+    /// <param name="inFolder">The address that another tool would make of it; null when that is the same.</param>
+    public static Problem SharedAlias(
+        string path, SourceRange range, string alias, string address, IEnumerable<string> others, bool isUrl, string? inFolder) =>
+        new(Descriptor.SharedAlias, path, range, $"{Alias(alias, address)} is {(isUrl ? "the URL" : "also an alias")} of {string.Join(" and ", others)}. "
+            + (isUrl ? "Remove the alias, or give that entry another slug." : "An old address can lead to only one entry. Keep it in one of them.")
+            + (inFolder is null ? "" : $" If it counts from the folder of the page, as in Hugo, write '{Show(inFolder)}'."));
 
-    public static Problem AliasIsUrl(string path, SourceRange range, string alias, IEnumerable<string> others) =>
-        new(Descriptor.SharedAlias, path, range, $"The alias '{Show(alias)}' is the URL of {string.Join(" and ", others)}. "
-            + "Remove the alias, or give that entry another slug.");
-
-    public static Problem AliasOfItself(string path, SourceRange range, string alias) =>
-        new(Descriptor.AliasOfItself, path, range, $"The alias '{Show(alias)}' is this entry's own URL. "
+    public static Problem AliasOfItself(string path, SourceRange range, string alias, string address) =>
+        new(Descriptor.AliasOfItself, path, range, $"{Alias(alias, address)} is this entry's own URL. "
             + "Remove it: aliases are former addresses of the entry.");
+
+    private static string Alias(string alias, string address) =>
+        $"The alias '{Show(alias)}'" + (alias.Trim() == address ? "" : $", read as '{Show(address)}',");
 
     public static Problem TaxonomyTaken(CodePlace place, string property, string key, string rival) =>
         At(Descriptor.BadDeclaration, place, $"[Taxonomy] cannot be used on '{property}': the catalog class already has a member of that name, "

@@ -28,6 +28,24 @@ public class AliasTests
     public void OtherAliasesAreNoRivals(string one, string other) =>
         Assert.Equal("", new ContentProject().WithPost("a", $"title: T\naliases: ['{one}']").WithPost("b", $"title: T\naliases: ['{other}']").Run().ToString());
 
+    [Theory]
+    [InlineData("../older", "/docs/older")]
+    [InlineData("./older/", "/docs/go/older/")]
+    [InlineData("../../older.html", "/older.html")]
+    [InlineData("../../../../older", "/older")]
+    [InlineData(".././older/x", "/docs/older/x")]
+    [InlineData("older", "older")]
+    [InlineData("a/../older", "a/../older")]
+    [InlineData("..older", "..older")]
+    [InlineData("/../older", "/../older")]
+    public void ARelativeAliasCountsFromTheFolderOfTheUrl(string written, string alias)
+    {
+        var run = new ContentProject().With("docs/go/i.md", $"---\ntitle: T\naliases: ['{written}']\n---\n").Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal(alias, run.Evaluate<string>("Docs.All[0].Aliases[0]"));
+    }
+
     [Fact]
     public void AnAliasTwiceInOneEntryIsNobodysRival() =>
         Assert.Equal("", new ContentProject().WithPost("a", "title: T\naliases: [/old, /old/, /old/]").Run().ToString());

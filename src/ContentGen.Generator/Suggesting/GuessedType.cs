@@ -10,6 +10,10 @@ internal sealed record GuessedScalar(ScalarKind Kind) : GuessedType;
 
 internal sealed record GuessedEnum(string Name, IReadOnlyList<(string Name, string Value)> Members) : GuessedType;
 
+/// <summary>No type: the values are what no property can hold.</summary>
+/// <param name="Why">What they are: a list of lists.</param>
+internal sealed record GuessedNothing(string Why) : GuessedType;
+
 internal sealed record GuessedList(GuessedType Item) : GuessedType;
 
 internal sealed record GuessedDictionary(GuessedType Item) : GuessedType;

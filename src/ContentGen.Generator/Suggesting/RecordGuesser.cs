@@ -16,6 +16,8 @@ internal sealed class RecordGuesser
     private static readonly string[] Text =
         [.. new[] { KeyMeaning.Title, KeyMeaning.Name, KeyMeaning.Summary, KeyMeaning.Image }.SelectMany(NamesOf)];
 
+    private static readonly string[] Dates = [.. new[] { KeyMeaning.Date, KeyMeaning.Updated }.SelectMany(NamesOf)];
+
     private static readonly string[] Texts = [.. Lists.Select(static meaning => Names.Member(WellKnownKeys.Of(meaning)))];
 
     private static readonly string[] OneTextOrMore = [.. Lists.SelectMany(NamesOf).Except(Texts)];
@@ -70,10 +72,11 @@ internal sealed class RecordGuesser
                     $"'{group.Key}' is left out, so that the build still reports the files that it hides in other tools (CG2010): {Places(hiding)}.",
                     "Write 'draft: true' there, and remove the key everywhere.",
                 ]);
-            else if (Property(group, isEntry ? "" : name.Substring(_schema.Record.Name.Length), total, isRare, paths, taken) is { } property)
-                properties.Add(property);
+            else if (Property(group, isEntry ? "" : name.Substring(_schema.Record.Name.Length), total, isRare, paths, taken) is var property
+                && property.Type is GuessedNothing nothing)
+                notes.Add($"'{group.Key}' is left out, because a property cannot be {nothing.Why}: {Places(group.Uses)}.");
             else
-                notes.Add($"'{group.Key}' is left out, because a property cannot be a list of lists: {Places(group.Uses)}.");
+                properties.Add(property);
         }
 
         return new GuessedRecord(name, properties, notes);
@@ -89,7 +92,7 @@ internal sealed class RecordGuesser
         return given;
     }
 
-    private GuessedProperty? Property(KeyGroup group, string prefix, int total, bool isRare, IEnumerable<ContentPath> paths, HashSet<string> taken)
+    private GuessedProperty Property(KeyGroup group, string prefix, int total, bool isRare, IEnumerable<ContentPath> paths, HashSet<string> taken)
     {
         var present = group.Uses.Where(static use => use.HasValue).ToList();
         var notes = new List<string>();
@@ -104,9 +107,9 @@ internal sealed class RecordGuesser
             notes.Add($"Only in {Places(group.Uses)}.");
         else if (present.Count < total && Majority.IsFew(total - present.Count, total))
             notes.Add($"Not in {string.Join(", ", paths.Except(present.Select(static use => use.Path)).Select(static path => path.Source))}.");
-        if (_types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group),
-            notes) is not { } type)
-            return null;
+        var type = _types.Guess(prefix + group.Name, [.. present.Select(static use => new ValueUse(use.Path, use.Entry.Value))], MeantBy(group), notes);
+        if (type is GuessedNothing)
+            return new GuessedProperty(group.Name, group.Key, group.Aliases, type);
 
         if (prefix.Length == 0 && type is GuessedScalar { Kind: var kind } && kind == ScalarKind.Boolean
             && (NotPublic.Known(group.Key) & (KnownTo.HiddenIfTrue | KnownTo.HiddenIfFalse)) != 0)
@@ -127,6 +130,7 @@ internal sealed class RecordGuesser
     private static Meant MeantBy(KeyGroup group) =>
         Texts.Contains(group.Name) || IsTermsOnly(group) ? Meant.Texts
         : Text.Contains(group.Name) ? Meant.Text
+        : Dates.Contains(group.Name) ? Meant.Date
         : OneTextOrMore.Contains(group.Name) ? Meant.OneTextOrMore
         : Meant.Anything;
 

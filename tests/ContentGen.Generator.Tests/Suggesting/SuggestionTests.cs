@@ -237,6 +237,42 @@ public class SuggestionTests
         Assert.Empty(SuggestedRecord.Errors(SuggestedRecord.Paste(project)));
     }
 
+    [Theory]
+    [InlineData("'changes' is left out, because a property cannot be a list of maps whose keys are not the same", "changes:\n- 2023-11-15: a\n- 2024-01-02: b")]
+    [InlineData("'cascade' is left out, because", "cascade:\n- 1x: {a: 1}\n- 2x: {a: 2}")]
+    [InlineData("'list' is left out, because a property cannot be a list of lists", "list:\n- a\n- [b]")]
+    [InlineData("'map' is left out, because", "map:\n  1x: [[1]]\n  2x: [[2]]")]
+    [InlineData("'map' is left out, because", "map:\n  1x: [{2y: a}]")]
+    [InlineData("'Inner' is left out, because", "outer:\n  Inner: [{2y: a}]\n  other: 1")]
+    [InlineData("IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Map", "map:\n  1x: {2y: a}")]
+    [InlineData("IReadOnlyDictionary<string, IReadOnlyList<string>> Map", "map:\n  1x: [a]")]
+    [InlineData("IReadOnlyList<PostList> List", "list:\n- {a: 1}\n- {b: 2}")]
+    public void EverySuggestionCompiles(string line, string frontMatter)
+    {
+        var project = new ContentProject().WithPost("a", "title: A\n" + frontMatter).WithPost("b", "title: A\n" + frontMatter);
+
+        Assert.Contains(line, SuggestedRecord.Of(project), StringComparison.Ordinal);
+        Assert.Empty(SuggestedRecord.Errors(SuggestedRecord.Paste(project)));
+    }
+
+    [Theory]
+    [InlineData("DateOnly", "date", "2025/04/23", "2025/4/3")]
+    [InlineData("DateOnly", "date", "20250423", "20250424")]
+    [InlineData("DateOnly", "lastmod", "April 23, 2025", "2025-04-01")]
+    [InlineData("DateTimeOffset", "date", "2025-04-23 3pm", "2025-04-01")]
+    [InlineData("string", "date", "soon", "2025/04/23")]
+    [InlineData("string", "day", "2025/04/23", "2025/4/3")]
+    [InlineData("int", "date", "2025", "2024")]
+    public void DatesThatAreWrittenInAnotherWayStayDates(string type, string key, params string[] values)
+    {
+        var suggested = SuggestedRecord.Of(
+            new ContentProject().WithPost("a", $"title: A\n{key}: {values[0]}").WithPost("b", $"title: A\n{key}: {values[1]}"));
+
+        Assert.Contains($"public required {type} ", suggested.Split("Title")[1], StringComparison.Ordinal);
+        Assert.Equal(type.StartsWith("Date", StringComparison.Ordinal), suggested.Contains(
+            $"// '{values[0]}' in content/posts/a.md(3,{key.Length + 3}) is not a date as it is read. Write 2025-04-23", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ADeclaredRecordNeedsNoSuggestion() => Assert.Empty(SuggestedRecord.For(
         new ContentProject().WithPost("a", "title: A")

@@ -26,7 +26,7 @@ internal static class Fragments
         var tokens = SyntaxFactory.ParseTokens(snippet.Code).Where(static token => !token.IsKind(SyntaxKind.EndOfFileToken)).ToList();
         if (tokens.Count == 0 || snippet.Errors.Any(CodeFences.IsUnclosed))
             return snippet.Errors;
-        if (BeginsInside(tokens) || IsRows(snippet, tokens))
+        if (BeginsInside(tokens) || IsRows(snippet, tokens) || MemberHeads.Are(snippet.Code, tokens))
             return [];
         // What is missing at the end of code with an open brace follows where the text goes on.
         var end = tokens[tokens.Count - 1].Span.End - 1;

@@ -61,13 +61,36 @@ public partial class SnippetReaderTests
     [InlineData("Task(async () => await /* work */);")]
     [InlineData("Do(…);\nvar y = ;")]
     [InlineData("if (x) { // ...")]
+    [InlineData("var x = new /* fill in */;")]
+    [InlineData("return new(/* fill in */ );\nFoo(/* a */, /* b */)")]
+    [InlineData("var a = 1;\n..\nvar b")]
+    [InlineData("<>c__DisplayClass0_0 CS<>8__locals0;\nCS<>8__locals0 = new <>c__DisplayClass0_0();")]
+    [InlineData("private sealed class <Run>d__1 : IAsyncStateMachine { }")]
     public void CodeThatLeavesSomethingOutIsNotChecked(string code) => Assert.True(Elision.IsIn(SnippetReader.Read(code)));
 
     [Theory]
     [InlineData("Write(\"...\")\nvar y = ;")]
     [InlineData("// wait ... then\nvar y = ;")]
     [InlineData("var y = a..b ;;; =")]
+    [InlineData("var y = List<int>.Empty ;;; =")]
     public void DotsInStringsAndSentencesLeaveNothingOut(string code) => Assert.False(Elision.IsIn(SnippetReader.Read(code)));
+
+    [Theory]
+    [InlineData("RepeatAttribute(int count)")]
+    [InlineData("RepeatAttribute(int count)\nRepeatAttribute()")]
+    [InlineData("Assert.Negative(int actual);\nAssert.Negative(int actual, string message, params object[] args);")]
+    [InlineData("Is.SamePathOrUnder(string expectedPath)")]
+    [InlineData("Assert.Throws<T>(Action code)  // with a comment\nAssert.That<T, U>(\n    T actual,\n    string? message = null)")]
+    [InlineData("bool Assert.Is(int a)\nAssert.Fails();\nAssert.That<T>(T a) where T : class")]
+    public void HeadsAsReferencesListThemAreNoMistakes(string code) => Assert.Empty(Fragments.Mistakes(SnippetReader.Read(code)));
+
+    [Theory]
+    [InlineData("x.Foo();\nx.Bar()\nx.Bar();")]
+    [InlineData("Assert.Negative(actual)\nAssert.Negative(3);")]
+    [InlineData("Assert.Negative(int actual)\nvar y = ;")]
+    [InlineData("Assert.Negative(int actual, );")]
+    [InlineData("Assert.Negative(int actual);\nx = 5")]
+    public void CallsWithMistakesAreNoHeads(string code) => Assert.NotEmpty(Fragments.Mistakes(SnippetReader.Read(code)));
 
     [Theory]
     [InlineData("var x = 5{|CS1002:|}")]

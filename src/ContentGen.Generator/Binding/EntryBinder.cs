@@ -90,6 +90,9 @@ internal sealed class EntryBinder
                 : _keys.Value(property, missing, _values);
         }
 
+        foreach (var index in _schema.Taxonomies.Select(_schema.IndexOf))
+            values[index] = WithoutLineEnd(values[index]);
+
         var (slug, addressRange) = common.Slug(_name, _keys, Document.Opener);
         var published = Published(values);
         var url = Url(slug, published);
@@ -187,7 +190,17 @@ internal sealed class EntryBinder
     }
 
     private IEnumerable<BoundTerm> Terms() => _schema.Taxonomies.SelectMany(property =>
-        Texts(property).Select(scalar => new BoundTerm(property.Name, scalar.Value, scalar.Range)));
+        Texts(property).Select(scalar => new BoundTerm(property.Name, WithoutLineEnd(scalar.Value), scalar.Range)));
+
+    /// <summary>The line break that ends a block, <c>categories: |</c>, is no part of a term.</summary>
+    private static string WithoutLineEnd(string term) => term.TrimEnd('\r', '\n');
+
+    private static BoundValue? WithoutLineEnd(BoundValue? value) => value switch
+    {
+        TextValue { Text: var text } => new TextValue(WithoutLineEnd(text)),
+        ListValue { Items: var items } => new ListValue(items.Select(static item => WithoutLineEnd(item)!).ToEquatableArray()),
+        _ => value,
+    };
 
     /// <summary>The texts that a property's key gives it, whether in a list or alone.</summary>
     private IEnumerable<YamlScalar> Texts(PropertySchema property)

@@ -26,6 +26,26 @@ public class TermTests
         Assert.Equal("a=A:a", new ContentProject().WithPost("a", "title: T\ntags: [A, a, ' a ', A]").Run().Evaluate<string>(Terms));
 
     [Theory]
+    [InlineData("tags: |\n  network")]
+    [InlineData("tags: >+\n  network\n\n")]
+    [InlineData("tags:\n- |\n  network")]
+    public void TheLineBreakThatEndsABlockIsNoPartOfATerm(string key)
+    {
+        var run = new ContentProject().WithPost("a", "title: T\n" + key).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal("network network", run.Evaluate<string>("$\"{Posts.Tags.Network.Name} {Posts.All[0].Tags[0]}\""));
+    }
+
+    [Fact]
+    public void ATermOfABlockIsSpeltAsElsewhere()
+    {
+        var run = new ContentProject().WithPost("a", "title: T\ntags: |\n  Network").WithPost("b", "title: T\ntags: network").Run();
+
+        Assert.Contains("'network' in 'tags' differs from 'Network'", run.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("public string? Level { get; init; }", "level: ''")]
     [InlineData("public string[] Level { get; init; } = [];", "level: ['', ' ']")]
     [InlineData("public string[] Level { get; init; } = [];", "level: ' '")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentGen.Generator.FrontMatter;
 using ContentGen.Generator.Model;
 
@@ -20,6 +21,9 @@ internal static class CommaLists
             "BSc", "MA", "BA", "MBA", "Esq", "CEO", "CTO"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What stands before the last item of a list in a sentence. One letter is a word only before a name.</summary>
+    private static readonly Regex Conjunction = new(@"^(?:(?:and|und|et)\s+|&\s*|[ye]\s+(?=\p{Lu}))(?=\S)", RegexOptions.CultureInvariant);
+
     /// <summary>The items as they are to be written between brackets; null when it is but one.</summary>
     public static string? Items(string key, YamlScalar scalar, bool isToml)
     {
@@ -32,6 +36,8 @@ internal static class CommaLists
         if (text[0] == '(' && text[text.Length - 1] == ')')
             text = text.Substring(1, text.Length - 2);
         var items = Parts(text);
+        if (items.Count > 1)
+            items[items.Count - 1] = Conjunction.Replace(items[items.Count - 1], "");
         if (items.Count == 0 || !(Authors.Contains(key) ? AreNames(items) : AreTags(items)))
             return null;
         return Written(items, isToml);

@@ -20,6 +20,9 @@ internal sealed class YamlSlips(TextLines lines, YamlSpans spans)
         var at = lines.Text.IndexOf("&" + name, start, Math.Max(0, Math.Max(value.Start, lines.End(lines.LineOf(start))) - start), StringComparison.Ordinal);
         if (at < 0 || (value.Length > 0 && lines.LineOf(at) != value.StartLine))
             return;
+        // Nobody writes a text, and in it the mark of a block or a value in quotes.
+        if (value.Length > 0 && lines.Text[value.Start] is '|' or '>' or '"' or '\'')
+            return;
         _unusedAnchors[name] = Diagnostics.Problems.ReadAsAnchor(lines.Path, spans.Range(at, at + 1 + name.Length), "&" + name,
             lines.Slice(value.Start, value.End), spans.Fix(at));
     }

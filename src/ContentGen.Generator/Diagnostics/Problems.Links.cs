@@ -20,7 +20,7 @@ internal static partial class Problems
     public static Problem NoSuchHeading(string path, SourceRange range, string fragment, string page, IEnumerable<string> anchors)
     {
         var known = anchors.Where(static anchor => anchor.Length > 0).ToList();
-        var hint = Suggestion.Nearest(fragment, known) is { } nearest ? Suggestion.DidYouMean("#" + nearest)
+        var hint = Suggestion.NearestPlace(fragment, known) is { } nearest ? Suggestion.DidYouMean("#" + nearest)
             : known.Count == 0 ? " It has no headings."
             : known.Count <= MostListed ? $" It has {string.Join(", ", known.Select(static anchor => "#" + anchor))}." : "";
         return new(Descriptor.NoSuchHeading, path, range, $"There is no heading or id '{Show(fragment)}' in {page}.{hint}");

@@ -36,8 +36,8 @@ internal sealed record NamedPage(PageAddress? Page, PageAddress? Neighbour)
         || (url is not null && (index.ByAlias(url) is not null || index.IsKnown(url) || index.Routes.Any(route => route.IsSection(url))));
 
     /// <summary>
-    /// One of the files beside which the path looks, of nearly the same name; else one of that very name elsewhere in the
-    /// collection. Without one nobody can say that the path is no page of the app.
+    /// One of the files beside which the path looks, of nearly the same name; else the only one of that very name
+    /// elsewhere in the collection. Without one nobody can say that the path is no page of the app.
     /// </summary>
     private static PageAddress? Nearest(string slug, string source, string? file, string? url, LinkIndex index)
     {
@@ -49,9 +49,10 @@ internal sealed record NamedPage(PageAddress? Page, PageAddress? Neighbour)
             return null;
         if (beside.Contains(slug))
             return beside[slug].First();
-        if (Suggestion.Nearest(slug, beside.Select(static pages => pages.Key)) is { } nearest)
+        if (Suggestion.NearestPlace(slug, beside.Select(static pages => pages.Key)) is { } nearest)
             return beside[nearest].First();
         var collection = index.BySource(source)?.Collection;
-        return index.Names.Named(slug).FirstOrDefault(page => page.Collection == collection && page.Source != source);
+        var named = index.Names.Named(slug).Where(page => page.Collection == collection && page.Source != source).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
     }
 }

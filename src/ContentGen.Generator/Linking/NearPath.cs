@@ -10,7 +10,7 @@ namespace ContentGen.Generator.Linking;
 internal static class NearPath
 {
     /// <summary>
-    /// The path that differs by case only, else one of the same name in another folder, else one of a near name; null when none is.
+    /// The path that differs by case only, else one of the same name in another folder, else one of a near name in the same; null when none is.
     /// A date in front of a file's name is no part of it, and a bundle has the name of its folder.
     /// </summary>
     public static string? Of(string path, IEnumerable<string> candidates)
@@ -21,18 +21,36 @@ internal static class NearPath
 
         var names = all.ToLookup(Name, StringComparer.OrdinalIgnoreCase);
         // A slug takes longer to make than a name, and most of the time a name is enough.
-        var slugs = new Lazy<ILookup<string, string>>(() => all.ToLookup(Undated, StringComparer.Ordinal));
-        var (name, slug) = (Name(path), Undated(path));
-        var near = names.Contains(name) ? names[name]
-            : slug.Length > 0 && slugs.Value.Contains(slug) ? slugs.Value[slug]
-            : Suggestion.Nearest(name, Keys(names)) is { } nearName ? names[nearName]
-            : Suggestion.Nearest(slug, Keys(slugs.Value)) is { } nearSlug ? slugs.Value[nearSlug]
-            : [];
-        return near
-            .OrderByDescending(candidate => Folder(candidate) == Folder(path))
-            .ThenBy(candidate => Relative(Folder(path), candidate).Count(static c => c == '/'))
-            .FirstOrDefault();
+        var slugs = new Lazy<ILookup<string, string>>(() => all.ToLookup(Joined, StringComparer.Ordinal));
+        var (name, slug) = (Name(path), Joined(path));
+        if (names.Contains(name))
+            return OfOneName(path, [.. names[name]]);
+        if (slug.Length > 0 && slugs.Value.Contains(slug))
+            return OfOneName(path, [.. slugs.Value[slug]]);
+
+        // Elsewhere a name that is only alike is another name.
+        var beside = all.Where(candidate => Place(candidate) == Place(path)).ToList();
+        return Nearest(name, beside.ToLookup(Name, StringComparer.OrdinalIgnoreCase)) ?? Nearest(Undated(path), beside.ToLookup(Undated, StringComparer.Ordinal));
     }
+
+    /// <summary>
+    /// The one that lies where the path looks, or in a folder above or below; null when there are several, and nothing tells which:
+    /// of twenty files <c>api.md</c> none is near.
+    /// </summary>
+    private static string? OfOneName(string path, IReadOnlyCollection<string> all)
+    {
+        var folder = Folder(path);
+        if (all.Count == 1)
+            return all.First();
+        if (all.FirstOrDefault(candidate => Folder(candidate) == folder) is { } beside)
+            return beside;
+        var related = all.Where(candidate => folder.StartsWith(Folder(candidate), StringComparison.Ordinal)
+            || Folder(candidate).StartsWith(folder, StringComparison.Ordinal)).ToList();
+        return related.Count == 1 ? related[0] : null;
+    }
+
+    private static string? Nearest(string name, ILookup<string, string> names) =>
+        Suggestion.NearestPlace(name, names.Select(static group => group.Key)) is { } near ? names[near].First() : null;
 
     /// <summary>A path as a link in a file of a folder writes it; both begin at the content root's own name.</summary>
     public static string Relative(string folder, string path)
@@ -47,7 +65,11 @@ internal static class NearPath
 
     private static string Folder(string path) => path.Substring(0, path.TrimEnd('/').LastIndexOf('/') + 1);
 
-    private static IEnumerable<string> Keys(ILookup<string, string> names) => names.Select(static group => group.Key);
+    /// <summary>The folder in which an entry stands: a bundle's own folder is its name.</summary>
+    private static string Place(string path) => Name(path) == LastSegment(Folder(path)) && LinkPath.IsMarkdown(path) ? Folder(Folder(path)) : Folder(path);
+
+    /// <summary>A slug in which hyphens and underscores, which nobody remembers, make no difference.</summary>
+    private static string Joined(string path) => Undated(path).Replace("-", "").Replace("_", "");
 
     private static string Undated(string path) => EntryName.Of(Name(path)).Slug;
 

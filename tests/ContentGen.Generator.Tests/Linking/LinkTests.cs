@@ -214,8 +214,8 @@ public class LinkTests
 
     [Theory]
     [InlineData("[x](2026-01-01-b.md)", "2026-01-01-a.md")]
-    [InlineData("[x](../notes/my%20notes.md)", "../notes/deep/my%20note.md")]
-    [InlineData("![x](img/chart%202.svg)", "img/chart%201.svg")]
+    [InlineData("[x](../notes/deep/my%20notes.md)", "../notes/deep/my%20note.md")]
+    [InlineData("![x](img/chrat%201.svg)", "img/chart%201.svg")]
     [InlineData("[x](/notes/deep/my-notes)", "/notes/deep/my-note/")]
     public void ANearNameIsSuggestedAsTheLinkWouldWriteIt(string markdown, string nearest)
     {

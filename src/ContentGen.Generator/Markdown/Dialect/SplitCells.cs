@@ -56,8 +56,8 @@ internal static class SplitCells
     {
         var line = Line(text, lines, number);
         var cells = TableRows.Cells(line);
-        // Most rows have the cells that they should have, and no code.
-        if (cells <= columns && line.IndexOf('`') < 0)
+        // Stray backticks in two cells look like code with a pipe in it. Most rows have no cell too many.
+        if (cells <= columns)
             return [];
         var split = new List<(RowPiece Piece, IReadOnlyList<int> Pipes)>();
         for (var at = 0; at < line.Length; at++)
@@ -68,16 +68,15 @@ internal static class SplitCells
             }
             else if (RowPiece.At(line, at) is { } piece)
             {
-                // A cell with nothing but backticks in it was meant to have them.
-                if (piece.Pipes(line) is { Count: > 0 } pipes && !(cells <= columns && IsBetweenBareRuns(line, piece)))
+                if (piece.Pipes(line) is { Count: > 0 } pipes)
                     split.Add((piece, pipes));
                 at = piece.End - 1;
             }
         }
 
-        // Code is sure to be code. What else is one thing shows in the number of cells, when it is right without these pipes.
-        var told = cells - Count(split) == columns ? split : [.. split.Where(static found => found.Piece.IsCode)];
-        return isHead && cells - Count(told) != columns ? [] : [.. told.Select(found => Problems.SplitCell(
+        // That something is one thing shows in the number of cells: it is right without the pipes in it. Code is code before the rest is anything.
+        var told = new[] { split, [.. split.Where(static found => found.Piece.IsCode)] }.FirstOrDefault(found => cells - Count(found) == columns) ?? [];
+        return [.. told.Select(found => Problems.SplitCell(
             file,
             lines.Range(lines.LineStart(number) + found.Pipes[0], 1),
             found.Piece.Kind,
@@ -88,21 +87,4 @@ internal static class SplitCells
     private static int Count(List<(RowPiece Piece, IReadOnlyList<int> Pipes)> split) => split.Sum(static found => found.Pipes.Count);
 
     private static string Line(string text, LineMap lines, int line) => text.Substring(lines.LineStart(line), lines.LineEnd(line) - lines.LineStart(line));
-
-    /// <summary>Whether code is what two cells of backticks make of what stands between them.</summary>
-    private static bool IsBetweenBareRuns(string line, RowPiece code)
-    {
-        var run = RowPiece.Run(line, code.Start);
-        return IsBare(line, code.Start, code.Start + run) && IsBare(line, code.End - run, code.End);
-    }
-
-    /// <summary>Whether a stretch is alone between two pipes.</summary>
-    private static bool IsBare(string line, int start, int end)
-    {
-        while (start > 0 && line[start - 1] is ' ' or '\t')
-            start--;
-        while (end < line.Length && line[end] is ' ' or '\t')
-            end++;
-        return (start == 0 || line[start - 1] == '|') && (end == line.Length || line[end] == '|');
-    }
 }

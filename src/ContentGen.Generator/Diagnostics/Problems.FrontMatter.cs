@@ -16,6 +16,16 @@ internal static partial class Problems
             $"'{Show(read)}' begins front matter that line {fenceLine} closes, but no line '{fence}' opens it. Add '{fence}' above this line."
             + (fence == "---" ? " If this is text, write '***' for a rule or '##' for a heading instead of the '---'." : ""));
 
+    public static Problem UnfencedHeader(string path, SourceRange range, string read, int lastLine, string last) =>
+        new(Descriptor.FrontMatterFence, path, range,
+            $"'{Show(read)}' begins front matter as Pelican and MultiMarkdown have it, without fences, and would be text. "
+            + $"Add a line '---' above it, and another below line {lastLine} ('{Show(last)}'). If this is text, begin it with another line.");
+
+    public static Problem HeaderInComment(string path, SourceRange range, string pair) =>
+        new(Descriptor.FrontMatterFence, path, range,
+            $"'.. {Show(pair)}' is front matter as Nikola has it, in a comment, and is not read. "
+            + $"Write it between two lines '---' in place of the comment: '{Show(pair)}'.");
+
     public static Problem BelowAComment(string path, SourceRange range, string fence) =>
         new(Descriptor.FrontMatterFence, path, range,
             $"Front matter comes first in a file, but this '{fence}' stands below a comment and would be text. "

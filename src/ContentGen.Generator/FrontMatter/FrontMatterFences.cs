@@ -26,7 +26,8 @@ internal readonly record struct FrontMatterFences(SourceRange Opener, int YamlSt
             return default;
         if (lines.IsFence(first, "---"))
             return Opened(lines, first);
-        return TomlFences.Find(lines, first) ?? OtherFormat.Find(lines, first) ?? LateFence.Find(lines, first) ?? MissingFence.Find(lines, first) ?? default;
+        return TomlFences.Find(lines, first) ?? OtherFormat.Find(lines, first) ?? LateFence.Find(lines, first) ?? MissingFence.Find(lines, first)
+            ?? ForeignHeader.Find(lines, first) ?? default;
     }
 
     public static FrontMatterFences Broken(TextLines lines, Problem problem, int bodyLine) =>

@@ -51,6 +51,16 @@ public sealed class FencesTests
     [InlineData("Note: something\n\nText.\n\n---\n\nMore text.")]
     [InlineData("Alice: hello\n\nBob: hi\n\n---\n\nThey left.")]
     [InlineData("Date: 2026-04-09\n\n---\n\nMinutes")]
+    [InlineData("Note: something")]
+    [InlineData("Note: something\nTitle: of a book\n\nText")]
+    [InlineData("Title: of a book\n\nText")]
+    [InlineData("From: a\nTo: b\nDate: 2026-04-09\nSubject: c\n\nText")]
+    [InlineData("Title: A\nDate: 2026-04-09\nand text that goes on.\n\nText")]
+    [InlineData("# Heading\n\nTitle: A\nDate: 2026-04-09\n\nText")]
+    [InlineData("<!-- title: A -->\n\nText")]
+    [InlineData("<!-- .. note: A -->\n\nText")]
+    [InlineData("<!--\n.. title: A\nand text\n-->\n\nText")]
+    [InlineData("<!-- .. title: A")]
     [InlineData("http://example.org\n---\nText")]
     [InlineData("- a: b\n- c: d\n---\nText")]
     [InlineData("----\n\nText below a long rule.\n")]
@@ -93,6 +103,11 @@ public sealed class FencesTests
     [InlineData("title = \"A\"\n+++\nText", "Text")]
     [InlineData("<!-- a -->\n---\ntitle: A\n---\nText", "Text")]
     [InlineData("\u200b---\ntitle: A\n---\nText", "Text")]
+    [InlineData("Title: A\nDate: 2026-04-09\n\nText", "\nText")]
+    [InlineData("Title: A\n    goes on\nBase Header Level: 2\ntags:\n\nText", "\nText")]
+    [InlineData("Title: A\nDate: 2026-04-09", "")]
+    [InlineData("<!-- .. title: A -->\nText", "Text")]
+    [InlineData("<!--\n.. title: A\n.. date: 2026-04-09\n-->\nText", "Text")]
     public void ABodyIsFoundBehindBrokenFencesToo(string text, string body)
     {
         var read = Read(text);

@@ -4,6 +4,8 @@ namespace ContentGen.Generator.Diagnostics;
 
 internal static partial class Problems
 {
+    private const string Quotes = "\"'“”‘’„«»";
+
     public static Problem TermsOfOneSlug(string path, SourceRange range, string key, string term, string other, string source, string slug) =>
         new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' has the slug '{Show(slug)}', and so has '{Show(other)}' in {source}, "
             + "so both are one term. Write one of them in both places, or put the difference into words.");
@@ -69,9 +71,22 @@ internal static partial class Problems
         var fix = rest[0] == '='
             ? $"Remove it and leave ({Show(bare)}): an image gets its size from its file. "
                 + $"For another size, write HTML: <img src=\"{Show(address)}\" width=\"…\">."
-            : $"If it is a title, put it in quotes: ({Show(bare)} \"{Show(rest.Trim('"', '\'', '“', '”', '‘', '’', '„', '«', '»'))}\").";
+            : $"If it is a title, put it in quotes: ({Show(bare)} {Title(Show(rest))}).";
         return new(Descriptor.UnreadLink, path, range, $"'{Show(rest)}' stands behind the address '{Show(address)}', so this is not "
             + $"{(isImage ? "an image" : "a link")} in markdown and is shown as text. {fix}");
+    }
+
+    /// <summary>A title in quotes that it does not hold itself; those that stand around it, or alone at one end, are none of it.</summary>
+    private static string Title(string written)
+    {
+        var (start, end) = (0, written.Length);
+        var (opens, closes) = (Quotes.IndexOf(written[0]) >= 0, Quotes.IndexOf(written[end - 1]) >= 0);
+        if (end > 1 && opens && (closes || written.IndexOf(written[0], 1) < 0))
+            start++;
+        if (end > 1 && closes && (opens || written.IndexOf(written[end - 1]) == end - 1))
+            end--;
+        var title = written.Substring(start, end - start);
+        return title.IndexOf('"') < 0 ? $"\"{title}\"" : title.IndexOf('\'') < 0 ? $"'{title}'" : $"\"{title.Replace("\"", "\\\"")}\"";
     }
 
     public static Problem WikiLink(string path, SourceRange range, string written, string markdown)

@@ -98,13 +98,17 @@ internal static class UnreadLink
         if ((Image(body.Source, path, index) ?? Page(body, path, index)?.Source) is not { } found)
             return null;
         var isImage = slot.IsImage && !LinkPath.IsMarkdown(found);
-        // Behind the bar of an image stands its width: 300, or 300x200.
-        var text = label.Length == 0 || (isImage && label.All(static c => char.IsDigit(c) || c == 'x')) ? RelativePath.LastName(path) : label;
+        var shown = isImage ? AlternativeText(label) : label;
+        var text = shown.Length == 0 ? RelativePath.LastName(path) : shown;
         // Nothing can link to a block: its id is Obsidian's.
         var anchor = fragment.Length > 0 && fragment[0] != '^' ? "#" + GitHubSlug.Of(fragment) : "";
         var address = NearPath.Relative(RelativePath.Folder(body.Source), found) + anchor;
         return Problems.WikiLink(body.File, slot.Range, Written(slot), $"{(isImage ? "!" : "")}[{text}]({address})");
     }
+
+    /// <summary>Behind the bars of an image stand its text, its place and its width, in any order: <c>a plan|center|300</c> or <c>300x200</c>.</summary>
+    private static string AlternativeText(string label) => string.Join(" ", label.Split('|').Select(static part => part.Trim()).Where(static part =>
+        !part.All(static c => char.IsDigit(c) || c == 'x') && part.ToLowerInvariant() is not ("left" or "center" or "centre" or "right")));
 
     /// <summary>Tells of <c>[[#heading]]</c>, which leads to a heading of the same page.</summary>
     private static Problem? Heading(ContentPath body, LinkSlot slot, string heading, string label, LinkIndex index)

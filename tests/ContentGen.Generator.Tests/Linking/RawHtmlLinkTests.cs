@@ -52,6 +52,27 @@ public class RawHtmlLinkTests
         Assert.Single(run.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("x <code src=\"./design/demo/a\">y</code> <x-code src='gone.md'></x-code> <x-card href='gone.md'></x-card>")]
+    [InlineData("<div src='a.md' href='gone.md'>\nx\n</div>")]
+    [InlineData("<base href='gone.md'>")]
+    public void WhatOtherElementsMeanByAnAddressIsTheirAffair(string markdown)
+    {
+        var run = Site.WithPost("x", body: markdown).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Contains(markdown.Split('\n')[0], run.Evaluate<string>("Posts.X.Body.Html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<a href='gone.md'>x</a>")]
+    [InlineData("x <map name=m><area href='gone.md'></map>")]
+    [InlineData("<link rel=prev href='gone.md'>")]
+    [InlineData("<iframe src='gone.md'></iframe>")]
+    [InlineData("<embed src='gone.md'>")]
+    public void WhatLeadsOrLoadsIsChecked(string markdown) =>
+        Assert.Equal(["CG4001"], Site.WithPost("x", body: markdown).Run().Diagnostics.Select(static problem => problem.Id));
+
     [Fact]
     public void ImagesAreNoLinks() =>
         Assert.Equal("/posts/a/", Site.WithPost("x", body: "<img alt='' srcset='one.png 1x' src=one.png> <source src=x.mp4> <a href=a>a</a>")

@@ -15,6 +15,12 @@ internal static class RawAddresses
         "animate", "animateMotion", "animateTransform", "set",
     ];
 
+    /// <summary>Elements whose <c>href</c> leads somewhere.</summary>
+    private static readonly string[] Leading = ["a", "area", "link"];
+
+    /// <summary>Elements that load what their <c>src</c> names. On any other, as a component of another tool is, nobody knows what it means.</summary>
+    private static readonly string[] Loading = ["audio", "embed", "frame", "iframe", "script", "track", "video"];
+
     /// <summary>Attributes that name images, whatever they end with; sets are marked.</summary>
     private static readonly (string Tag, string Attribute, bool IsSet)[] Images =
     [
@@ -38,7 +44,8 @@ internal static class RawAddresses
 
         if ((attribute.Name.Is("href") || attribute.Name.Is("xlink:href")) && Drawing.Any(tag.Is))
             return (true, [attribute.Value]);
-        return (false, attribute.Name.Is("src") || attribute.Name.Is("href") ? [attribute.Value] : []);
+        var isAddress = attribute.Name.Is("href") ? Leading.Any(tag.Is) : attribute.Name.Is("src") && Loading.Any(tag.Is);
+        return (false, isAddress ? [attribute.Value] : []);
     }
 
     /// <summary>The addresses of <c>a.png 1x, b.png 2x</c>: each goes on to the next space, a comma at its end left out.</summary>

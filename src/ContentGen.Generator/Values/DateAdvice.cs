@@ -9,6 +9,14 @@ internal static class DateAdvice
     private static readonly Regex Slashed =
         new("^(?<a>[0-9]{1,4})[/.](?<b>[0-9]{1,2})[/.](?<c>[0-9]{1,4})(?<rest>[^0-9].*)?$", RegexOptions.CultureInvariant);
 
+    /// <summary>A space behind the points is Czech, German, Korean: the day, or the year, comes first.</summary>
+    private static readonly Regex Spaced =
+        new("^(?<a>[0-9]{1,4})\\.[ \u00A0](?<b>[0-9]{1,2})\\.[ \u00A0]?(?<c>[0-9]{1,4})(?<rest>[^0-9].*)?$", RegexOptions.CultureInvariant);
+
+    /// <summary><c>2024年3月5日</c>, and the same in Korean.</summary>
+    private static readonly Regex Marked = new(
+        "^(?<y>[0-9]{4})[年년][ ]?(?<m>[0-9]{1,2})[月월][ ]?(?<d>[0-9]{1,2})[日일](?<rest>.*)$", RegexOptions.CultureInvariant);
+
     private static readonly Regex Unpadded =
         new("^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?<rest>[^0-9].*)?$", RegexOptions.CultureInvariant);
 
@@ -43,6 +51,14 @@ internal static class DateAdvice
             return Write(bare);
         if (Slashed.Match(text) is { Success: true } slashed)
             return OfParts(slashed.Groups["a"].Value, slashed.Groups["b"].Value, slashed.Groups["c"].Value, slashed.Groups["rest"].Value);
+        if (Spaced.Match(text) is { Success: true } spaced)
+        {
+            var (a, b, c) = (spaced.Groups["a"].Value, spaced.Groups["b"].Value, spaced.Groups["c"].Value);
+            return a.Length == 4 ? Write(Date(a, b, c), spaced.Groups["rest"].Value) : c.Length == 4 ? Write(Date(c, b, a), spaced.Groups["rest"].Value) : "";
+        }
+
+        if (Marked.Match(text) is { Success: true } marked)
+            return Write(Date(marked.Groups["y"].Value, marked.Groups["m"].Value, marked.Groups["d"].Value), marked.Groups["rest"].Value);
         if (Unpadded.Match(text) is { Success: true } unpadded && (unpadded.Groups["m"].Length == 1 || unpadded.Groups["d"].Length == 1))
             return Write(Date(unpadded.Groups["y"].Value, unpadded.Groups["m"].Value, unpadded.Groups["d"].Value), unpadded.Groups["rest"].Value);
         if (DateTimeOffset.TryParseExact(text, Worded, CultureInfo.InvariantCulture, InUtc, out var worded))

@@ -75,6 +75,15 @@ public class DateReaderTests
     public void ATimeOrZoneThatIsNowhereIsNamed(string text, string complaint) => Assert.Equal(complaint, Complaint(text));
 
     [Theory]
+    [InlineData("27. 2. 2025", "Write 2025-02-27.")]
+    [InlineData("3. 2. 2025 14:30", "Write 2025-02-03 14:30.")]
+    [InlineData("3. 2.2025", "Write 2025-02-03.")]
+    [InlineData("2024. 3. 5.", "Write 2024-03-05.")]
+    [InlineData("30. 2. 2025", "")]
+    [InlineData("2024年3月5日", "Write 2024-03-05.")]
+    [InlineData("2024年03月05日 14:30", "Write 2024-03-05 14:30.")]
+    [InlineData("2024년 3월 5일", "Write 2024-03-05.")]
+    [InlineData("2024年13月5日", "")]
     [InlineData("9/1/2020", "It is ambiguous: write 2020-09-01, or 2020-01-09 if the day comes first.")]
     [InlineData("9.1.2020 14:30", "It is ambiguous: write 2020-09-01, or 2020-01-09 if the day comes first.")]
     [InlineData("7/7/2020", "Write 2020-07-07.")]

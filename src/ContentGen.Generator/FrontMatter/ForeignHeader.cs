@@ -13,7 +13,8 @@ internal static class ForeignHeader
     /// <summary>MultiMarkdown allows spaces in a key.</summary>
     private static readonly Regex Key = new(@"^(?<key>[A-Za-z][A-Za-z0-9_ -]{0,30}):(?:[ \t]|$)", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Dotted = new(@"^[ \t]*(?:<!--[ \t]*)?\.\.[ \t]+(?<pair>(?<key>[A-Za-z_-]+):[^\n]*?)[ \t]*(?:-->[ \t]*)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Dotted = new(
+        @"^[ \t]*(?:<!--[ \t]*)?\.\.[ \t]+(?<pair>(?<key>[A-Za-z_-]+):[^\n]*?)[ \t]*(?:-->[ \t]*)?$", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> WellKnown = new(WellKnownKeys.For(KnownTo.BrokenFences), StringComparer.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using ContentGen.Generator.FrontMatter;
+using ContentGen.Generator.Tests.Harness;
 
 namespace ContentGen.Generator.Tests.FrontMatter;
 
@@ -114,6 +115,18 @@ public sealed class FencesTests
 
         Assert.False(read.IsReadable);
         Assert.Equal(body, text[read.BodyStart..]);
+    }
+
+    /// <summary>Without a word, the page would begin with the keys.</summary>
+    [Theory]
+    [InlineData("Title: A\nDate: 2026-04-09\n\nText")]
+    [InlineData("<!-- .. title: A -->\n\nText")]
+    public void AHeaderOfAnotherToolIsToldWhereNoKeyIsRequiredToo(string text)
+    {
+        var run = new ContentProject().With("posts/a.md", text).WithSource(
+            "#pragma warning disable CS1591\nnamespace App; [ContentGen.Content(\"posts\")] public partial record Post(string? Title = null);").Run();
+
+        Assert.Equal(["CG1001"], run.Diagnostics.Select(static problem => problem.Id));
     }
 
     [Fact]

@@ -44,7 +44,13 @@ internal static class TermDrift
         if (!HasInvisible(usual.Key))
             return;
         foreach (var use in usual)
-            problems.Add(Problems.InvisibleInTerm(use.Entry.Path.File, use.Term.Range, key, Visible(use.Term.Name)));
+        {
+            // The break between the lines of a block is not invisible: the mark of the block makes it.
+            var (file, term) = (use.Entry.Path.File, use.Term.Name);
+            problems.Add(HasInvisible(term.Replace('\n', ' '))
+                ? Problems.InvisibleInTerm(file, use.Term.Range, key, Visible(term))
+                : Problems.TermOfLines(file, use.Term.Range, key, term));
+        }
     }
 
     /// <summary>Spellings that look alike or share a slug, in the order of their first uses.</summary>

@@ -69,4 +69,7 @@ internal static partial class Problems
 
     public static Problem InvisibleInTerm(string path, SourceRange range, string key, string term) =>
         new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' contains invisible characters. Retype it without them.");
+
+    public static Problem TermOfLines(string path, SourceRange range, string key, string term) =>
+        new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' has more than one line. Write it on one line.");
 }

@@ -38,6 +38,12 @@ public class TermTests
     }
 
     [Fact]
+    public void ATermOfSeveralLinesIsToBeWrittenOnOne() => Assert.Contains(
+        "warning CG3003: 'go rust' in 'tags' has more than one line. Write it on one line.",
+        new ContentProject().WithPost("a", "title: T\ntags:\n- |\n  go\n  rust").Run().ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ATermOfABlockIsSpeltAsElsewhere()
     {
         var run = new ContentProject().WithPost("a", "title: T\ntags: |\n  Network").WithPost("b", "title: T\ntags: network").Run();

@@ -46,6 +46,15 @@ internal sealed record BoundEntry(
     public bool IsLeftOut { get; init; }
 
     public bool IsBroken { get; } = Problems.Any(static problem => problem.IsError);
+
+    /// <summary>
+    /// Whether its address is not in doubt: of all errors, a key that is missing changes nothing of what is there. In a list it may be the name.
+    /// </summary>
+    public bool IsAddressKnown { get; } = Facts.Url.Length > 0
+        && Problems.All(problem => !problem.IsError || (problem.Descriptor == Descriptor.MissingKey && Path is not { IsLoose: true, Kind: ContentKind.Data }));
+
+    /// <summary>Whether the address waits for a date that the entry does not have.</summary>
+    public bool LacksDateOfRoute { get; init; }
 }
 
 /// <summary>Another entry, named by slug or id.</summary>

@@ -91,7 +91,7 @@ internal sealed class EntryBinder
         }
 
         foreach (var index in _schema.Taxonomies.Select(_schema.IndexOf))
-            values[index] = WithoutLineEnd(values[index]);
+            values[index] = ChangedTexts.Of(values[index], ChangedTexts.WithoutLineEnd);
 
         var (slug, addressRange) = common.Slug(_name, _keys, Document.Opener);
         var published = Published(values);
@@ -123,6 +123,7 @@ internal sealed class EntryBinder
             Images = _values.Images.ToEquatableArray(),
             IsToml = Document.IsToml,
             IsReadable = Document.IsReadable,
+            LacksDateOfRoute = _schema.Route.HoldsDate && published is null,
         };
     }
 
@@ -161,8 +162,7 @@ internal sealed class EntryBinder
         if (aliases is null)
             return [];
         ref var value = ref values[_schema.IndexOf(aliases)];
-        value = new ListValue(((ListValue)value!).Items
-            .Select(item => item is TextValue { Text: var text } ? new TextValue(UrlKey.Resolved(text, url)) : item).ToEquatableArray());
+        value = ChangedTexts.Of(value, text => UrlKey.Resolved(text, url));
         return Texts(aliases).Select(alias => new BoundAlias(alias.Value, UrlKey.Resolved(alias.Value, url), alias.Range));
     }
 
@@ -190,17 +190,7 @@ internal sealed class EntryBinder
     }
 
     private IEnumerable<BoundTerm> Terms() => _schema.Taxonomies.SelectMany(property =>
-        Texts(property).Select(scalar => new BoundTerm(property.Name, WithoutLineEnd(scalar.Value), scalar.Range)));
-
-    /// <summary>The line break that ends a block, <c>categories: |</c>, is no part of a term.</summary>
-    private static string WithoutLineEnd(string term) => term.TrimEnd('\r', '\n');
-
-    private static BoundValue? WithoutLineEnd(BoundValue? value) => value switch
-    {
-        TextValue { Text: var text } => new TextValue(WithoutLineEnd(text)),
-        ListValue { Items: var items } => new ListValue(items.Select(static item => WithoutLineEnd(item)!).ToEquatableArray()),
-        _ => value,
-    };
+        Texts(property).Select(scalar => new BoundTerm(property.Name, ChangedTexts.WithoutLineEnd(scalar.Value), scalar.Range)));
 
     /// <summary>The texts that a property's key gives it, whether in a list or alone.</summary>
     private IEnumerable<YamlScalar> Texts(PropertySchema property)

@@ -34,7 +34,9 @@ internal static class AliasAddresses
             entry.File, alias.Range, alias.Written, UrlKey.Rooted(alias.Url), others.Select(other => other.NameFrom(entry)), living.Count > 0, InFolder(claim));
     }
 
-    /// <summary>What an alias without a slash in front would be in Hugo, where it counts from the folder of the entry's URL; null when it is the same.</summary>
+    /// <summary>
+    /// What an alias without a slash in front would be in Hugo, where it counts from the folder of the entry's URL; null when it is the same.
+    /// </summary>
     private static string? InFolder(Claim claim)
     {
         var written = claim.Alias.Written.Trim();

@@ -28,8 +28,8 @@ internal sealed record EntryAddress(
     bool IsInList,
     bool IsToml)
 {
-    /// <summary>Null for an entry with errors, whose address is a guess, and for one that is left out, which has none.</summary>
-    public static EntryAddress? Of(BoundEntry entry) => entry.IsBroken || entry.IsLeftOut || entry.Facts.Url.Length == 0
+    /// <summary>Null for an entry with errors by which its address is a guess, and for one that is left out, which has none.</summary>
+    public static EntryAddress? Of(BoundEntry entry) => !entry.IsAddressKnown || entry.LacksDateOfRoute || entry.IsLeftOut
         ? null
         : new(
             entry.Path.Collection,

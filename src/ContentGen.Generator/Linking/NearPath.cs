@@ -30,7 +30,8 @@ internal static class NearPath
 
         // Elsewhere a name that is only alike is another name.
         var beside = all.Where(candidate => Place(candidate) == Place(path)).ToList();
-        return Nearest(name, beside.ToLookup(Name, StringComparer.OrdinalIgnoreCase)) ?? Nearest(Undated(path), beside.ToLookup(Undated, StringComparer.Ordinal));
+        return Nearest(name, beside.ToLookup(Name, StringComparer.OrdinalIgnoreCase))
+            ?? Nearest(Undated(path), beside.ToLookup(Undated, StringComparer.Ordinal));
     }
 
     /// <summary>

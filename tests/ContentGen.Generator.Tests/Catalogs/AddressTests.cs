@@ -15,6 +15,23 @@ public class AddressTests
             new ContentProject().WithPost("2026-01-01-hello").WithPost("2026-01-02-hello").WithPost("other", "title: T\nslug: hello").WithPost("fine")
                 .Run().ToString());
 
+    [Fact]
+    public void AMissingTitleHidesNoSharedAddress() => Assert.Equal(
+        ["CG2001 a", "CG2001 b", "CG3001 a", "CG3001 b", "CG3005 a", "CG3005 c"],
+        new ContentProject().WithPost("a", "slug: one\naliases: [/old]").WithPost("b", "slug: one").WithPost("c", "title: C\naliases: [/old]").Run()
+            .Diagnostics.Select(static problem => $"{problem.Id} {Path.GetFileNameWithoutExtension(problem.Location.GetLineSpan().Path)}").Order());
+
+    [Fact]
+    public void AnAddressThatWaitsForADateIsSharedWithNone() => Assert.Equal(
+        ["CG2001", "CG2001"],
+        new ContentProject().WithPost("x/a").WithPost("y/a").WithSource(
+            """
+            #pragma warning disable CS1591
+            using System; using ContentGen;
+            namespace App;
+            [Content("posts", Route = "/{yyyy}/{slug}/")] public partial record Post(string Title, DateOnly Date);
+            """).Run().Diagnostics.Select(static problem => problem.Id));
+
     [Theory]
     [InlineData("posts/a.md", "posts/a.markdown")]
     [InlineData("posts/a.md", "posts/a/index.md")]

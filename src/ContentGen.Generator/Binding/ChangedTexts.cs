@@ -1,0 +1,18 @@
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>A value, one text or a list, in which the texts say what they mean and not all that is written.</summary>
+internal static class ChangedTexts
+{
+    public static BoundValue? Of(BoundValue? value, Func<string, string> change) => value switch
+    {
+        TextValue { Text: var text } => new TextValue(change(text)),
+        ListValue { Items: var items } => new ListValue(items.Select(item => Of(item, change)!).ToEquatableArray()),
+        _ => value,
+    };
+
+    /// <summary>The line break that ends a block, <c>categories: |</c>, is no part of a term.</summary>
+    public static string WithoutLineEnd(string term) => term.TrimEnd('\r', '\n');
+}

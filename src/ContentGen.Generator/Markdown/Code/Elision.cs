@@ -14,7 +14,7 @@ internal static class Elision
     private static readonly Regex TwoDots = new(@"^[ \t]*\.\.[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <summary><c>&lt;&gt;c__DisplayClass0_0</c>, <c>CS&lt;&gt;8__locals0</c>, <c>&lt;Main&gt;b__0</c>.</summary>
-    private static readonly Regex MadeName = new(@"<\w*>(?:\w?__\w|c\b)", RegexOptions.CultureInvariant);
+    private static readonly Regex MadeName = new(@"<\w*>\w?__\w|<>[a-z]\w*|<PrivateImpl", RegexOptions.CultureInvariant);
 
     /// <summary>What is missed where a comment stands in its place: a value, a type, what is made new.</summary>
     private static readonly string[] Missed = ["CS1525", "CS1031", "CS1526", "CS8124"];

@@ -5,89 +5,110 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ContentGen.Generator.Markdown.Code;
 
 /// <summary>
-/// Tells lists of heads as references show them: constructors and methods with what they are called on, the parameters declared and no type
-/// in front: <c>RepeatAttribute(int count)</c>, <c>Assert.Negative(int actual);</c>.
+/// Tells lists of heads as references show them: constructors, and members with what they are called on, the parameters declared and no type
+/// in front: <c>RepeatAttribute(int count)</c>, <c>Assert.Negative(int actual);</c>, <c>Has.Exactly(int count).Items</c>.
+/// They are read as members of a class, with what they lack put in.
 /// </summary>
-internal static class MemberHeads
+internal sealed class MemberHeads
 {
-    private const string Before = "class __Fence\n{\n";
-
     /// <summary>The most characters of such a list: what is no C# at all takes the parser long.</summary>
     private const int Longest = 20_000;
 
-    public static bool Are(string code, List<SyntaxToken> tokens)
-    {
-        if (code.Length > Longest)
-            return false;
-        var insertions = new List<Insertion> { new(0, Before) };
-        var depth = 0;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            // A head has no body.
-            if (tokens[i].Kind() is SyntaxKind.OpenBraceToken or SyntaxKind.EqualsGreaterThanToken or SyntaxKind.EqualsToken && depth == 0)
-                return false;
-            if (depth == 0 && BeginsHead(code, tokens, i))
-            {
-                if (i > 0 && !tokens[i - 1].IsKind(SyntaxKind.SemicolonToken))
-                    insertions.Add(new Insertion(tokens[i - 1].Span.End, ";"));
-                if (HasNoType(tokens, i))
-                    insertions.Add(new Insertion(tokens[i].SpanStart, "void "));
-            }
+    private readonly string _code;
+    private readonly List<SyntaxToken> _tokens;
+    private readonly List<Insertion> _insertions = [new(0, "class __Fence\n{\n")];
 
-            depth += tokens[i].Kind() switch { SyntaxKind.OpenParenToken => 1, SyntaxKind.CloseParenToken => -1, _ => 0 };
+    private MemberHeads(string code, List<SyntaxToken> tokens) => (_code, _tokens) = (code, tokens);
+
+    public static bool Are(string code, List<SyntaxToken> tokens) => code.Length <= Longest && new MemberHeads(code, tokens).Are();
+
+    private bool Are()
+    {
+        for (var at = 0; at < _tokens.Count;)
+        {
+            if (Head(at) is not { } next)
+                return false;
+            at = next;
         }
 
-        var last = tokens[tokens.Count - 1];
-        if (!last.IsKind(SyntaxKind.SemicolonToken))
-            insertions.Add(new Insertion(last.Span.End, ";"));
-        insertions.Add(new Insertion(code.Length, "\n}"));
-        var snippet = new Snippet(SnippetForm.Signatures, code, [.. insertions]);
+        _insertions.Add(new Insertion(_code.Length, "\n}"));
+        var snippet = new Snippet(SnippetForm.Signatures, _code, [.. _insertions]);
         // Where no parameter is declared, these are calls.
         return snippet.Errors.Count == 0 && snippet.Root.Members.Count == 1 && snippet.Root.Members[0] is ClassDeclarationSyntax type
-            && type.Members.All(static member => member is BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null })
+            && type.Members.All(static member => member is BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } or PropertyDeclarationSyntax)
             && type.Members.OfType<BaseMethodDeclarationSyntax>().Any(static method => method.ParameterList.Parameters.Count > 0);
     }
 
-    /// <summary>Whether a token is the first of all, the first behind a semicolon, or the first of a line behind a bracket.</summary>
-    private static bool BeginsHead(string code, List<SyntaxToken> tokens, int at)
+    /// <summary>Reads a head, and adds what it lacks; returns the place behind it, or null when it is none.</summary>
+    private int? Head(int start)
     {
-        if (at == 0)
-            return true;
-        var before = tokens[at - 1];
-        return before.IsKind(SyntaxKind.SemicolonToken)
-            || (before.IsKind(SyntaxKind.CloseParenToken) && tokens[at].IsKind(SyntaxKind.IdentifierToken) && tokens[at].Text != "where"
-                && code.IndexOf('\n', before.Span.End, tokens[at].SpanStart - before.Span.End) >= 0);
-    }
-
-    /// <summary>Whether a bracket follows a name with dots and type arguments, and no other name stands between.</summary>
-    private static bool HasNoType(List<SyntaxToken> tokens, int at)
-    {
-        var isName = false;
-        for (var angles = 0; at < tokens.Count; at++)
+        var isMore = Is(start, SyntaxKind.DotToken);
+        var name = EndOfName(isMore ? start + 1 : start);
+        var hasNoType = Is(name, SyntaxKind.OpenParenToken);
+        if (!hasNoType && (name == _tokens.Count || (name > start + 1 && IsOnNewLine(name))))
         {
-            switch (tokens[at].Kind())
-            {
-                case SyntaxKind.OpenParenToken:
-                    return isName && angles == 0;
-                case SyntaxKind.LessThanToken:
-                    angles++;
-                    break;
-                case SyntaxKind.GreaterThanToken:
-                    angles--;
-                    break;
-                case SyntaxKind.DotToken when angles == 0:
-                    isName = false;
-                    break;
-                case SyntaxKind.IdentifierToken when angles == 0 && !isName:
-                    isName = true;
-                    break;
-                default:
-                    if (angles == 0)
-                        return false;
-                    break;
-            }
+            Insert(_tokens[start].SpanStart, isMore ? "object __Fence" : "object ");
+            Insert(_tokens[name - 1].Span.End, " { get; }");
+            return name;
         }
 
-        return false;
+        if (isMore || hasNoType)
+            Insert(_tokens[start].SpanStart, isMore ? "void __Fence" : "void ");
+        var depth = 0;
+        for (var at = start; at < _tokens.Count; at++)
+        {
+            // A head has no body.
+            if (Is(at, SyntaxKind.OpenBraceToken) || (depth == 0 && (Is(at, SyntaxKind.EqualsToken) || Is(at, SyntaxKind.EqualsGreaterThanToken))))
+                return null;
+            if (Is(at, SyntaxKind.SemicolonToken))
+                return at + 1;
+            depth += Is(at, SyntaxKind.OpenParenToken) ? 1 : Is(at, SyntaxKind.CloseParenToken) ? -1 : 0;
+            if (depth > 0 && IsNamedByKeyword(at))
+                Insert(_tokens[at].SpanStart, "@");
+            var isEnd = depth == 0 && Is(at, SyntaxKind.CloseParenToken)
+                && (at + 1 == _tokens.Count || Is(at + 1, SyntaxKind.DotToken) || (IsOnNewLine(at + 1) && _tokens[at + 1].Text != "where"));
+            if (!isEnd)
+                continue;
+            Insert(_tokens[at].Span.End, ";");
+            return at + 1;
+        }
+
+        Insert(_tokens[_tokens.Count - 1].Span.End, ";");
+        return _tokens.Count;
     }
+
+    /// <summary>Behind a name with dots and type arguments.</summary>
+    private int EndOfName(int at)
+    {
+        var angles = 0;
+        for (var isName = false; at < _tokens.Count; at++)
+        {
+            if (Is(at, SyntaxKind.LessThanToken))
+                angles++;
+            else if (Is(at, SyntaxKind.GreaterThanToken))
+                angles--;
+            else if (angles > 0)
+                continue;
+            else if (Is(at, SyntaxKind.DotToken))
+                isName = false;
+            else if (Is(at, SyntaxKind.IdentifierToken) && !isName)
+                isName = true;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a parameter is called <c>params</c>, or by another word of C#, as in no code but in many references.</summary>
+    private bool IsNamedByKeyword(int at) =>
+        _tokens[at].IsReservedKeyword() && (Is(at + 1, SyntaxKind.CommaToken) || Is(at + 1, SyntaxKind.CloseParenToken))
+        && !Is(at - 1, SyntaxKind.CommaToken) && !Is(at - 1, SyntaxKind.OpenParenToken) && !Is(at - 1, SyntaxKind.EqualsToken);
+
+    private bool IsOnNewLine(int at) =>
+        _code.IndexOf('\n', _tokens[at - 1].Span.End, _tokens[at].SpanStart - _tokens[at - 1].Span.End) >= 0;
+
+    private bool Is(int at, SyntaxKind kind) => at >= 0 && at < _tokens.Count && _tokens[at].IsKind(kind);
+
+    private void Insert(int at, string text) => _insertions.Add(new Insertion(at, text));
 }

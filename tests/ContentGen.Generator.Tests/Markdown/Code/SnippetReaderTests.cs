@@ -73,6 +73,7 @@ public partial class SnippetReaderTests
     [InlineData("// wait ... then\nvar y = ;")]
     [InlineData("var y = a..b ;;; =")]
     [InlineData("var y = List<int>.Empty ;;; =")]
+    [InlineData("/// <c>c</c>\nvar y = typeof(List<>) ;;; =")]
     public void DotsInStringsAndSentencesLeaveNothingOut(string code) => Assert.False(Elision.IsIn(SnippetReader.Read(code)));
 
     [Theory]
@@ -82,6 +83,9 @@ public partial class SnippetReaderTests
     [InlineData("Is.SamePathOrUnder(string expectedPath)")]
     [InlineData("Assert.Throws<T>(Action code)  // with a comment\nAssert.That<T, U>(\n    T actual,\n    string? message = null)")]
     [InlineData("bool Assert.Is(int a)\nAssert.Fails();\nAssert.That<T>(T a) where T : class")]
+    [InlineData("Assert.True(bool condition, string message, params object[] params);\nAssert.Equal(int is,\n    int event)")]
+    [InlineData("CategoryAttribute(string name)\nprotected CategoryAttribute()  // For derived classes")]
+    [InlineData("Is.MultipleOf(int factor)\nIs.Even\nIs.Odd // Not Is.Even\nHas.Exactly(int count).Items\nDoes.Contain(object a).With(object b)")]
     public void HeadsAsReferencesListThemAreNoMistakes(string code) => Assert.Empty(Fragments.Mistakes(SnippetReader.Read(code)));
 
     [Theory]
@@ -90,6 +94,9 @@ public partial class SnippetReaderTests
     [InlineData("Assert.Negative(int actual)\nvar y = ;")]
     [InlineData("Assert.Negative(int actual, );")]
     [InlineData("Assert.Negative(int actual);\nx = 5")]
+    [InlineData("Assert.Negative(int actual) { return; \nx = 5")]
+    [InlineData("Is.Even\nx.Foo(y).Bar()\nvar y = ;")]
+    [InlineData("Is.Even(string x)\nsome words")]
     public void CallsWithMistakesAreNoHeads(string code) => Assert.NotEmpty(Fragments.Mistakes(SnippetReader.Read(code)));
 
     [Theory]

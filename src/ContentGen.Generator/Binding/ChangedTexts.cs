@@ -6,10 +6,12 @@ namespace ContentGen.Generator.Binding;
 /// <summary>A value, one text or a list, in which the texts say what they mean and not all that is written.</summary>
 internal static class ChangedTexts
 {
+    /// <summary>The value itself, as nearly always, when no text changes.</summary>
     public static BoundValue? Of(BoundValue? value, Func<string, string> change) => value switch
     {
-        TextValue { Text: var text } => new TextValue(change(text)),
-        ListValue { Items: var items } => new ListValue(items.Select(item => Of(item, change)!).ToEquatableArray()),
+        TextValue { Text: var text } when change(text) is var changed && changed != text => new TextValue(changed),
+        ListValue { Items: var items } when items.Any(item => Of(item, change) != item) =>
+            new ListValue(items.Select(item => Of(item, change)!).ToEquatableArray()),
         _ => value,
     };
 

@@ -29,7 +29,8 @@ internal static class NearPath
             return OfOneName(path, [.. slugs.Value[slug]]);
 
         // Elsewhere a name that is only alike is another name.
-        var beside = all.Where(candidate => Place(candidate) == Place(path)).ToList();
+        var place = Place(path);
+        var beside = all.Where(candidate => Place(candidate) == place).ToList();
         return Nearest(name, beside.ToLookup(Name, StringComparer.OrdinalIgnoreCase))
             ?? Nearest(Undated(path), beside.ToLookup(Undated, StringComparer.Ordinal));
     }

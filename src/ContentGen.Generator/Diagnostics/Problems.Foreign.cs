@@ -21,12 +21,14 @@ internal static partial class Problems
             + $"To hide it, add a key '{Pair("draft", "true", isToml)}'; "
             + $"otherwise rename the file or folder, or add '{Pair("draft", "false", isToml)}'.");
 
-    public static Problem ForeignAddress(string path, SourceRange range, string key, string? address, string value, string url, bool isToml) =>
+    public static Problem ForeignAddress(
+        string path, SourceRange range, string key, string? address, string value, string url, bool hasAliases, bool isToml) =>
         new(Descriptor.ForeignAddress, path, range, address is null
             ? $"Nothing reads '{Pair(key, Show(value), isToml)}': the URL of this entry is '{url}'. "
                 + "URLs come from the route of the collection: [Content(…, Route = \"…\")]."
-            : $"Nothing reads '{key}': the URL of this entry is '{url}', and '{Show(address)}' leads nowhere. "
-                + $"To keep that address, write {Pair("aliases", $"[{(isToml ? $"\"{address}\"" : Item(address))}]", isToml)}.");
+            : $"Nothing reads '{key}': the URL of this entry is '{url}', and '{Show(address)}' leads nowhere. To keep that address, "
+                + (hasAliases ? "add it to the aliases."
+                    : $"write {Pair("aliases", $"[{(isToml ? $"\"{address}\"" : Item(address))}]", isToml)}."));
 
     public static Problem Disagreement(string path, SourceRange range, string key, string own, string first, int firstLine, bool isList) =>
         new(Descriptor.DuplicateKey, path, range,

@@ -66,7 +66,8 @@ internal sealed class ForeignKeys
         foreach (var (entry, address) in _addresses)
         {
             if (!aliases.Append(url).Any(address.Is))
-                _problems.Add(Problems.ForeignAddress(_path, entry.KeyRange, entry.Key, address.Path, Written((YamlScalar)entry.Value), url, aliases.Count > 0, _isToml));
+                _problems.Add(Problems.ForeignAddress(
+                    _path, entry.KeyRange, entry.Key, address.Path, Written((YamlScalar)entry.Value), url, aliases.Count > 0, _isToml));
         }
     }
 

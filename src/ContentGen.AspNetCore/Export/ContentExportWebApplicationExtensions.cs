@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -35,14 +36,14 @@ public static class ContentExportWebApplicationExtensions
     /// <summary>
     /// Starts the app on a port of its own, writes every page, feed, sitemap, redirect, image and static file of the site into a folder,
     /// and stops it. Links are followed, and one that leads nowhere is a failure. Files that have not changed keep their time. Failures
-    /// are listed, and make the exit code of the process 1. Needs <see cref="ContentSiteOptions.BaseUrl"/>.
+    /// are listed, and make the exit code of the process 1. Needs <see cref="ContentSiteOptions.BaseUrl"/>. Entries with a date in the
+    /// future are left out, whatever <see cref="ContentSiteOptions.ShowFuture"/> says.
     /// </summary>
     /// <param name="app">The app, in place of running it.</param>
     /// <param name="folder">The folder; it is created when it does not exist.</param>
     /// <param name="configure">Sets how it is exported.</param>
     /// <param name="cancellationToken">Ends the export early.</param>
     /// <returns>What was done.</returns>
-    /// <exception cref="InvalidOperationException">The site has no <see cref="ContentSiteOptions.BaseUrl"/>.</exception>
     public static async Task<ContentExportResult> ExportContentAsync(
         this WebApplication app, string folder, Action<ContentExportOptions>? configure = null, CancellationToken cancellationToken = default)
     {
@@ -50,7 +51,9 @@ public static class ContentExportWebApplicationExtensions
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var options = new ContentExportOptions();
         configure?.Invoke(options);
-        var site = ContentSite.Of(app.Services);
+        // Once for all who ask, the lists of the app's own pages among them.
+        if (!options.IncludeFuture)
+            app.Services.GetRequiredService<IOptions<ContentSiteOptions>>().Value.ShowFuture = false;
         var start = Stopwatch.GetTimestamp();
 
         Silence(app);
@@ -62,7 +65,7 @@ public static class ContentExportWebApplicationExtensions
         await app.StartAsync(cancellationToken);
         try
         {
-            var result = await ExportAsync(app, folder, options, site, cancellationToken);
+            var result = await ExportAsync(app, folder, options, cancellationToken);
             foreach (var failure in result.Failures)
                 await options.Error.WriteLineAsync($"error: {failure}");
             await options.Output.WriteLineAsync(string.Create(
@@ -80,18 +83,21 @@ public static class ContentExportWebApplicationExtensions
     }
 
     private static async Task<ContentExportResult> ExportAsync(
-        WebApplication app, string folder, ContentExportOptions options, ContentSite site, CancellationToken cancellationToken)
+        WebApplication app, string folder, ContentExportOptions options, CancellationToken cancellationToken)
     {
         var catalogs = EndpointBuilders.Metadata<CatalogMetadata>(app.Services).Select(static mapped => mapped.Catalog).Distinct().ToList();
-        var drafts = options.IncludeDrafts
-            ? []
-            : catalogs.SelectMany(static catalog => catalog.Entries).OfType<IContentArticle>().Where(static article => article.IsDraft).ToList();
-        if (drafts.Count > 0)
-        {
-            return new ContentExportResult(0, 0, 0, [.. drafts.Select(static draft => new ContentExportFailure(
-                draft.Url, $"{draft.Source} is a draft. Export a Release build, which has none, or set IncludeDrafts", null))]);
-        }
+        var environment = app.Services.GetRequiredService<IWebHostEnvironment>();
+        string?[] own = [environment.ContentRootPath, environment.WebRootPath, AppContext.BaseDirectory, Directory.GetCurrentDirectory()];
+        List<ContentExportFailure> obstacles =
+        [
+            .. ContentSite.WhyNoAddress(app.Services) is { } reason ? [new ContentExportFailure("/", reason, null)] : Array.Empty<ContentExportFailure>(),
+            .. ExportObstacles.Folder(folder, options.DeleteOtherFiles, own),
+            .. options.IncludeDrafts ? [] : ExportObstacles.Drafts(catalogs),
+        ];
+        if (obstacles.Count > 0)
+            return new ContentExportResult(0, 0, 0, obstacles);
 
+        var site = ContentSite.Of(app.Services);
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()), Timeout = TimeSpan.FromMinutes(2) };
         // The app sees the address under which the site will be known.
@@ -104,7 +110,7 @@ public static class ContentExportWebApplicationExtensions
         var paths = EndpointBuilders.Metadata<ExportPaths>(app.Services).SelectMany(paths => paths.Of(site));
         await exporter.RunAsync(
             ["/", .. options.Paths, .. paths, .. images],
-            [.. WebRootFile.In(app.Services.GetRequiredService<IWebHostEnvironment>())],
+            [.. WebRootFile.In(environment)],
             cancellationToken);
         var failures = exporter.Failures
             .OrderBy(static failure => failure.Path, StringComparer.Ordinal)

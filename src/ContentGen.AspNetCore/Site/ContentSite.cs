@@ -29,8 +29,18 @@ internal sealed class ContentSite
     public static ContentSite Of(HttpRequest request, IServiceProvider services) => Of(services, OptionsOf(services).BaseUrl ?? RootOf(request));
 
     /// <summary>The site where there is no request.</summary>
-    public static ContentSite Of(IServiceProvider services) => Of(services, OptionsOf(services).BaseUrl ?? throw new InvalidOperationException(
-        "An export needs the public address of the site. Set it: builder.Services.AddContentSite(site => site.BaseUrl = new(\"https://example.org/\"))."));
+    public static ContentSite Of(IServiceProvider services) => WhyNoAddress(services) is { } reason
+        ? throw new InvalidOperationException(reason)
+        : Of(services, OptionsOf(services).BaseUrl!);
+
+    /// <summary>What is wrong with the address of the site where there is no request; null for nothing.</summary>
+    public static string? WhyNoAddress(IServiceProvider services) => OptionsOf(services).BaseUrl switch
+    {
+        null => "An export needs the public address of the site. Set it: "
+            + "builder.Services.AddContentSite(site => site.BaseUrl = new(\"https://example.org/\")).",
+        { IsAbsoluteUri: false } root => NotAbsolute(root),
+        _ => null,
+    };
 
     /// <summary>The entries that may be shown: the one rule for pages, feeds and sitemaps.</summary>
     public IReadOnlyList<IContentEntry> Published(IContentCatalog catalog) => Options.ShowFuture ? catalog.Entries : catalog.PublishedBy(Now);
@@ -72,10 +82,12 @@ internal sealed class ContentSite
     private static Uri WithSlash(Uri root)
     {
         if (!root.IsAbsoluteUri)
-            throw new InvalidOperationException($"BaseUrl is '{root}'. It must be absolute, such as https://example.org/.");
+            throw new InvalidOperationException(NotAbsolute(root));
         root = Addresses.WithAsciiHost(root);
         return root.AbsolutePath.EndsWith('/') && root.Query.Length == 0 && root.Fragment.Length == 0
             ? root
             : new Uri(root.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
     }
+
+    private static string NotAbsolute(Uri root) => $"BaseUrl is '{root}'. It must be absolute, such as https://example.org/.";
 }

@@ -29,7 +29,8 @@ public sealed class ContentSiteOptions
 
     /// <summary>
     /// Whether entries with a date in the future are shown. By default they are not: neither as pages nor in feeds and sitemaps. To see
-    /// them while you write, set it to <c>builder.Environment.IsDevelopment()</c>.
+    /// them while you write, set it to <c>builder.Environment.IsDevelopment()</c>: an export sets it to false, unless
+    /// <see cref="ContentExportOptions.IncludeFuture"/> is true.
     /// </summary>
     public bool ShowFuture { get; set; }
 }

@@ -144,9 +144,73 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task WithoutABaseUrlNothingIsExported()
     {
-        var problem = await Assert.ThrowsAsync<InvalidOperationException>(
-            () => _folder.ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = null));
-        Assert.Contains("BaseUrl", problem.Message, StringComparison.Ordinal);
+        var result = await _folder.ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = null);
+        Assert.StartsWith("/: An export needs the public address of the site.", Assert.Single(result.Failures).ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, Environment.ExitCode);
+        result = await _folder.ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = new("/blog", UriKind.Relative));
+        Assert.StartsWith("/: BaseUrl is '/blog'. It must be absolute", Assert.Single(result.Failures).ToString(), StringComparison.Ordinal);
+        Assert.Empty(_folder.Files());
+    }
+
+    [Fact]
+    public async Task TheFutureIsNotExportedWhereADevelopmentEnvironmentShowsIt()
+    {
+        var result = await _folder.ExportAsync(TestSite.MapWhole, site: static options => options.ShowFuture = true);
+        Assert.Equal([], result.Failures);
+        Assert.DoesNotContain("posts/future/index.html", _folder.Files());
+        Assert.DoesNotContain("future", _folder.Read("feed.xml") + _folder.Read("sitemap.xml"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task TheFutureIsExportedToThoseWhoWantIt()
+    {
+        await _folder.ExportAsync(TestSite.MapWhole, static export => export.IncludeFuture = true, static options => options.ShowFuture = true);
+        Assert.Contains("posts/future/index.html", _folder.Files());
+    }
+
+    [Theory]
+    [InlineData("notes.txt", "notes.txt lies in it, and no index.html")]
+    [InlineData("index.html My.csproj", "My.csproj lies in it")]
+    [InlineData("index.html My.slnx", "My.slnx lies in it")]
+    public async Task WhatNoExportWroteIsNotDeleted(string files, string reason)
+    {
+        foreach (var file in files.Split(' '))
+            File.WriteAllText(Path.Combine(_folder.Path, file), "mine");
+        var result = await _folder.ExportAsync(
+            static app => app.MapGet("/", static () => Results.Content("home", "text/html")), static options => options.DeleteOtherFiles = true);
+        Assert.Contains(reason, Assert.Single(result.Failures).Reason, StringComparison.Ordinal);
+        Assert.Equal(files.Split(' ').Order(StringComparer.Ordinal), _folder.Files());
+        Assert.All(_folder.Files(), file => Assert.Equal("mine", _folder.Read(file)));
+    }
+
+    [Fact]
+    public async Task AFolderOfTheAppAndOneAboveItAreNotEmptied()
+    {
+        var root = Directory.CreateDirectory(Path.Combine(_folder.Path, "site")).FullName;
+        foreach (var folder in new[] { _folder.Path, root })
+        {
+            await using var app = TestSite.Builder().Build();
+            app.Environment.ContentRootPath = root;
+            app.MapGet("/", static () => "home");
+            var result = await app.ExportContentAsync(folder, options =>
+            {
+                _folder.Quiet(options);
+                options.DeleteOtherFiles = true;
+            });
+            Assert.Contains("a folder of the app", Assert.Single(result.Failures).Reason, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(_folder.Files());
+    }
+
+    [Fact]
+    public async Task AFileIsNoFolderToExportTo()
+    {
+        var file = Path.Combine(_folder.Path, "a");
+        File.WriteAllText(file, "x");
+        await using var app = TestSite.Builder().Build();
+        app.MapGet("/", static () => "home");
+        Assert.Equal($"{file}: it is a file. Name a folder", Assert.Single((await app.ExportContentAsync(file, _folder.Quiet)).Failures).ToString());
     }
 
     [Fact]

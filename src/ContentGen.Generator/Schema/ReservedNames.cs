@@ -33,7 +33,7 @@ internal static class ReservedNames
 
     /// <summary>The members of <c>ContentGen.Taxonomy&lt;T&gt;</c>, so that a term does not hide one.</summary>
     public static IEnumerable<string> OfTaxonomy(string property) =>
-        [.. OfObject, ClassOf(property), "Key", "Count", "Item", "TryGet", "Contains", "GetEnumerator"];
+        [.. OfObject, ClassOf(property), "Key", "Count", "Item", "TryGet", "Contains", "Of", "GetEnumerator"];
 
     /// <summary>The nested class that holds a taxonomy's terms.</summary>
     public static string ClassOf(string property) => property + "Taxonomy";

@@ -66,7 +66,7 @@ public sealed partial class Catalog<T>
     }
 
     /// <summary>The row of an entry, found by its id: a copy of an entry stands where the entry stands.</summary>
-    private int RowOf(T entry)
+    internal int RowOf(T entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var row = Ids.Find(entry.Id);

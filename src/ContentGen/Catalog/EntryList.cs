@@ -10,6 +10,11 @@ internal sealed class EntryList<T>(Catalog<T> catalog, ArraySegment<int> rows) :
 
     public T this[int index] => catalog[rows[index]];
 
+    public int RowOf(T entry) => catalog.RowOf(entry);
+
+    /// <summary>Whether a row is among these, which are in catalog order.</summary>
+    public bool HasRow(int row) => rows.AsSpan().BinarySearch(row) >= 0;
+
     public IEnumerator<T> GetEnumerator()
     {
         foreach (var row in rows)

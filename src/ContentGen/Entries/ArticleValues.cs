@@ -51,15 +51,34 @@ public static class ArticleValues
     /// <param name="entry">The entry, if there is one.</param>
     public static IReadOnlyList<string> Texts(IContentEntry? entry) => entry is null ? [] : [Name(entry)];
 
-    /// <summary>Texts, or what entries are called.</summary>
+    /// <summary>Texts, or what entries are called: each once, and nothing that is blank.</summary>
     /// <param name="items">The texts or entries, if there are any.</param>
-    public static IReadOnlyList<string> Texts(IEnumerable<object?>? items) => items as IReadOnlyList<string> ?? [.. Known(items).Select(Name)];
+    public static IReadOnlyList<string> Texts(IEnumerable<object?>? items) => items is IReadOnlyList<string> texts && AreOnceAndNotBlank(texts)
+        ? texts
+        : [.. Known(items).Select(Name).Where(static text => !string.IsNullOrWhiteSpace(text)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Texts, or what entries are called.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="items">The texts or entries, if there are any.</param>
     public static IReadOnlyList<string> Texts<T>(ImmutableArray<T> items)
         where T : class? => items.IsDefault ? [] : Texts((IEnumerable<object?>)items);
+
+    /// <summary>Asked for every page, and nearly always true. Lists are short.</summary>
+    private static bool AreOnceAndNotBlank(IReadOnlyList<string> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(texts[i]))
+                return false;
+            for (var other = 0; other < i; other++)
+            {
+                if (texts[i] == texts[other])
+                    return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IEnumerable<object> Known(IEnumerable<object?>? items) => items?.OfType<object>() ?? [];
 

@@ -70,6 +70,15 @@ public class Taxonomy<T> : IReadOnlyList<Term<T>>
     /// <param name="slugOrName">Such as <c>open-weights</c> or <c>Open Weights</c>.</param>
     public bool Contains(string slugOrName) => TryGet(slugOrName, out _);
 
+    /// <summary>The terms of an entry, each once, ordered by slug. However its file spells a term, this is it; a blank one is none.</summary>
+    /// <param name="entry">An entry of the catalog.</param>
+    public IReadOnlyList<Term<T>> Of(T entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        int? row = null;
+        return [.. _terms.Where(term => term.Entries is EntryList<T> entries && entries.HasRow(row ??= entries.RowOf(entry)))];
+    }
+
     /// <inheritdoc/>
     public IEnumerator<Term<T>> GetEnumerator() => ((IEnumerable<Term<T>>)_terms).GetEnumerator();
 

@@ -34,6 +34,7 @@ public class UntypedTests
     {
         Assert.Equal(["x"], ArticleValues.Texts("x"));
         Assert.Empty(ArticleValues.Texts(" "));
+        Assert.Equal(["a", "b"], ArticleValues.Texts(["a", "", "a", "b", " "]));
         Assert.Empty(ArticleValues.Texts((IEnumerable<object?>?)null));
         Assert.Empty(ArticleValues.Texts(default(System.Collections.Immutable.ImmutableArray<string>)));
         Assert.Equal(["future"], ArticleValues.Texts(Articles.ById("future")));

@@ -63,6 +63,17 @@ public class TaxonomyTests
     }
 
     [Fact]
+    public void TheTermsOfAnEntryNeedNoSpelling()
+    {
+        var tags = _catalog.Taxonomy("tags");
+        Assert.Equal(["muse", "open-weights"], tags.Of(_catalog.ById("c")).Select(static term => term.Slug));
+        Assert.Equal(["open-weights"], tags.Of(_catalog.ById("a")).Select(static term => term.Slug));
+        Assert.Empty(tags.Of(_catalog.ById("b")));
+        Assert.Empty(new CatalogSource<Article>(static _ => { }, static (_, _) => { }).Catalog.Taxonomy("tags", static terms => new TagsTaxonomy(terms))
+            .Of(_catalog.ById("a")));
+    }
+
+    [Fact]
     public void ATaxonomyIsCreatedOnce()
     {
         Assert.Same(_catalog.Taxonomy("tags"), _catalog.Taxonomy("tags"));

@@ -106,7 +106,7 @@ public static class ContentExportWebApplicationExtensions
         var target = new ExportTarget(folder);
         var exporter = new ContentExporter(client, site, target, options);
         var images = catalogs.SelectMany(site.Published).OfType<IContentArticle>().Select(static article => article.Image)
-            .OfType<string>().Where(Addresses.IsFromRoot);
+            .OfType<string>().Where(static image => Addresses.IsFromRoot(image));
         var paths = EndpointBuilders.Metadata<ExportPaths>(app.Services).SelectMany(paths => paths.Of(site));
         await exporter.RunAsync(
             ["/", .. options.Paths, .. paths, .. images],

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 
 namespace ContentGen.AspNetCore;
 
@@ -8,9 +9,9 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
 {
     private const string NotFoundPath = "/404.html";
 
-    private readonly ExportLinks _links = new(site.Root);
+    private readonly ExportLinks _links = new(site.Root, Encoding.UTF8);
     private readonly ConcurrentDictionary<string, string?> _seen = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<(string Path, string To)> _redirects = [];
+    private readonly ConcurrentBag<(string Path, string To, string? Next)> _redirects = [];
     private readonly ConcurrentBag<ContentExportFailure> _failures = [];
     private readonly ExportProgress _progress = new(options.Output);
 
@@ -35,21 +36,29 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
         while (open.Count > 0)
         {
             var found = new ConcurrentBag<(string, bool)>();
-            await Parallel.ForEachAsync(open, parallel, async (page, cancellation) =>
+            // Of a page at both addresses, that of its folder is the one whose links stay as they are: it comes first, and the other's is left out.
+            var paths = open.Select(static page => page.Path).ToHashSet(StringComparer.Ordinal);
+            foreach (var pages in open.GroupBy(page => paths.Contains(page.Path + "/")).OrderBy(static group => group.Key))
             {
-                foreach (var path in await ExportAsync(page.Path, page.IsOptional, cancellation))
+                await Parallel.ForEachAsync(pages, parallel, async (page, cancellation) =>
                 {
-                    if (_seen.TryAdd(path, page.Path))
-                        found.Add((path, false));
-                }
+                    foreach (var path in await ExportAsync(page.Path, page.IsOptional, cancellation))
+                    {
+                        if (_seen.TryAdd(path, page.Path))
+                            found.Add((path, false));
+                    }
 
-                _progress.Report(target.Files, _seen.Count);
-            });
+                    _progress.Report(target.Files, _seen.Count);
+                });
+            }
+
             open = [.. found];
         }
 
         await TryAsync(NotFoundPath, () => ExportNotFoundAsync(cancellationToken), cancellationToken);
-        foreach (var (path, to) in _redirects.OrderBy(static redirect => redirect.Path, StringComparer.Ordinal))
+        foreach (var circle in ExportRedirect.Circles(_redirects.ToDictionary(static one => one.Path, static one => one.Next, StringComparer.Ordinal)))
+            Fail(circle[0], $"its redirects go round in a circle: {string.Join(" → ", circle.Append(circle[0]).Select(Uri.UnescapeDataString))}");
+        foreach (var (path, to, _) in _redirects.OrderBy(static redirect => redirect.Path, StringComparer.Ordinal))
             await TryAsync(path, () => WriteAsync(path, isHtml: true, ExportRedirect.Page(to, site.Root), cancellationToken), cancellationToken);
         _progress.End();
     }
@@ -82,8 +91,7 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
             if (response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400)
                 return Redirect(path, location.OriginalString);
             if (response.StatusCode == HttpStatusCode.OK)
-                return await WriteAsync(path, response.Content.Headers.ContentType?.MediaType,
-                    await response.Content.ReadAsByteArrayAsync(cancellationToken), cancellationToken);
+                return await WriteAsync(path, response.Content, cancellationToken);
             if (!isOptional)
                 Fail(path, $"{(int)response.StatusCode} {response.ReasonPhrase}");
         }
@@ -100,10 +108,33 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
         exception is HttpRequestException or IOException or UnauthorizedAccessException or UriFormatException
         || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 
-    private async Task<IEnumerable<string>> WriteAsync(string path, string? mediaType, byte[] bytes, CancellationToken cancellationToken)
+    private async Task<IEnumerable<string>> WriteAsync(string path, HttpContent content, CancellationToken cancellationToken)
     {
-        await WriteAsync(path, mediaType == "text/html", _links.Relocate(path, mediaType, bytes), cancellationToken);
-        return _links.In(path, mediaType, bytes);
+        var mediaType = content.Headers.ContentType?.MediaType;
+        if (path.EndsWith('/') && mediaType is not (null or "text/html" or "text/plain" or "application/xhtml+xml"))
+        {
+            Fail(path, $"it is {mediaType}, and its address ends with a slash. It would be index.html, which servers send as HTML. Give it the name of a file");
+            return [];
+        }
+
+        var bytes = await content.ReadAsByteArrayAsync(cancellationToken);
+        var links = new ExportLinks(site.Root, EncodingOf(content));
+        await WriteAsync(path, mediaType == "text/html", links.Relocate(path, mediaType, bytes), cancellationToken);
+        return links.In(path, mediaType, bytes);
+    }
+
+    /// <summary>Addresses are looked for in the text, whatever its encoding: a page that says none is UTF-8.</summary>
+    private static Encoding EncodingOf(HttpContent content)
+    {
+        var name = content.Headers.ContentType?.CharSet?.Trim('"');
+        try
+        {
+            return string.IsNullOrEmpty(name) ? Encoding.UTF8 : Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            throw new IOException($"its charset, {name}, is not known. Send it as UTF-8");
+        }
     }
 
     private async Task WriteAsync(string path, bool isHtml, byte[] bytes, CancellationToken cancellationToken)
@@ -125,7 +156,7 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
         }
 
         // A path stays one, so that a copy of the site on another host leads to its own page.
-        _redirects.Add((path, to is null ? location : site.Root.AbsolutePath + to.TrimStart('/') + Rest(location)));
+        _redirects.Add((path, to is null ? location : site.Root.AbsolutePath + to.TrimStart('/') + Rest(location), to));
         return to is null ? [] : [to];
     }
 
@@ -138,10 +169,10 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
         foreach (var unknown in _seen.ContainsKey(NotFoundPath) ? [] : new[] { NotFoundPath, "/404" })
         {
             using var response = await client.GetAsync(unknown, cancellationToken);
-            var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-            if (response.Content.Headers.ContentType?.MediaType == "text/html" && bytes.Length > 0)
+            await response.Content.LoadIntoBufferAsync();
+            if (response.Content.Headers.ContentType?.MediaType == "text/html" && response.Content.Headers.ContentLength > 0)
             {
-                await WriteAsync(NotFoundPath, "text/html", bytes, cancellationToken);
+                await WriteAsync(NotFoundPath, response.Content, cancellationToken);
                 return;
             }
         }

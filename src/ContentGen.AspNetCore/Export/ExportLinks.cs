@@ -3,15 +3,17 @@ using System.Text;
 namespace ContentGen.AspNetCore;
 
 /// <summary>Where the links of exported files lead.</summary>
-internal sealed class ExportLinks(Uri root)
+/// <param name="root">The address of the site.</param>
+/// <param name="encoding">How the files are written.</param>
+internal sealed class ExportLinks(Uri root, Encoding encoding)
 {
     private const string Drawing = "image/svg+xml";
 
     /// <summary>The paths of this site to which a file leads.</summary>
     public IEnumerable<string> In(string path, string? mediaType, byte[] bytes) => mediaType switch
     {
-        "text/html" or Drawing => InPage(path, Encoding.UTF8.GetString(bytes)),
-        "text/css" => StyleAddresses.In(Encoding.UTF8.GetString(bytes)).Select(address => PathOf(address, path)).OfType<string>(),
+        "text/html" or Drawing => InPage(path, encoding.GetString(bytes)),
+        "text/css" => StyleAddresses.In(encoding.GetString(bytes)).Select(address => PathOf(address, path)).OfType<string>(),
         _ => [],
     };
 
@@ -49,16 +51,16 @@ internal sealed class ExportLinks(Uri root)
     };
 
     /// <summary>Bytes in which nothing changes stay what they are, in whatever encoding.</summary>
-    private static byte[] Relocate(byte[] bytes, Func<string, string> relocate)
+    private byte[] Relocate(byte[] bytes, Func<string, string> relocate)
     {
-        var text = Encoding.UTF8.GetString(bytes);
+        var text = encoding.GetString(bytes);
         var relocated = relocate(text);
-        return relocated == text ? bytes : Encoding.UTF8.GetBytes(relocated);
+        return relocated == text ? bytes : encoding.GetBytes(relocated);
     }
 
-    private string Move(string address, bool getsFolder) => Addresses.IsFromRoot(address) ? root.AbsolutePath[..^1] + address
-        : getsFolder && Addresses.IsRelative(address) ? "../" + address
-        : address;
+    private string Move(string address, bool getsFolder) => getsFolder && Addresses.IsRelative(address.Trim())
+        ? "../" + address.Trim()
+        : Addresses.Below(address, root.AbsolutePath[..^1]);
 
     /// <summary>Links count from the base of a page, where it has one, and from another site when the base is one's.</summary>
     private IEnumerable<string> InPage(string path, string html)

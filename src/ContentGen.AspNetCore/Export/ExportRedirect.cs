@@ -5,6 +5,20 @@ namespace ContentGen.AspNetCore;
 /// <summary>A redirect as a page, for servers that know files only.</summary>
 internal static class ExportRedirect
 {
+    /// <summary>Redirects that lead to each other and to no page, each circle once and from its first address.</summary>
+    /// <param name="next">Where each path leads on this site.</param>
+    public static IEnumerable<IReadOnlyList<string>> Circles(IReadOnlyDictionary<string, string?> next)
+    {
+        foreach (var start in next.Keys.Order(StringComparer.Ordinal))
+        {
+            List<string> way = [start];
+            while (next.TryGetValue(way[^1], out var to) && to is not null && string.CompareOrdinal(to, start) > 0 && !way.Contains(to))
+                way.Add(to);
+            if (next.GetValueOrDefault(way[^1]) == start)
+                yield return way;
+        }
+    }
+
     /// <param name="address">Where it leads, as a link of the site: a path that begins with the path of the site, or another site's address.</param>
     /// <param name="root">The address of the site, for what search engines read.</param>
     public static byte[] Page(string address, Uri root)

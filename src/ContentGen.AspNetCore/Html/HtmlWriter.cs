@@ -53,7 +53,7 @@ public sealed class HtmlWriter : IBufferWriter<byte>
     {
         var pathBase = HttpContext.Request.PathBase;
         if (pathBase.HasValue && body is not null)
-            WriteMarkup(HtmlAddresses.Replace(body.Html, address => Addresses.IsFromRoot(address) ? pathBase.ToUriComponent() + address : address));
+            WriteMarkup(HtmlAddresses.Replace(body.Html, address => Addresses.Below(address, pathBase.ToUriComponent())));
         else
             body?.WriteTo(this);
     }

@@ -67,6 +67,80 @@ public sealed class ExportedLinkTests : IDisposable
     }
 
     [Fact]
+    public async Task WhiteSpaceAroundAnAddressIsNoneOfIt()
+    {
+        var result = await _folder.ExportAsync(
+            static app =>
+            {
+                app.MapGet("/", () => Html("<a href=' /p/one '>a</a>"));
+                app.MapGet("/p/one", () => Html("<a href='\n/about '>b</a><a href=' other'>c</a><a href=' #f '>d</a>"));
+                app.MapGet("/about", () => Html("about"));
+                app.MapGet("/p/other", () => Html("other"));
+            },
+            site: static site => site.BaseUrl = new("https://example.org/blog/"));
+        Assert.Equal([], result.Failures);
+        Assert.Equal("<a href=\"/blog/p/one\">a</a>", _folder.Read("index.html"));
+        Assert.Equal("<a href=\"/blog/about\">b</a><a href=\"../other\">c</a><a href=' #f '>d</a>", _folder.Read("p/one/index.html"));
+    }
+
+    [Fact]
+    public async Task OfAPageAtTwoAddressesThatOfItsFolderIsWritten()
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            await _folder.ExportAsync(static app =>
+            {
+                app.MapGet("/", () => Html("<a href='/v/1.10'>a</a><a href='/v/1.10/'>b</a>"));
+                app.MapGet("/v/1.10", () => Html("<a href='../about'>c</a>"));
+                app.MapGet("/v/about", () => Html("d"));
+                app.MapGet("/about", () => Html("e"));
+            });
+            Assert.Equal("<a href='../about'>c</a>", _folder.Read("v/1.10/index.html"));
+        }
+    }
+
+    [Fact]
+    public async Task APageInAnotherEncodingKeepsItsLetters()
+    {
+        var result = await _folder.ExportAsync(static app =>
+        {
+            app.MapGet("/", () => Results.Text("<a href='b'>é</a>", "text/html", System.Text.Encoding.Latin1));
+            app.MapGet("/b", () => Results.Text("<a href='/'>é</a><a href='b'>c</a>", "text/html", System.Text.Encoding.Latin1));
+            app.MapGet("/c", () => Results.Bytes([1], "text/html; charset=x-unknown"));
+        }, static options => options.Paths.Add("/c"));
+        Assert.Equal("/c: its charset, x-unknown, is not known. Send it as UTF-8", Assert.Single(result.Failures).ToString());
+        Assert.Equal("<a href='/'>é</a><a href=\"../b\">c</a>", File.ReadAllText(Path.Combine(_folder.Path, "b/index.html"), System.Text.Encoding.Latin1));
+    }
+
+    [Fact]
+    public async Task WhatIsNoPageNeedsTheNameOfAFile()
+    {
+        var result = await _folder.ExportAsync(
+            static app =>
+            {
+                app.MapGet("/", () => Html("home"));
+                app.MapGet("/api/", static () => Results.Text("{}", "application/json"));
+            },
+            static options => options.Paths.Add("/api/"));
+        Assert.StartsWith("/api/: it is application/json, and its address ends with a slash.", Assert.Single(result.Failures).ToString(), StringComparison.Ordinal);
+        Assert.Equal(["index.html"], _folder.Files());
+    }
+
+    [Fact]
+    public async Task RedirectsThatGoRoundInACircleAreAFailure()
+    {
+        var result = await _folder.ExportAsync(static app =>
+        {
+            app.MapGet("/", () => Html("<a href='/a'>a</a><a href='/c'>c</a>"));
+            app.MapGet("/a", static () => Results.Redirect("/b"));
+            app.MapGet("/b", static () => Results.Redirect("/a"));
+            app.MapGet("/c", static () => Results.Redirect("/d"));
+            app.MapGet("/d", static () => Results.Redirect("/"));
+        });
+        Assert.Equal("/a: its redirects go round in a circle: /a → /b → /a (linked from /)", Assert.Single(result.Failures).ToString());
+    }
+
+    [Fact]
     public async Task AddressesInStylesAndDrawingsAreFollowedAndMoved()
     {
         var result = await _folder.ExportAsync(

@@ -1,7 +1,7 @@
 namespace ContentGen.AspNetCore;
 
 /// <summary>
-/// Keeps what was made last, for as long as it holds: until content is reloaded, the next entry is published, or the site is asked for
+/// Keeps what was made last, for as long as it holds: until content is reloaded, the next entry is published or changed, or the site is asked for
 /// under another address. One value and no more, because anybody can ask under any host.
 /// </summary>
 internal sealed class DocumentSlot<T>
@@ -20,7 +20,7 @@ internal sealed class DocumentSlot<T>
 
     private T Keep(T made, ContentSite site, IReadOnlyList<IContentCatalog> catalogs)
     {
-        Volatile.Write(ref _kept, new Kept(made, catalogs, site.Root, site.Now, site.NextPublication(catalogs)));
+        Volatile.Write(ref _kept, new Kept(made, catalogs, site.Root, site.Now, site.NextChange(catalogs)));
         return made;
     }
 

@@ -24,6 +24,24 @@ public static class ContentFeedEndpointRouteBuilderExtensions
         var options = new ContentFeedOptions();
         configure?.Invoke(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxItems, 1, nameof(options.MaxItems));
+        Check(options);
+        TermPages.RefuseUnknown("feeds", options.Terms, [catalog]);
         return new ContentFeedEndpoints(catalog, options).Map(endpoints);
+    }
+
+    private static void Check(ContentFeedOptions options)
+    {
+        (string Option, string? Path, string Example)[] paths =
+        [
+            ("feeds.RssPath", options.RssPath, "/feed.xml"), ("feeds.AtomPath", options.AtomPath, "/atom.xml"), ("feeds.JsonPath", options.JsonPath, "/feed.json"),
+        ];
+        foreach (var (option, path, example) in paths.Where(static feed => feed.Path is not null))
+        {
+            SitePath.CheckFile(option, path, example);
+            if (paths.FirstOrDefault(other => other.Option != option && other.Path == path).Option is { } other)
+                throw new InvalidOperationException($"{option} and {other} are both '{path}'. Give each feed a path of its own, or null for none.");
+        }
+
+        SitePath.Check("feeds.HomePath", options.HomePath, "/");
     }
 }

@@ -12,13 +12,13 @@ public sealed class ContentFeedOptions
     /// <summary>The path of the page that the feeds are about.</summary>
     public string HomePath { get; set; } = "/";
 
-    /// <summary>The path of the RSS 2.0 feed; null for none.</summary>
+    /// <summary>The path of the RSS 2.0 feed, without a slash at the end; null for none.</summary>
     public string? RssPath { get; set; } = "/feed.xml";
 
-    /// <summary>The path of the Atom 1.0 feed; null for none.</summary>
+    /// <summary>The path of the Atom 1.0 feed, without a slash at the end; null for none.</summary>
     public string? AtomPath { get; set; } = "/atom.xml";
 
-    /// <summary>The path of the JSON Feed 1.1; null for none.</summary>
+    /// <summary>The path of the JSON Feed 1.1, without a slash at the end; null for none.</summary>
     public string? JsonPath { get; set; } = "/feed.json";
 
     /// <summary>How many articles a feed has at most, the newest first.</summary>

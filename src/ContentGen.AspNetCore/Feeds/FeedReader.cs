@@ -41,7 +41,7 @@ internal static class FeedReader
     private static FeedItem Item(ContentSite site, IContentCatalog catalog, IContentArticle article, DateTimeOffset date, string html)
     {
         var url = site.Absolute(article.Url);
-        var summary = article.Summary is { Length: > 0 } written ? written : article.Body.Excerpt;
+        var summary = HeadReader.Description(article);
         return new FeedItem(
             FeedId.Of(site.Root, catalog.Folder, article.Id),
             url,
@@ -49,11 +49,11 @@ internal static class FeedReader
             summary.Length > 0 ? XmlText.Clean(summary) : null,
             XmlText.Clean(HtmlAddresses.Replace(html, address => Addresses.Resolve(address, url, site.Root))),
             date,
-            article.Updated is { } updated && updated > date ? updated : date)
+            site.UpdatedOn(article, date) ?? date)
         {
             Authors = [.. article.Authors.Select(XmlText.Clean)],
             Tags = [.. article.Tags.Select(XmlText.Clean)],
-            Image = article.Image is { } image ? Addresses.Resolve(image, url, site.Root) : null,
+            Image = article.Image is { } image ? site.Absolute(image, url) : null,
         };
     }
 }

@@ -3,7 +3,8 @@ namespace ContentGen.AspNetCore;
 /// <summary>What a feed is about: a catalog, or one term of it.</summary>
 internal sealed record FeedSource(IContentCatalog Catalog, string? Taxonomy = null, IContentTerm? Term = null)
 {
-    public string[] IdParts => Term is null ? [Catalog.Folder] : [Catalog.Folder, Taxonomy!, Term.Slug];
+    /// <summary>No id of an entry has an empty part, so no entry has the id of a term: that of <c>posts/tags/c-sharp.md</c>.</summary>
+    public string[] IdParts => Term is null ? [Catalog.Folder] : [Catalog.Folder, "", Taxonomy!, Term.Slug];
 
     public IEnumerable<IContentEntry> Entries(ContentSite site) => Term is null
         ? site.Published(Catalog)

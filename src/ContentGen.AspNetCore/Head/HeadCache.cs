@@ -18,13 +18,18 @@ internal sealed class HeadCache
         var feeds = EndpointBuilders.Metadata<FeedMetadata>(site.Services);
         ref var place = ref _kept[(uint)RuntimeHelpers.GetHashCode(entry) % Places];
         if (Volatile.Read(ref place) is not { } kept || !kept.Holds(site, entry, feeds))
-            Volatile.Write(ref place, kept = new Kept(entry, site.Root, feeds, HeadReader.Read(site, entry).Keep()));
+            Volatile.Write(ref place, kept = new Kept(entry, site.Root, feeds, ChangesOn(site, entry), HeadReader.Read(site, entry).Keep()));
         return kept.Head;
     }
 
-    private sealed record Kept(IContentEntry Entry, Uri Root, IReadOnlyList<FeedMetadata> Feeds, ContentHead Head)
+    /// <summary>When the date of a change comes to be said; null when none waits.</summary>
+    private static DateTimeOffset? ChangesOn(ContentSite site, IContentEntry entry) =>
+        entry is IContentArticle { Updated: var updated } && updated > site.Now ? updated : null;
+
+    private sealed record Kept(IContentEntry Entry, Uri Root, IReadOnlyList<FeedMetadata> Feeds, DateTimeOffset? Until, ContentHead Head)
     {
         public bool Holds(ContentSite site, IContentEntry entry, IReadOnlyList<FeedMetadata> feeds) =>
-            ReferenceEquals(Entry, entry) && ReferenceEquals(Feeds, feeds) && Root == site.Root;
+            ReferenceEquals(Entry, entry) && ReferenceEquals(Feeds, feeds) && Root == site.Root
+                && (Until is null || site.Now < Until);
     }
 }

@@ -9,7 +9,7 @@ internal static class HeadReader
     {
         ArgumentNullException.ThrowIfNull(entry);
         var article = entry as IContentArticle;
-        var description = article?.Summary is { Length: > 0 } summary ? summary : entry.Body.Excerpt;
+        var description = Description(entry);
         var url = site.Absolute(entry.Url);
         return new ContentHead
         {
@@ -18,10 +18,10 @@ internal static class HeadReader
             Url = url,
             Description = description.Length > 0 ? description : null,
             Language = site.Options.Language,
-            Image = ImageOf(article?.Image, site.Options.Image) is { } image ? Addresses.Resolve(image, url, site.Root) : null,
+            Image = ImageOf(article?.Image, site.Options.Image) is { } image ? site.Absolute(image, url) : null,
             IsArticle = article?.Published is not null,
             Published = article?.Published,
-            Updated = article?.Updated,
+            Updated = article is null ? null : site.UpdatedOn(article, article.Published),
             Authors = article is { Authors.Count: > 0 } ? article.Authors : site.Options.Author is { } author ? [author] : [],
             Tags = article?.Tags ?? [],
             IsUnlisted = article?.IsDraft == true,
@@ -29,6 +29,10 @@ internal static class HeadReader
             Feeds = Feeds(site),
         };
     }
+
+    /// <summary>What an entry says of itself in a sentence or two; empty when it says nothing. A blank summary is none.</summary>
+    public static string Description(IContentEntry entry) =>
+        entry is IContentArticle { Summary: { } summary } && !string.IsNullOrWhiteSpace(summary) ? summary : entry.Body.Excerpt;
 
     public static ContentHead Read(ContentSite site, HttpRequest request, string title, string? description)
     {

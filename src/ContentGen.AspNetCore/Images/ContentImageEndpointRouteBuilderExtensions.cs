@@ -2,6 +2,7 @@ using ContentGen.AspNetCore;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -21,7 +22,17 @@ public static class ContentImageEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         var options = new ContentImageOptions();
         configure?.Invoke(options);
+        options.Folder = (options.Folder ?? "").Trim('/');
+        SitePath.Check("images.Folder", options.Folder, "content");
         var images = new ContentImages(options, endpoints.ServiceProvider.GetRequiredService<IWebHostEnvironment>());
+        if (!images.HasFolder && options.Folder != ContentImageOptions.UsualFolder)
+            Warn(options.Folder, endpoints.ServiceProvider);
         return EndpointBuilders.MapAny(endpoints, $"/{options.Folder}/{{**path}}", images, "Images of content", images.SendAsync);
     }
+
+    /// <summary>No error: a published app whose content has no images has no such folder.</summary>
+    private static void Warn(string folder, IServiceProvider services) => services.GetService<ILoggerFactory>()
+        ?.CreateLogger(typeof(ContentImageEndpointRouteBuilderExtensions).FullName!)
+        .LogWarning("images.Folder is '{Folder}'. There is no such folder beside the app, so no image of content is served. "
+            + "It is the last part of ContentGenRoot, 'content' by default.", folder);
 }

@@ -29,6 +29,8 @@ internal sealed class ContentImages(ContentImageOptions options, IWebHostEnviron
             .Select(static folder => new PhysicalFileProvider(folder)),
     ];
 
+    public bool HasFolder => _folders.Length > 0;
+
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
         routeDirection == RouteDirection.IncomingRequest && Find(values[routeKey] as string) is not null;
 

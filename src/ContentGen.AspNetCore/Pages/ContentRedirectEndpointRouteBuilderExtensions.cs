@@ -20,17 +20,19 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
         this IEndpointRouteBuilder endpoints, IEnumerable<IContentCatalog>? catalogs = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        var redirects = new RedirectSource(new SiteCatalogs(catalogs));
+        IReadOnlyList<IContentCatalog> given = [.. catalogs ?? []];
+        var redirects = new RedirectSource(new SiteCatalogs(given));
+        var name = "Redirects of " + (given.Count > 0 ? string.Join(", ", given.Select(static catalog => catalog.Folder)) : "content");
         return new EndpointBuilders(
         [
             // What asks for one of these asks for nothing else that the app has.
             Map(
-                "Redirects of content: queries",
+                name + ": queries",
                 request => request.QueryString.HasValue ? Known().FindQuery(request, endpoints.ServiceProvider) : null,
                 order: -1),
             // A page wins over an address that another entry had before.
             Map(
-                "Redirects of content",
+                name,
                 request => Known().FindPath(request, endpoints.ServiceProvider),
                 order: 1,
                 new ExportPaths(site => Known().Paths(site))),

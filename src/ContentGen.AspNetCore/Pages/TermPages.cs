@@ -9,6 +9,26 @@ internal sealed record TermPages(IContentCatalog Catalog, string Taxonomy, strin
     /// <summary>A term all of whose entries wait has no page.</summary>
     public IEnumerable<IContentTerm> Published(ContentSite site) => Terms.Where(term => term.Entries.Any(entry => site.IsPublished(Catalog, entry)));
 
+    /// <summary>A key that no catalog has is a mistake, and would be silence. A catalog without entries may not know its keys.</summary>
+    /// <param name="option">Of what the terms are an option: <c>feeds</c>.</param>
+    /// <param name="terms">The keys and the paths of the pages.</param>
+    /// <param name="catalogs">The catalogs.</param>
+    public static void RefuseUnknown(string option, IEnumerable<KeyValuePair<string, string>> terms, IReadOnlyList<IContentCatalog> catalogs)
+    {
+        foreach (var (key, path) in terms)
+        {
+            SitePath.Check($"{option}.Terms[\"{key}\"]", path, "/tags/{slug}/");
+            if (!path.Contains("{slug}", StringComparison.Ordinal))
+                throw new InvalidOperationException($"{option}.Terms[\"{key}\"] is '{path}'. Write {{slug}} where the slug of a term stands: '/tags/{{slug}}/'.");
+            if (catalogs.Any(static catalog => catalog.Entries.Count == 0) || catalogs.Any(catalog => catalog.Taxonomies.Contains(key)))
+                continue;
+            var known = catalogs.SelectMany(static catalog => catalog.Taxonomies).Distinct(StringComparer.Ordinal).ToList();
+            throw new InvalidOperationException(
+                $"{option}.Terms has the key '{key}', by which no entry is filed. "
+                    + (known.Count > 0 ? $"Known are {string.Join(", ", known.Select(static one => $"'{one}'"))}." : "Mark a property with [Taxonomy]."));
+        }
+    }
+
     public string Path(IContentTerm term) => Pattern.Replace("{slug}", Uri.EscapeDataString(term.Slug), StringComparison.Ordinal);
 
     private IReadOnlyList<IContentTerm> Terms => Catalog.Taxonomies.Contains(Taxonomy) ? Catalog.Terms(Taxonomy) : [];

@@ -42,6 +42,10 @@ internal sealed class ContentSite
         _ => null,
     };
 
+    /// <summary>Whether an absolute address begins with that of the site.</summary>
+    public static bool IsOwn(string address, IServiceProvider services) =>
+        OptionsOf(services).BaseUrl is { IsAbsoluteUri: true } root && address.StartsWith(WithSlash(root).AbsoluteUri, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The entries that may be shown: the one rule for pages, feeds and sitemaps.</summary>
     public IReadOnlyList<IContentEntry> Published(IContentCatalog catalog) => Options.ShowFuture ? catalog.Entries : catalog.PublishedBy(Now);
 
@@ -49,21 +53,34 @@ internal sealed class ContentSite
     public bool IsPublished(IContentCatalog catalog, IContentEntry entry) =>
         Options.ShowFuture || catalog.PublishedOn(entry) is not { } date || date <= Now;
 
-    /// <summary>When the next entry of some catalogs is published; null when none waits.</summary>
-    public DateTimeOffset? NextPublication(IEnumerable<IContentCatalog> catalogs) => Options.ShowFuture
+    /// <summary>When the next entry of some catalogs is published or changed; null when none waits.</summary>
+    public DateTimeOffset? NextChange(IReadOnlyList<IContentCatalog> catalogs) => Options.ShowFuture
         ? null
         : catalogs.Where(catalog => Published(catalog).Count < catalog.Entries.Count)
             .SelectMany(static catalog => catalog.Entries, static (catalog, entry) => catalog.PublishedOn(entry))
+            .Concat(catalogs.SelectMany(static catalog => catalog.Entries).OfType<IContentArticle>().Select(static article => article.Updated))
             .Where(date => date > Now)
             .Min();
 
     /// <summary>The absolute form of an address that is absolute or counts from the root of the site.</summary>
-    public string Absolute(string address)
+    public string Absolute(string address) => Absolute(address, Root.AbsoluteUri);
+
+    /// <summary>The absolute form of an address that may count from a page.</summary>
+    public string Absolute(string address, string page)
     {
-        var absolute = Addresses.Resolve(address, Root.AbsoluteUri, Root);
-        // A path that the app gives, such as the page of a sitemap, may be written in any letters.
-        return !Ascii.IsValid(absolute) && Uri.TryCreate(absolute, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : absolute;
+        var absolute = Addresses.Resolve(address, page, Root);
+        // What the app or the front matter gives, such as the page of a sitemap or a picture, may be written in any letters.
+        return !Addresses.IsEncoded(absolute) && Uri.TryCreate(absolute, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : absolute;
     }
+
+    /// <summary>
+    /// When an article was changed after it was published: one rule for heads, feeds and sitemaps. A change before that, or in the future,
+    /// has not been.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="published">When it was published.</param>
+    public DateTimeOffset? UpdatedOn(IContentArticle article, DateTimeOffset? published) =>
+        article.Updated is { } updated && !(updated < published) && (Options.ShowFuture || updated <= Now) ? updated : null;
 
     /// <summary>A visitor may say any host, also one that is none.</summary>
     private static Uri RootOf(HttpRequest request)

@@ -30,6 +30,9 @@ internal sealed class EndpointBuilders(IReadOnlyList<IEndpointConventionBuilder>
     {
         var builder = endpoints.Map(pattern, handle).WithDisplayName(name).WithMetadata([new HttpMethodMetadata(Reading), .. metadata]);
         builder.Add(endpoint => RefusePrefix(name, pattern, ((RouteEndpointBuilder)endpoint).RoutePattern));
+        // Endpoints for any path are told apart by what they answer.
+        var key = "/" + pattern.RawText?.Trim('/') + (pattern.Parameters.Any(static parameter => parameter.IsCatchAll) ? name : "");
+        builder.Finally(endpoint => MappedOnce.Check(endpoints, builder, name, key, endpoint));
         return builder;
     }
 

@@ -24,13 +24,16 @@ internal sealed record Sitemap(Document Main, IReadOnlyList<Document> Parts)
         return new Sitemap(File(site, "sitemapindex", "sitemap", index), parts);
     }
 
-    public static IEnumerable<string> TermPaths(ContentSite site, IReadOnlyList<IContentCatalog> catalogs, SitemapOptions options) =>
-        from terms in options.Terms
-        from catalog in catalogs
-        let pages = new TermPages(catalog, terms.Key, terms.Value)
-        from term in pages.Published(site)
-        where !term.Entries.All(static entry => entry is IContentArticle { IsDraft: true })
-        select pages.Path(term);
+    public static IEnumerable<string> TermPaths(ContentSite site, IReadOnlyList<IContentCatalog> catalogs, SitemapOptions options)
+    {
+        TermPages.RefuseUnknown("sitemap", options.Terms, catalogs);
+        return from terms in options.Terms
+               from catalog in catalogs
+               let pages = new TermPages(catalog, terms.Key, terms.Value)
+               from term in pages.Published(site)
+               where !term.Entries.All(static entry => entry is IContentArticle { IsDraft: true })
+               select pages.Path(term);
+    }
 
     public static string PartPath(SitemapOptions options, int number) => PartPattern(options, number.ToString(CultureInfo.InvariantCulture));
 
@@ -43,7 +46,10 @@ internal sealed record Sitemap(Document Main, IReadOnlyList<Document> Parts)
 
     private static IEnumerable<(string Path, DateTimeOffset? Changed)> Entries(ContentSite site, IContentCatalog catalog) => site.Published(catalog)
         .Where(static entry => entry is not IContentArticle { IsDraft: true })
-        .Select(entry => (entry.Url, (entry as IContentArticle)?.Updated ?? catalog.PublishedOn(entry)));
+        .Select(entry => (entry.Url, Changed(site, entry, catalog.PublishedOn(entry))));
+
+    private static DateTimeOffset? Changed(ContentSite site, IContentEntry entry, DateTimeOffset? published) =>
+        (entry is IContentArticle article ? site.UpdatedOn(article, published) : null) ?? published;
 
     private static Document File(ContentSite site, string root, string element, IEnumerable<(string Path, DateTimeOffset? Changed)> pages)
     {

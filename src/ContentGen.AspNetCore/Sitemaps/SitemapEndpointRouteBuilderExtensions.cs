@@ -29,6 +29,7 @@ public static class SitemapEndpointRouteBuilderExtensions
         configure?.Invoke(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.UrlsPerFile, 1, nameof(options.UrlsPerFile));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.UrlsPerFile, SitemapOptions.MostUrls, nameof(options.UrlsPerFile));
+        Check(options, endpoints.ServiceProvider);
         var slot = new DocumentSlot<Sitemap>();
         return new EndpointBuilders(
         [
@@ -71,6 +72,19 @@ public static class SitemapEndpointRouteBuilderExtensions
         }
     }
 
+    /// <summary>A sitemap lists pages of its own site, by their paths or by addresses that begin with the site's.</summary>
+    private static void Check(SitemapOptions options, IServiceProvider services)
+    {
+        SitePath.CheckFile("sitemap.Path", options.Path, "/sitemap.xml");
+        foreach (var page in options.Pages)
+        {
+            if (page is null)
+                throw new InvalidOperationException("sitemap.Pages holds null. Write the path of a page, such as '/archive'.");
+            if ((Addresses.HasScheme(page) || page.StartsWith("//", StringComparison.Ordinal)) && !ContentSite.IsOwn(page, services))
+                throw new InvalidOperationException($"sitemap.Pages holds '{page}', which is no page of this site. Write a path, such as '/archive'.");
+        }
+    }
+
     /// <summary>Maps <c>/robots.txt</c>, which names the sitemaps of the app.</summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="configure">Sets what is not to be crawled.</param>
@@ -89,12 +103,15 @@ public static class SitemapEndpointRouteBuilderExtensions
             new ExportPaths(static _ => ["/robots.txt"]));
     }
 
+    /// <summary>Crawlers ignore what does not begin with a slash or a star (RFC 9309), and compare encoded paths.</summary>
+    private static string Rule(string path) => Addresses.Encode(path is "" or ['/' or '*', ..] ? path : "/" + path);
+
     private static string Robots(RobotsOptions options, HttpContext context)
     {
         var text = new StringBuilder("User-agent: *\n");
         // An empty line of this kind allows everything.
         foreach (var path in !options.AllowCrawling ? ["/"] : options.Disallow.Count > 0 ? options.Disallow : [""])
-            text.Append("Disallow:").Append(path.Length > 0 ? " " : "").Append(path).Append('\n');
+            text.Append("Disallow:").Append(path.Length > 0 ? " " : "").Append(Rule(path)).Append('\n');
         var site = ContentSite.Of(context);
         foreach (var sitemap in EndpointBuilders.Metadata<SitemapMetadata>(context.RequestServices))
             text.Append("Sitemap: ").Append(site.Absolute(sitemap.Path)).Append('\n');

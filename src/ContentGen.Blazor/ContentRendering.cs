@@ -22,7 +22,7 @@ public static class ContentRendering
         if (!entry.Body.HasComponents)
             return entry.Body.Html;
 
-        var renderer = new StaticRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
+        var renderer = new StaticRenderer(new RenderingServices(services, entry.Url), services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         await using (renderer.ConfigureAwait(false))
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ContentView.Of)] = entry });

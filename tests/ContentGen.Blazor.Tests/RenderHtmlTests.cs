@@ -1,4 +1,5 @@
 using ContentGen.Blazor.Tests.Components;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ContentGen.Blazor.Tests;
@@ -27,6 +28,19 @@ public class RenderHtmlTests
         Assert.Equal("<p>It is <time>noon</time> now.</p>\n", await Posts.Island.RenderHtmlAsync(Services));
 
     [Fact]
+    public async Task AComponentThatAsksForTheAddressGetsThatOfTheEntry()
+    {
+        const string Expected = "<b>http://localhost/posts/navigation/</b> <a href=\"/posts/navigation/\" class=\"active\">here</a>\n";
+        Assert.Equal(Expected, await Posts.Navigation.RenderHtmlAsync(Services));
+        // That of the app has no address yet, and may get one later.
+        var navigation = new LaterNavigation();
+        using var app = new ServiceCollection().AddSingleton<NavigationManager>(navigation).BuildServiceProvider();
+        Assert.Equal(Expected, await Posts.Navigation.RenderHtmlAsync(app));
+        navigation.Begin();
+        Assert.Contains("https://example.org/page", await Posts.Navigation.RenderHtmlAsync(app), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WithoutComponentsTheBodyHasWhatStandsBetweenTheTags()
     {
         var body = Posts.Prices.Body;
@@ -37,5 +51,10 @@ public class RenderHtmlTests
         Assert.Equal(["/posts/checklist/"], body.Links);
         Assert.Equal("The licence", Assert.Single(body.Headings).Text);
         Assert.Equal("Prices fell by half:", body.Excerpt);
+    }
+
+    private sealed class LaterNavigation : NavigationManager
+    {
+        public void Begin() => Initialize("https://example.org/", "https://example.org/page");
     }
 }

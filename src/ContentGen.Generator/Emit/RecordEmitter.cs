@@ -39,6 +39,8 @@ internal static class RecordEmitter
             code.Line();
             code.Summary($"The entries of <c>{CodeWriter.Xml(way.Folder)}</c> whose <c>{CodeWriter.Xml(way.Key)}</c> names this one.");
             var referring = $"{way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Way)}, {EntryMembers.Id.Name})";
+            // By reflection, JSON would go there and back without end.
+            code.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
             code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {referring};");
         }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace ContentGen;
 
@@ -41,6 +42,7 @@ public sealed class ContentBody
     /// <summary>What renders the body with its components: an <c>Action&lt;RenderTreeBuilder, ContentBody&gt;</c>, or null. For packages
     /// that render bodies.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonIgnore]
     public Delegate? Components => _store?.Components(_id);
 
     /// <summary>The body as plain text, without markup.</summary>

@@ -3,7 +3,7 @@ using System.Collections;
 namespace ContentGen;
 
 /// <summary>Some entries of a catalog, by their rows. An entry is created when it is first asked for.</summary>
-internal sealed class EntryList<T>(Catalog<T> catalog, ArraySegment<int> rows) : IReadOnlyList<T>
+internal sealed class EntryList<T>(Catalog<T> catalog, ArraySegment<int> rows) : IReadOnlyList<T>, ITermEntries<T>
     where T : class, IContentEntry
 {
     public int Count => rows.Count;
@@ -12,7 +12,6 @@ internal sealed class EntryList<T>(Catalog<T> catalog, ArraySegment<int> rows) :
 
     public int RowOf(T entry) => catalog.RowOf(entry);
 
-    /// <summary>Whether a row is among these, which are in catalog order.</summary>
     public bool HasRow(int row) => rows.AsSpan().BinarySearch(row) >= 0;
 
     public IEnumerator<T> GetEnumerator()

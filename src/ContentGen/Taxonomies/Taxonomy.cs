@@ -76,7 +76,7 @@ public class Taxonomy<T> : IReadOnlyList<Term<T>>
     {
         ArgumentNullException.ThrowIfNull(entry);
         int? row = null;
-        return [.. _terms.Where(term => term.Entries is EntryList<T> entries && entries.HasRow(row ??= entries.RowOf(entry)))];
+        return [.. _terms.Where(term => term.Entries is ITermEntries<T> entries && entries.HasRow(row ??= entries.RowOf(entry)))];
     }
 
     /// <inheritdoc/>

@@ -51,6 +51,31 @@ public class JsonTests
             "Posts.A"));
 
     [Fact]
+    public void ByReflectionReferencesDoNotGoRoundInCirclesAndComponentsAreLeftOut()
+    {
+        var run = new ContentProject().WithComponents()
+            .WithPost("a", "title: A\nauthor: ada", "<Box />")
+            .With("authors/ada.yml", "name: Ada")
+            .WithSource("""
+                #pragma warning disable CS1591
+                namespace App.Components { public class Box : Microsoft.AspNetCore.Components.ComponentBase; }
+                namespace App
+                {
+                    [ContentGen.Content("authors")] public partial record Author { public required string Name { get; init; } }
+                    [ContentGen.Content("posts")] public partial record Post
+                    {
+                        public required string Title { get; init; }
+                        public required Author Author { get; init; }
+                    }
+                }
+                """).Run();
+        var json = run.Evaluate<string>("System.Text.Json.JsonSerializer.Serialize(Posts.All) + System.Text.Json.JsonSerializer.Serialize(Authors.Ada)");
+        Assert.Contains("\"Author\":{", json, StringComparison.Ordinal);
+        Assert.Contains("\"HasComponents\":true", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("PostsByAuthor", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EveryTypeOfAPropertyIsWritten() => Assert.Equal(
         """
         {"id":"a","slug":"a","url":"/posts/a/","source":"content/posts/a.md","title":"T","flag":true,"letter":"x","small":-3,"large":18446744073709551615,

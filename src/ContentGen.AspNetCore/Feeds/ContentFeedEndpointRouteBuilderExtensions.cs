@@ -33,7 +33,9 @@ public static class ContentFeedEndpointRouteBuilderExtensions
     {
         (string Option, string? Path, string Example)[] paths =
         [
-            ("feeds.RssPath", options.RssPath, "/feed.xml"), ("feeds.AtomPath", options.AtomPath, "/atom.xml"), ("feeds.JsonPath", options.JsonPath, "/feed.json"),
+            ("feeds.RssPath", options.RssPath, "/feed.xml"),
+            ("feeds.AtomPath", options.AtomPath, "/atom.xml"),
+            ("feeds.JsonPath", options.JsonPath, "/feed.json"),
         ];
         foreach (var (option, path, example) in paths.Where(static feed => feed.Path is not null))
         {

@@ -19,7 +19,11 @@ internal sealed record TermPages(IContentCatalog Catalog, string Taxonomy, strin
         {
             SitePath.Check($"{option}.Terms[\"{key}\"]", path, "/tags/{slug}/");
             if (!path.Contains("{slug}", StringComparison.Ordinal))
-                throw new InvalidOperationException($"{option}.Terms[\"{key}\"] is '{path}'. Write {{slug}} where the slug of a term stands: '/tags/{{slug}}/'.");
+            {
+                throw new InvalidOperationException(
+                    $"{option}.Terms[\"{key}\"] is '{path}'. Write {{slug}} where the slug of a term stands: '/tags/{{slug}}/'.");
+            }
+
             if (catalogs.Any(static catalog => catalog.Entries.Count == 0) || catalogs.Any(catalog => catalog.Taxonomies.Contains(key)))
                 continue;
             var known = catalogs.SelectMany(static catalog => catalog.Taxonomies).Distinct(StringComparer.Ordinal).ToList();

@@ -25,7 +25,7 @@ internal static class SitePath
         {
             throw new InvalidOperationException(
                 $"{option} is '{path}', with a slash at the end. An export writes such an address as index.html, which servers send as HTML. "
-                    + $"Give it the name of a file, such as '{(path == "/" ? "" : path.TrimEnd('/'))}{example}', and redirect the other address if readers know it.");
+                    + $"Give it the name of a file, such as '{path.TrimEnd('/')}{example}', and redirect the other address if readers know it.");
         }
     }
 }

@@ -47,10 +47,15 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
             var component = ComponentParameters.Of(type);
             var given = Given(call.FirstAncestorOrSelf<BlockSyntax>()!).ToList();
             foreach (var missing in component.Required.Where(name => !given.Exists(parameter => Same(parameter.Name, name))))
-                Report(Problems.MissingParameter("", default, type.Name, missing), opening);
+            {
+                Report(component.Fragments.Contains(missing)
+                    ? Problems.MissingFragment("", default, type.Name, missing)
+                    : Problems.MissingParameter("", default, type.Name, missing), opening);
+            }
+
             // What is no member at all the compiler tells itself.
             foreach (var (name, place) in given.Where(parameter => !component.Takes(parameter.Name) && IsKnown(parameter.Place)))
-                Report(Problems.UnknownParameter("", default, type.Name, name, component.Names), place);
+                Report(Problems.UnknownParameter("", default, type.Name, name, component.Names, component.TakesAttributes), place);
         }
 
         bool IsKnown(SyntaxNode place) =>

@@ -7,8 +7,9 @@ namespace ContentGen.Generator.Checking;
 /// <summary>What a component takes.</summary>
 /// <param name="Names">Its parameters.</param>
 /// <param name="Required">Those that must be given.</param>
+/// <param name="Fragments">Those that take content.</param>
 /// <param name="TakesAttributes">Whether it has a parameter for attributes that are none.</param>
-internal sealed record ComponentParameters(IReadOnlyList<string> Names, IReadOnlyList<string> Required, bool TakesAttributes)
+internal sealed record ComponentParameters(IReadOnlyList<string> Names, IReadOnlyList<string> Required, IReadOnlyList<string> Fragments, bool TakesAttributes)
 {
     private const string Namespace = "Microsoft.AspNetCore.Components";
 
@@ -25,6 +26,7 @@ internal sealed record ComponentParameters(IReadOnlyList<string> Names, IReadOnl
             [.. parameters.Select(static property => property.Name)],
             [.. parameters.Where(static property => property.IsRequired || Attribute(property, "EditorRequiredAttribute") is not null)
                 .Select(static property => property.Name)],
+            [.. parameters.Where(static property => property.Type.Name == "RenderFragment").Select(static property => property.Name)],
             parameters.Exists(static property => Attribute(property, "ParameterAttribute")!.NamedArguments
                 .Any(static argument => argument is { Key: "CaptureUnmatchedValues", Value.Value: true })));
     }

@@ -23,6 +23,11 @@ internal static partial class Problems
     public static Problem CrossedTag(string path, SourceRange range, string name, string element) =>
         Unfitting(path, range, $"<{Show(name)}> opens inside the element <{Show(element)}> and is not closed when that ends. {OnLinesOfTheirOwn}");
 
+    public static Problem CrossingTag(string path, SourceRange range, string name, string element) =>
+        Unfitting(path, range,
+            $"</{Show(name)}> stands inside the element <{Show(element)}>, which opens in <{Show(name)}> and ends behind it. "
+            + $"End it first. {OnLinesOfTheirOwn}");
+
     public static Problem ComponentsTooDeep(string path, SourceRange range, int most) =>
         Unfitting(path, range,
             $"Components and the elements around them are nested more than {most.ToString(CultureInfo.InvariantCulture)} levels deep here. "
@@ -41,6 +46,11 @@ internal static partial class Problems
 
     public static Problem NoTagEnd(string path, SourceRange range) =>
         Unreadable(path, range, "This tag has no end. Close it with '/>' or '>'.");
+
+    public static Problem GenericTag(string path, SourceRange range, string component) =>
+        Unreadable(path, range,
+            $"Components with types in angle brackets are not supported in content. Name a class that is derived from it: class Other : {Show(component)}. "
+                + "If it is text, put it in backticks.");
 
     public static Problem NotAParameter(string path, SourceRange range, string found) =>
         Unreadable(path, range,
@@ -73,9 +83,18 @@ internal static partial class Problems
         new(Descriptor.MissingParameter, path, range,
             $"<{Show(component)}> requires the parameter '{Show(parameter)}'. Add {Show(parameter)}=\"…\" or {Show(parameter)}={{…}}.");
 
-    public static Problem UnknownParameter(string path, SourceRange range, string component, string name, IReadOnlyList<string> parameters) =>
+    public static Problem MissingFragment(string path, SourceRange range, string component, string parameter) =>
+        new(Descriptor.MissingParameter, path, range,
+            $"<{Show(component)}> requires the content '{Show(parameter)}'. " + (parameter == "ChildContent"
+                ? $"Write it between <{Show(component)}> and </{Show(component)}>."
+                : $"Write it as <{Show(component)}.{Show(parameter)}>…</{Show(component)}.{Show(parameter)}> inside <{Show(component)}>."));
+
+    public static Problem UnknownParameter(
+        string path, SourceRange range, string component, string name, IReadOnlyList<string> parameters, bool takesAttributes) =>
         new(Descriptor.NotAParameter, path, range,
-            (char.IsUpper(name[0])
+            (takesAttributes && parameters.Contains(name, StringComparer.OrdinalIgnoreCase)
+                ? $"'{Show(name)}' is the name of a parameter of <{Show(component)}> in other letters, so it is no attribute."
+                : char.IsUpper(name[0])
                 ? $"'{Show(name)}' of <{Show(component)}> is not marked as a [Parameter]."
                 : $"'{Show(name)}' is an HTML attribute, and <{Show(component)}> has no parameter that captures those.")
             + Suggestion.DidYouMean(name, parameters));

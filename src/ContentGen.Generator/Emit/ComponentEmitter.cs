@@ -81,7 +81,7 @@ internal sealed class ComponentEmitter
         code.Lines($$"""
             private static void {{OpenMethod}}<[{{Members}}({{Members.Replace("Members", "MemberTypes")}}.All)] T>({{Builder}} builder, int sequence,
                 T component)
-                where T : global::Microsoft.AspNetCore.Components.IComponent => builder.OpenComponent(sequence, typeof(T));
+                where T : class, global::Microsoft.AspNetCore.Components.IComponent => builder.OpenComponent(sequence, typeof(T));
             """);
     }
 

@@ -122,7 +122,8 @@ public sealed class ExportedLinkTests : IDisposable
                 app.MapGet("/api/", static () => Results.Text("{}", "application/json"));
             },
             static options => options.Paths.Add("/api/"));
-        Assert.StartsWith("/api/: it is application/json, and its address ends with a slash.", Assert.Single(result.Failures).ToString(), StringComparison.Ordinal);
+        var failure = Assert.Single(result.Failures).ToString();
+        Assert.StartsWith("/api/: it is application/json, and its address ends with a slash.", failure, StringComparison.Ordinal);
         Assert.Equal(["index.html"], _folder.Files());
     }
 

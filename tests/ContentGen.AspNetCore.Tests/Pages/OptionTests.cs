@@ -55,7 +55,8 @@ public class OptionTests
             app.MapContentFeeds(Oddities.All);
         });
         var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => site.Client.GetStringAsync("/feed.xml"));
-        Assert.StartsWith("'Feed: /feed.xml' is mapped twice. Give the feeds of the second catalog paths of their own", problem.Message, StringComparison.Ordinal);
+        const string Fix = "'Feed: /feed.xml' is mapped twice. Give the feeds of the second catalog paths of their own";
+        Assert.StartsWith(Fix, problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ContentGen.Generator.Tests.Components;
 
 /// <summary>What the C# compiler says of a component stands in the markdown, at the very place. The body begins on line 5.</summary>
@@ -48,8 +50,46 @@ public class CompilerErrorTests
     [InlineData("<Strict Name=\"x\" Inner=\"y\" />", "CG6004(5,18)-(5,23)")]
     [InlineData("<Strict Name=\"x\" class=\"y\" />", "CG6004(5,18)-(5,23)")]
     [InlineData("<Callout kind=\"y\" />", "CG6004(5,10)-(5,14)")]
-    [InlineData("<System.DateTime />", "CS0315(5,2)-(5,17)")]
+    [InlineData("<System.DateTime />", "CS0452(5,2)-(5,17)")]
     public void WhatIsNoParameterOrNoComponentIsAnError(string body, string error) => Assert.Equal([error], Errors(body));
+
+    [Theory]
+    [InlineData("<Wide s=\"x\">Text</Wide>", "'s' is the name of a parameter of <Wide> in other letters, so it is no attribute. Did you mean 'S'?")]
+    [InlineData("<Wide class=\"x\" />", "<Wide> requires the content 'ChildContent'. Write it between <Wide> and </Wide>.")]
+    [InlineData("<Headed />", "<Headed> requires the content 'Header'. Write it as <Headed.Header>…</Headed.Header> inside <Headed>.")]
+    public void AMessageProposesWhatCompiles(string body, string message)
+    {
+        var run = ComponentSite.With(body).WithSource("""
+            using System.Collections.Generic;
+            using Microsoft.AspNetCore.Components;
+
+            namespace App.Components
+            {
+                public class Wide : ComponentBase
+                {
+                    [Parameter] public string S { get; set; } = "";
+                    [Parameter, EditorRequired] public RenderFragment? ChildContent { get; set; }
+                    [Parameter(CaptureUnmatchedValues = true)] public Dictionary<string, object>? More { get; set; }
+                }
+
+                public class Headed : ComponentBase
+                {
+                    [Parameter, EditorRequired] public RenderFragment? Header { get; set; }
+                }
+            }
+            """, "Wide.cs").Run();
+
+        Assert.Equal([message], run.AnalyzerDiagnostics.Select(static told => told.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("<Gen<int> V={5} />", true)]
+    [InlineData("Text <Gen<int>/> text", true)]
+    [InlineData("<Gen<List<string>> V=\"x\">", true)]
+    [InlineData("a <List<int> b", false)]
+    [InlineData("if a <B and <C> D=1", false)]
+    public void AGenericTagIsNotShownAsText(string body, bool isTold) =>
+        Assert.Equal(isTold, ComponentSite.With(body).Run().ToString().Contains("angle brackets", StringComparison.Ordinal));
 
     [Fact]
     public void AStaticClassIsNoComponent() => Assert.Equal(["CS0718(5,2)-(5,13)", "CS0723(5,2)-(5,13)"], Errors("<System.Math />"));

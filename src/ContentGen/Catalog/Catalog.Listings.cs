@@ -29,7 +29,7 @@ public sealed partial class Catalog<T>
         return row >= 0 ? this[row] : null;
     }
 
-    /// <summary>The date an entry is ordered by.</summary>
+    /// <summary>The date on which an entry was or will be published, whatever the catalog is ordered by.</summary>
     /// <param name="entry">An entry of this catalog, or a copy of one.</param>
     /// <returns>The date with its offset as it was written, or null when the entry has no date.</returns>
     /// <exception cref="ArgumentException">The catalog has no entry with that id.</exception>

@@ -32,7 +32,7 @@ public interface IContentCatalog
     /// <param name="now">The instant to compare with; an entry of exactly this instant is published.</param>
     IReadOnlyList<IContentEntry> PublishedBy(DateTimeOffset now);
 
-    /// <summary>The date an entry is ordered by.</summary>
+    /// <summary>The date on which an entry was or will be published, whatever the catalog is ordered by.</summary>
     /// <param name="entry">An entry of this catalog, or a copy of one.</param>
     /// <returns>The date with its offset as it was written, or null when the entry has no date.</returns>
     /// <exception cref="ArgumentException">The catalog has no such entry.</exception>

@@ -48,6 +48,22 @@ internal static class ContentJsonShapes
         json.Add("Count", static term => term.Count);
     }
 
+    /// <summary>The entries of a year are those of its months.</summary>
+    public static void Year<T>(ContentJsonObject<ArchiveYear<T>> json)
+        where T : class, IContentEntry
+    {
+        json.Add("Year", static year => year.Year);
+        json.Add("Months", static year => year.Months);
+    }
+
+    public static void Month<T>(ContentJsonObject<ArchiveMonth<T>> json)
+        where T : class, IContentEntry
+    {
+        json.Add("Year", static month => month.Year);
+        json.Add("Month", static month => month.Month);
+        json.Add("Entries", static month => month.Entries);
+    }
+
     /// <summary>The snippet is HTML, which is safe to show.</summary>
     public static void Hit<T>(ContentJsonObject<SearchHit<T>> json)
         where T : class, IContentEntry

@@ -20,6 +20,7 @@ public sealed class ContentJsonTypes
         Value(JsonMetadataServices.TimeSpanConverter);
         // What is declared as something less is written as what it is.
         Value(JsonMetadataServices.ObjectConverter!);
+        Value(new MarkedTextJsonConverter());
         Object<ContentBody>(ContentJsonShapes.Body);
         Object<Heading>(ContentJsonShapes.Heading);
         List<IReadOnlyList<Heading>, Heading>();
@@ -44,6 +45,10 @@ public sealed class ContentJsonTypes
         List<Term<T>[], Term<T>>();
         List<List<Term<T>>, Term<T>>();
         List<IEnumerable<Term<T>>, Term<T>>();
+        Object<ArchiveYear<T>>(ContentJsonShapes.Year);
+        List<IReadOnlyList<ArchiveYear<T>>, ArchiveYear<T>>();
+        Object<ArchiveMonth<T>>(ContentJsonShapes.Month);
+        List<IReadOnlyList<ArchiveMonth<T>>, ArchiveMonth<T>>();
         Object<SearchHit<T>>(ContentJsonShapes.Hit);
         List<IReadOnlyList<SearchHit<T>>, SearchHit<T>>();
         List<IEnumerable<SearchHit<T>>, SearchHit<T>>();

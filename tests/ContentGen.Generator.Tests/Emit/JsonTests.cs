@@ -213,6 +213,15 @@ public class JsonTests
         Written(Light().Without("posts/b.md"), "Posts.All.Search(\"body\")"));
 
     [Fact]
+    public void AnArchiveAndMarkedTextAreWritten()
+    {
+        var project = Declared("public required System.DateOnly Date { get; init; }").WithPost("a", "date: 2026-04-09");
+        Assert.StartsWith(
+            """[{"year":2026,"months":[{"year":2026,"month":4,"entries":[{"id":"a",""", Written(project, "Posts.All.Archive"), StringComparison.Ordinal);
+        Assert.Equal("\"A <mark>body</mark>.\"", Written(Light(), "Posts.All.Search(\"body\")[0].Snippet"));
+    }
+
+    [Fact]
     public void ListsMayLeaveTheBodiesOut() => Assert.Equal(
         """[{"id":"a","slug":"a","url":"/posts/a/","source":"content/posts/a.md","title":"T"}]""",
         Written(Declared("public required string Title { get; init; }").WithPost("a", "title: T"), "Posts.All", "", ".WithoutBodies"));

@@ -52,6 +52,30 @@ public sealed class SearchTests(BrowserFixture browser)
         await visit.ArriveAsync(new Regex(@"/search/\?q=licence$"));
     }
 
+    [TheoryWithBrowser]
+    [InlineData("net core")]
+    [InlineData("asp.net core.")]
+    public async Task APartOfANameWithADotIsFound(string query)
+    {
+        await using var visit = await browser.NewVisitAsync();
+        var page = await visit.GoAsync("/");
+        await page.Locator("#search").PressSequentiallyAsync(query);
+        await Assertions.Expect(page.Locator(".hits a").First).ToContainTextAsync("A site with ASP.NET Core");
+    }
+
+    [FactWithBrowser]
+    public async Task TheSideBarAndTheNeighboursHaveOneOrder()
+    {
+        await using var visit = await browser.NewVisitAsync();
+        var page = await visit.GoAsync("/docs/");
+        var bar = await page.Locator(".side-bar a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        for (var i = 0; i + 1 < bar.Length; i += 7)
+        {
+            await visit.GoAsync(bar[i]);
+            Assert.Equal(bar[i + 1], await page.Locator(".neighbours .next").GetAttributeAsync("href"));
+        }
+    }
+
     [FactWithBrowser]
     public async Task WhatIsNotFoundIsSaid()
     {

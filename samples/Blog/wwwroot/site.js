@@ -45,12 +45,13 @@
   })), () => { pages = undefined; return []; });
   const plain = text => " " + text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}#+.]+/gu, " ");
 
-  // Every word must begin a word of the page.
+  // Every word must begin a word of the page, or what follows a dot in one: "net" finds ".NET" and "ASP.NET". A dot at the end is a sentence's.
+  const begins = (text, word) => text.includes(" " + word) || text.includes("." + word);
   const find = async (query, limit) => {
-    const words = plain(query).trim().split(" ").filter(Boolean);
+    const words = plain(query).trim().split(" ").map(word => word.replace(/\.+$/, "")).filter(Boolean);
     if (words.length === 0) return [];
     const score = page => words.reduce((sum, word) => {
-      const weight = Math.max(0, ...page.fields.filter(([, text]) => text.includes(" " + word)).map(([weight]) => weight));
+      const weight = Math.max(0, ...page.fields.filter(([, text]) => begins(text, word)).map(([weight]) => weight));
       return weight && sum !== null ? sum + weight : null;
     }, 0);
     return (await index()).map(page => ({ page, score: score(page) })).filter(hit => hit.score)

@@ -24,6 +24,8 @@ internal enum SearchKind
 /// <summary>Sorts characters into the kinds that make words.</summary>
 internal static class SearchCharacters
 {
+    private const char FirstLead = '\u1100', LastLead = '\u1112', FirstVowel = '\u1161', LastVowel = '\u1175', NoTail = '\u11A7', LastTail = '\u11C2';
+
     /// <summary>The kind of the character at a place, and how many UTF-16 units it takes.</summary>
     public static SearchKind KindAt(string text, int at, out int size)
     {
@@ -39,6 +41,12 @@ internal static class SearchCharacters
             };
         }
 
+        if (HangulSize(text, at) is > 1 and var parts)
+        {
+            size = parts;
+            return SearchKind.Ideograph;
+        }
+
         if (!char.IsSurrogate(c))
             return KindOf(c, CharUnicodeInfo.GetUnicodeCategory(c));
         if (at + 1 == text.Length || !char.IsSurrogatePair(c, text[at + 1]))
@@ -49,6 +57,17 @@ internal static class SearchCharacters
             : CharUnicodeInfo.GetUnicodeCategory(text, at) is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber ? SearchKind.Letter
             : SearchKind.Break;
     }
+
+    /// <summary>How many characters a Korean syllable takes that is written in its parts, as macOS names files; 0 where there is none.</summary>
+    public static int HangulSize(string text, int at) =>
+        text[at] is < FirstLead or > LastLead || at + 1 >= text.Length || text[at + 1] is < FirstVowel or > LastVowel ? 0
+        : at + 2 < text.Length && text[at + 2] is > NoTail and <= LastTail ? 3
+        : 2;
+
+    /// <summary>The one character of a syllable that is written in two or three.</summary>
+    public static char Hangul(string text, int at, int size) => (char)('\uAC00'
+        + (((text[at] - FirstLead) * (LastVowel - FirstVowel + 1)) + text[at + 1] - FirstVowel) * (LastTail - NoTail + 1)
+        + (size == 3 ? text[at + 2] - NoTail : 0));
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 

@@ -28,14 +28,22 @@ internal sealed partial class SearchWords
             End = next + nextSize;
         }
 
+        // The mark belongs to what it voices.
+        if (IsVoicing(At(End)))
+            End++;
         return true;
     }
 
     private void AppendIdeograph(int at, int size)
     {
-        for (var i = at; i < at + size; i++)
+        var isInParts = SearchCharacters.HangulSize(text, at) > 1;
+        if (isInParts)
+            _word[_length++] = SearchCharacters.Hangul(text, at, size);
+        for (var i = at; i < at + size && !isInParts; i++)
             SearchFold.Append(text[i], _word, ref _length);
-        if (At(at + size) is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F')
+        if (IsVoicing(At(at + size)))
             _word[_length - 1] = SearchFold.Voiced(_word[_length - 1], At(at + size));
     }
+
+    private static bool IsVoicing(char c) => c is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F';
 }

@@ -73,6 +73,8 @@ public class SearchWordsTests
 
     [Theory]
     [InlineData("東京都", "東京 京都 都", "東京 京都")]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", "한국 국", "한국")]
+    [InlineData("\u1103\u1166\u110B\u1175\u1110\u1165", "데이 이터 터", "데이 이터")]
     [InlineData("東", "東", "東")]
     [InlineData("東京。大阪", "東京 京 大阪 阪", "東京 大阪")]
     [InlineData("GPT4モデルを", "gpt4 gpt~ 4~ モデ デル ルを を", "gpt4 モデ デル ルを")]
@@ -104,6 +106,16 @@ public class SearchWordsTests
         while (words.Next())
             places.Add(text[words.Start..words.End]);
         Assert.Equal(["The", "Café", "s", ".NET", "NET", "and", "GPT-4", "GPT", "4", "東京", "京都", "都"], places);
+    }
+
+    [Theory]
+    [InlineData("\uFF76\uFF9E\uFF77\uFF9E", 4)]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", 6)]
+    public void WordsEndBehindAWholeCharacter(string text, int end)
+    {
+        var words = new SearchWords(text, WordsFor.Query);
+        Assert.True(words.Next());
+        Assert.Equal((0, end), (words.Start, words.End));
     }
 
     [Fact]

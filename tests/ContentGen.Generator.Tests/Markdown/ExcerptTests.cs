@@ -41,6 +41,13 @@ public class ExcerptTests
         ("raw HTML around markdown", "<div class=\"x\">\n\nFirst.\n\n</div>", "First."),
         ("no figure, no script, no list", "<figure><img src=\"a\"><figcaption>A</figcaption></figure>\n<script>x()</script>\n<ul><li>a</li></ul>\n\nFirst.",
             "First."),
+        ("raw HTML up to a list", "<div>Intro one.<ul><li>a</li></ul>Second two.</div>", "Intro one."),
+        ("raw HTML up to a list that ends the paragraph", "<p>Intro one.<ul><li>a</li></ul>Second two.", "Intro one."),
+        ("raw HTML up to code", "Intro.\n\n<pre>code</pre>More.", "Intro."),
+        ("raw HTML between blocks", "<blockquote>q1</blockquote>after<pre>p</pre>end<address>ad</address>", "after"),
+        ("raw HTML up to an address", "<div>end<address>ad</address></div>", "end"),
+        ("raw HTML around a picture", "<p>One <svg><text>x</text></svg> two</p>", "One two"),
+        ("no summary of details", "<details><summary>Table of contents</summary>\n\n- [a](#a)\n\n</details>\n\nThe first paragraph.", "The first paragraph."),
         ("no box beside the text", "<div class=\"note warning\"><p>Careful.</p></div>\n\nFirst.", "First."),
     ];
 

@@ -9,10 +9,17 @@ internal sealed class HtmlParagraphs
 {
     /// <summary>What is not a paragraph in markdown either, and what only machines read.</summary>
     private static readonly HashSet<string> Asides = Names(
-        "h1 h2 h3 h4 h5 h6 figure picture table pre blockquote ul ol dl nav video audio iframe object svg select button template noscript aside");
+        "h1 h2 h3 h4 h5 h6 figure table pre blockquote ul ol dl nav aside summary menu dir "
+            + Inline);
+
+    /// <summary>Those of them that may stand in the middle of a sentence, which goes on behind them.</summary>
+    private const string Inline = "picture video audio iframe object svg select button template noscript";
+
+    private static readonly HashSet<string> InlineAsides = Names(Inline);
 
     /// <summary>Where one paragraph ends and another begins.</summary>
-    private static readonly HashSet<string> Borders = Names("p div section article main header footer hr center details summary");
+    private static readonly HashSet<string> Borders = Names(
+        "p div section article main header footer hr center details address form fieldset legend li dt dd figcaption caption tr td th");
 
     /// <summary>Classes of boxes beside the text.</summary>
     private static readonly HashSet<string> Boxes = Names("note notice warning info tip alert callout admonition message caution toc");
@@ -62,7 +69,7 @@ internal sealed class HtmlParagraphs
         if (isStart && Passes(name))
         {
             (_passed, _depth) = (name, 1);
-            return false;
+            return !InlineAsides.Contains(name);
         }
 
         var isBreak = string.Equals(name, "br", StringComparison.OrdinalIgnoreCase);

@@ -111,6 +111,7 @@ internal ref struct HtmlWords
                 break;
             case "img":
                 AddEscaped(Attribute(tag, " alt=\"".AsSpan()));
+                AddCaption(tag);
                 break;
             case "input":
                 Skip(" ");
@@ -158,6 +159,17 @@ internal ref struct HtmlWords
                 Separate('\n');
                 break;
         }
+    }
+
+    /// <summary>A paragraph that is nothing but an image with a title becomes a figure, whose caption is the title.</summary>
+    private void AddCaption(ReadOnlySpan<char> image)
+    {
+        var caption = Attribute(image, " title=\"".AsSpan());
+        if (caption.IsEmpty || !IsAt("</p>") || Attribute(image, " src=\"".AsSpan()).IndexOf("://".AsSpan()) >= 0
+            || !_html.Slice(0, _at - image.Length).EndsWith("<p>".AsSpan()))
+            return;
+        Separate('\n');
+        AddEscaped(caption);
     }
 
     private void Separate(char separator)

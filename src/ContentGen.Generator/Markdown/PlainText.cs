@@ -1,5 +1,6 @@
 using System.Text;
 using ContentGen.Generator.Markdown.Html;
+using ContentGen.Generator.Markdown.Links;
 using ContentGen.Generator.Model;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
@@ -78,6 +79,12 @@ internal sealed class PlainText
             case LeafBlock { Inline: { } inlines }:
                 Separate(block.Parent is TableCell { Parent: TableRow row } cell && row[0] != cell ? '\t' : '\n');
                 Add(inlines);
+                if (block is ParagraphBlock paragraph && FigureRenderer.CaptionOf(paragraph) is { } caption && !_isOver)
+                {
+                    Separate('\n');
+                    _text.Append(caption);
+                }
+
                 break;
             case ContainerBlock container:
                 foreach (var child in container)

@@ -19,6 +19,8 @@ public class PlainTextTests
         ("- [ ] open\n- [x] done", "open\ndone"),
         ("| a | b |\n|---|---|\n| 1 | 2 |", "a\tb\n1\t2"),
         ("[link](u) ![image](i.png) <https://e.org> [ref]\n\n[ref]: u", "link image https://e.org ref"),
+        ("![image](i.png \"Its *caption* & more\")\n\nText", "image\nIts *caption* & more\nText"),
+        ("- ![image](i.png \"No caption\")\n\nAn ![image](i.png \"No caption\") in a text", "image\nAn image in a text"),
         ("```\ncode <b>\n```", "code <b>"),
         ("$x$ and\n\n$$\ny\n$$", "x and\ny"),
         ("A[^1].\n\n[^1]: Note.", "A.\nNote."),

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Markdown.Components;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -13,6 +14,13 @@ namespace ContentGen.Generator.Markdown.Links;
 /// </summary>
 internal sealed class FigureRenderer(LinkRecorder links) : ParagraphRenderer
 {
+    /// <summary>
+    /// The caption that a paragraph will have as a figure, as far as the document says: whether the image is ours, its address tells only in part.
+    /// </summary>
+    public static string? CaptionOf(ParagraphBlock paragraph) =>
+        paragraph.Parent is not (TableCell or ListItemBlock { Parent: ListBlock { IsLoose: false } })
+        && Image(paragraph) is { Title: { Length: > 0 } title, Url: var url } && url?.Contains("://") != true ? title : null;
+
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
         if (renderer.ImplicitParagraph || !renderer.EnableHtmlForBlock || Image(paragraph) is not { Title: { Length: > 0 } title } image)

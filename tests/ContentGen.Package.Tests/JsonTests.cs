@@ -81,6 +81,16 @@ public sealed class JsonTests(PackageFixture package)
     }
 
     [Fact]
+    public void AProjectThatIsTrimmedHasItToo()
+    {
+        var project = NewProject("<PublishTrimmed>true</PublishTrimmed>");
+
+        project.Build().ShouldBeQuiet();
+
+        Assert.Equal(Answers, project.Run());
+    }
+
+    [Fact]
     public void AnyOtherProjectAsksForIt()
     {
         var project = NewProject("<ContentGenJson>true</ContentGenJson>");

@@ -33,7 +33,7 @@ internal static class ExportObstacles
         foreach (var path in own)
         {
             if (path is { Length: > 0 } && Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) is var full && IsIn(full, root))
-                return full == root ? "it is a folder of the app" : $"{full} lies in it, a folder of the app";
+                return full.Length == root.Length ? "it is a folder of the app" : $"{full} lies in it, a folder of the app";
         }
 
         if (!Directory.Exists(root))
@@ -47,6 +47,7 @@ internal static class ExportObstacles
             : null;
     }
 
-    private static bool IsIn(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Some systems take no account of case, and a folder too many that is refused does no harm.</summary>
+    private static bool IsIn(string path, string folder) => (path + Path.DirectorySeparatorChar).StartsWith(
+        Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,6 +20,10 @@ public class RenderingTests
         "<ol>\n<li><p>one</p>\n<aside data-kind=\"note\"><p>Text.</p>\n</aside></li>\n</ol>\n")]
     [InlineData("| a |\n|---|\n| <Callout Kind={\"x\"}>é</Callout> |",
         "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><aside data-kind=\"x\">é</aside></td>\n</tr>\n</tbody>\n</table>\n")]
+    [InlineData("| a | b |\n|---|---|\n| <PriceChart Title=\"x\\|y\" Compact={false \\|\\| true} /> | c |",
+        "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><svg>x|y||Line|True|</svg></td>\n<td>c</td>\n</tr>\n"
+            + "</tbody>\n</table>\n")]
+    [InlineData("<PriceChart Title=\"x\\|y\" />", "<svg>x\\|y||Line|False|</svg>")]
     [InlineData("<div class=\"a &amp; b\">\n\n<App.Charts.Bar />\n\n</div>", "<div class=\"a &amp; b\">\nbar 0</div>\n")]
     [InlineData("<App.Charts.Bar\n    Height={\n        2\n    }\n/>", "bar 2")]
     [InlineData("<App.Charts.Bar Height={\n  2\n  // two of them\n  /* and\n  no more */\n  } />", "bar 2")]

@@ -1,7 +1,9 @@
 using System.Net;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ContentGen.Generator.Markdown.Components;
 
@@ -19,14 +21,14 @@ internal sealed class ComponentRecorder(string path, string body, MarkdownDocume
     public void Mark(int start, int position)
     {
         if (_reader.Read(body, start, body.Length) is { Fault: null } found)
-            Add(Tag(found), position);
+            Add(Tag(found, isInCell: false), position);
     }
 
     /// <summary>Adds a tag of a paragraph. There it has no marks of quotes in it; one that has is not what the body says.</summary>
     public void Mark(ComponentInline tag, int position)
     {
         if (_reader.Read(body, tag.Span.Start, body.Length) is { Fault: null } found && found.End == tag.Span.End + 1)
-            Add(Tag(found), position);
+            Add(Tag(found, IsInCell(tag)), position);
         else
             _problems.Add(Problems.TagOverLines(path, Range(tag)));
     }
@@ -71,15 +73,32 @@ internal sealed class ComponentRecorder(string path, string body, MarkdownDocume
         };
     }
 
-    private ComponentTag Tag(TagText tag) => new(
+    /// <summary>Whether a tag stands where a pipe is written with a backslash. Cells of a grid are told apart by columns.</summary>
+    private static bool IsInCell(ComponentInline tag)
+    {
+        Inline inline = tag;
+        while (inline.Parent is { } parent)
+            inline = parent;
+        for (Block? block = (inline as ContainerInline)?.ParentBlock; block is not null; block = block.Parent)
+        {
+            if (block is TableCell)
+                return block.Parent?.Parent is Table { Parser: not GridTableParser };
+        }
+
+        return false;
+    }
+
+    private ComponentTag Tag(TagText tag, bool isInCell) => new(
         tag.Form,
         Text(tag.Name),
         Range(tag.Name),
-        tag.Parameters.Select(Parameter).ToEquatableArray());
+        tag.Parameters.Select(parameter => Parameter(parameter, isInCell)).ToEquatableArray());
 
-    private ComponentParameter Parameter(ParameterText parameter)
+    private ComponentParameter Parameter(ParameterText parameter, bool isInCell)
     {
-        var (name, value) = (Text(parameter.Name), Text(parameter.Value));
+        var (name, written) = (Text(parameter.Name), Text(parameter.Value));
+        // As code and links of a cell have it, the backslash belongs to the table.
+        var value = isInCell ? written.Replace("\\|", "|") : written;
         if (parameter.Form == ValueForm.Expression && CSharpExpression.Fault(value) is { } fault)
             _problems.Add(Problems.NotAnExpression(path, Lines.Range(parameter.Value.Start + fault.Start, fault.Length), fault.Message));
         return new ComponentParameter(

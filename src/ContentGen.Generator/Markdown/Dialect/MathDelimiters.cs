@@ -66,12 +66,15 @@ internal sealed class MathDelimiters : MathInlineParser
             return null;
         // $(OutDir)$(Name).dll and ${HOME}/${USER} are two variables each.
         var isVariable = count == 1 && end <= last && text[end] is '(' or '{';
-        var goesOn = end <= last && (char.IsDigit(text[end]) || text[end] == '_' || Scripts.IsInWord(text[end]))
+        var goesOn = end <= last && (char.IsDigit(text[end]) || IsVariable(text, start, end) || Scripts.IsInWord(text[end]))
             && !(count == 2 ? IsMaths(text, content, close) : IsSuffix(text, end, last) && text.IndexOf(' ', content, close - content) < 0);
         // **$** is a dollar sign in bold.
         var isInBold = start > 1 && text[start - 1] == '*' && text[start - 2] == '*' && text[content] == '*';
         return isVariable || goesOn || isInBold ? null : (count, close);
     }
+
+    /// <summary>Whether the second <c>$</c> begins a variable, <c>$_</c> or <c>$_GET</c>, and no emphasis ends there: <c>_$x$_</c>.</summary>
+    private static bool IsVariable(string text, int start, int end) => text[end] == '_' && (start == 0 || text[start - 1] != '_');
 
     /// <summary>Whether something has a command, an equation, a power or an index: text between two <c>$$</c> has none.</summary>
     private static bool IsMaths(string text, int start, int end) => text.IndexOfAny(['\\', '=', '^', '_'], start, end - start) >= 0;

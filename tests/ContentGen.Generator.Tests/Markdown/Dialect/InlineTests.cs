@@ -40,7 +40,7 @@ public class InlineTests
     [InlineData("$$x$$ in a line, $$y$$", "x|y")]
     [InlineData("if $$\\text{if $x$}$$", "\\text{if $x$}")]
     [InlineData("数$x$是", "x")]
-    [InlineData("**$x$** and *$y$*", "x|y")]
+    [InlineData("**$x$** and *$y$* and _$z$_.", "x|y|z")]
     [InlineData("| a |\n|---|\n| $x$ |", "x")]
     [InlineData("$T[i][j]$, $dp[i-1][j]$ and $f(x)[i](y)$", "T[i][j]|dp[i-1][j]|f(x)[i](y)")]
     [InlineData("$[\\forall](\\Box p)$", "[\\forall](\\Box p)")]

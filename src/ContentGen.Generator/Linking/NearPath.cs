@@ -36,8 +36,8 @@ internal static class NearPath
     }
 
     /// <summary>
-    /// The one that lies where the path looks, or in a folder above or below; null when there are several, and nothing tells which:
-    /// of twenty files <c>api.md</c> none is near.
+    /// The one that lies where the path looks, or in a folder of the same name, or in the next folder above or below; null when there are
+    /// several, and nothing tells which: of twenty files <c>api.md</c> none is near.
     /// </summary>
     private static string? OfOneName(string path, IReadOnlyCollection<string> all)
     {
@@ -48,7 +48,25 @@ internal static class NearPath
             return beside;
         var related = all.Where(candidate => folder.StartsWith(Folder(candidate), StringComparison.Ordinal)
             || Folder(candidate).StartsWith(folder, StringComparison.Ordinal)).ToList();
-        return related.Count == 1 ? related[0] : null;
+        return Single(all, candidate => EqualEnd(Folder(candidate), folder))
+            ?? Single(related, candidate => 100 - Relative(folder, candidate).Count(static c => c == '/'));
+    }
+
+    /// <summary>The one of the highest rank; null when others have it too, or it is none.</summary>
+    private static string? Single(IEnumerable<string> all, Func<string, int> rank)
+    {
+        var best = all.GroupBy(rank).OrderByDescending(static group => group.Key).FirstOrDefault();
+        return best?.Key > 0 && best.Count() == 1 ? best.First() : null;
+    }
+
+    /// <summary>How many of the last folders are the same.</summary>
+    private static int EqualEnd(string folder, string other)
+    {
+        var (one, two) = (folder.Trim('/').Split('/'), other.Trim('/').Split('/'));
+        var count = 0;
+        while (count < one.Length && count < two.Length && one[one.Length - 1 - count] == two[two.Length - 1 - count])
+            count++;
+        return count;
     }
 
     private static string? Nearest(string name, ILookup<string, string> names) =>

@@ -47,11 +47,13 @@ public class NearPathTests
     [InlineData("content/notes/helo-compiler.md")]
     public void ANameThatIsOnlyAlikeIsNotMeantInAnotherFolder(string path) => Assert.Null(NearPath.Of(path, Files));
 
-    /// <summary>Of several with the name, the one in a folder above or below; else none.</summary>
+    /// <summary>Of several with the name, the one in a folder of the same name, or in the next above or below; else none.</summary>
     [Theory]
     [InlineData("content/posts/assets/x.png", "content/posts/x.png")]
     [InlineData("content/a/x.png", "content/a/b/x.png")]
-    [InlineData("content/x.png", null)]
+    [InlineData("content/x.png", "content/posts/x.png")]
+    [InlineData("content/notes/img/x.png", "content/posts/img/x.png")]
+    [InlineData("content/posts/b/x.png", "content/a/b/x.png")]
     [InlineData("content/notes/x.png", null)]
     public void OfSeveralOneMustBeNearer(string path, string? nearest) =>
         Assert.Equal(nearest, NearPath.Of(path, ["content/a/b/x.png", "content/posts/img/x.png", "content/posts/x.png"]));

@@ -15,6 +15,13 @@ internal static class ChangedTexts
         _ => value,
     };
 
+    /// <summary>A list without the items that say nothing: templates for new posts have <c>tags: [""]</c>.</summary>
+    public static BoundValue? WithoutBlanks(BoundValue? value) => value is ListValue { Items: var items } && items.Any(IsBlank)
+        ? new ListValue(items.Where(static item => !IsBlank(item)).ToEquatableArray())
+        : value;
+
+    private static bool IsBlank(BoundValue item) => item is TextValue { Text: var text } && string.IsNullOrWhiteSpace(text);
+
     /// <summary>The line break that ends a block, <c>categories: |</c>, is no part of a term.</summary>
     public static string WithoutLineEnd(string term) => term.TrimEnd('\r', '\n');
 }

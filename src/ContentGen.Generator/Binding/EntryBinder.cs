@@ -91,7 +91,7 @@ internal sealed class EntryBinder
         }
 
         foreach (var index in _schema.Taxonomies.Select(_schema.IndexOf))
-            values[index] = ChangedTexts.Of(values[index], ChangedTexts.WithoutLineEnd);
+            values[index] = ChangedTexts.WithoutBlanks(ChangedTexts.Of(values[index], ChangedTexts.WithoutLineEnd));
 
         var (slug, addressRange) = common.Slug(_name, _keys, Document.Opener);
         var published = Published(values);
@@ -189,8 +189,9 @@ internal sealed class EntryBinder
         return _schema.Route.Url(slug, _entry.Path.Id, published is null ? null : new DateTime(published.LocalTicks));
     }
 
-    private IEnumerable<BoundTerm> Terms() => _schema.Taxonomies.SelectMany(property =>
-        Texts(property).Select(scalar => new BoundTerm(property.Name, ChangedTexts.WithoutLineEnd(scalar.Value), scalar.Range)));
+    private IEnumerable<BoundTerm> Terms() => _schema.Taxonomies.SelectMany(property => Texts(property)
+        .Where(static scalar => !string.IsNullOrWhiteSpace(scalar.Value))
+        .Select(scalar => new BoundTerm(property.Name, ChangedTexts.WithoutLineEnd(scalar.Value), scalar.Range)));
 
     /// <summary>The texts that a property's key gives it, whether in a list or alone.</summary>
     private IEnumerable<YamlScalar> Texts(PropertySchema property)

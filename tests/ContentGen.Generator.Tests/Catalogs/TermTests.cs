@@ -26,6 +26,19 @@ public class TermTests
         Assert.Equal("a=A:a", new ContentProject().WithPost("a", "title: T\ntags: [A, a, ' a ', A]").Run().Evaluate<string>(Terms));
 
     [Theory]
+    [InlineData("tags: [\"\"]", "")]
+    [InlineData("tags: ''", "")]
+    [InlineData("tags: ['', go, ' ']", "go")]
+    public void WhatIsBlankIsNoTerm(string key, string tags)
+    {
+        var run = new ContentProject().WithPost("a", "title: T\n" + key).Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal(tags, run.Evaluate<string>("string.Join(',', Posts.All[0].Tags)"));
+        Assert.Equal(tags, run.Evaluate<string>("string.Join(',', Posts.Tags.Select(tag => tag.Name))"));
+    }
+
+    [Theory]
     [InlineData("tags: |\n  network")]
     [InlineData("tags: >+\n  network\n\n")]
     [InlineData("tags:\n- |\n  network")]

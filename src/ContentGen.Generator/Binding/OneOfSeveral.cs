@@ -26,6 +26,12 @@ internal static class OneOfSeveral
             return "";
         if (node is YamlSequence { Items: { Count: 1 } items })
             return Value(items[0], shape) is { } item ? $"Write its item alone: '{Written(item)}'." : "";
+        if (!isToml && node is YamlMapping { Entries.Count: > 0 } braces && braces.Entries.All(static entry => entry.Value is YamlScalar { Value: "" }))
+        {
+            var text = YamlFix.Quote("{" + string.Join(", ", braces.Entries.Select(static entry => entry.Key)) + "}");
+            return $"If it is text, quote it: '{(key.Length == 0 ? text : $"{key}: {text}")}'.";
+        }
+
         if (node is not YamlMapping map || Chosen(map, shape) is not { } value)
             return "";
         return $"Write one of its values alone, such as '{Written(value)}', or declare a record in which this property is a record with these keys.";

@@ -94,12 +94,17 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
             return null;
         }
 
-        if (shape.Kind.IsText && scalar is { Style: YamlStyle.Plain, Comment: { } comment })
+        if (shape.Kind.IsText && scalar is { Style: YamlStyle.Plain, Comment: { } comment } && !IsAddress(scalar.Value))
             problems.Add(Problems.CutByComment(path, scalar.Range, key, own, scalar.Value, comment, YamlFix.Quote($"{scalar.Value} {comment}")));
         else if (shape.Kind.IsText && scalar.Style == YamlStyle.Plain && SmartQuotes.Of(scalar.Value) is { } smart)
             problems.Add(Problems.InSmartQuotes(path, scalar.Range, own, smart.Quotes, YamlFix.Quote(smart.Inner), YamlFix.Quote(scalar.Value)));
         return reading.Value;
     }
+
+    /// <summary>An address has no spaces, so that what follows one is meant as a comment.</summary>
+    private static bool IsAddress(string text) => !text.Any(char.IsWhiteSpace)
+        && (text.Contains("://") || text.StartsWith("/", StringComparison.Ordinal) || text.StartsWith("./", StringComparison.Ordinal)
+            || text.StartsWith("../", StringComparison.Ordinal));
 
     private ImageValue? Picture(string key, YamlScalar scalar, ImageShape shape)
     {

@@ -25,9 +25,10 @@ internal static partial class Problems
             $"'[^{Show(label)}]' marks a footnote that this page does not have, and readers see it as it stands.{Suggestion.DidYouMean(label, known)} "
             + $"Write the footnote in a line of its own, '[^{Show(label)}]: …', or put a backslash in front of the bracket if it is text.");
 
-    public static Problem UnusedFootnote(string path, SourceRange range, string label) =>
-        new(Descriptor.LostFootnote, path, range,
-            $"The footnote '[^{Show(label)}]' is left out, because nothing on this page has its mark. Write '[^{Show(label)}]' where it belongs.");
+    public static Problem UnusedFootnote(string path, SourceRange range, string label, bool hasMarkElsewhere) =>
+        new(Descriptor.LostFootnote, path, range, $"The footnote '[^{Show(label)}]' is left out, because " + (hasMarkElsewhere
+            ? "its mark stands only where markdown is not read, in code or in raw HTML. In HTML, leave a blank line in front of the text with the mark."
+            : $"nothing on this page has its mark. Write '[^{Show(label)}]' where it belongs."));
 
     public static Problem FootnoteTwice(string path, SourceRange range, string label) =>
         new(Descriptor.LostFootnote, path, range,

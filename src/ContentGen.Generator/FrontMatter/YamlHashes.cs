@@ -59,6 +59,13 @@ internal static class YamlHashes
                 continue;
             var (item, hash) = found;
             var lineEnd = lines.TrimEnd(hash, Math.Min(lines.End(line), end));
+            if (hash > 0 && lines.Text[hash - 1] == '{' && ValueOf(lines, line, lineEnd) == hash - 1)
+            {
+                // A title such as {#if …} of Svelte: no key begins so.
+                yield return Problems.CannotBegin(lines.Path, lines.Range(hash - 1, lineEnd), "{#", YamlFix.Quoted(lines, hash - 1, lineEnd));
+                continue;
+            }
+
             var itemEnd = hash;
             while (itemEnd < lineEnd && lines.Text[itemEnd] is not (',' or ']' or '}'))
                 itemEnd++;

@@ -47,6 +47,8 @@ internal sealed class ValueScanner
         return _text[value] switch
         {
             '{' when next is '{' or '%' => Spoilt(Problems.Template(_text.Path, _text.Rest(value, end), RestOf(value), Quoted(value))),
+            // A title such as {@html …} of Svelte: no key begins so.
+            '{' when next is '@' or '/' => Spoilt(Problems.CannotBegin(_text.Path, _text.Rest(value, end), "{" + next, Quoted(value))),
             '"' or '\'' => _quotes.Scan(value, parent),
             '[' or '{' => _flows.Scan(value, parent),
             '|' or '>' => _blocks.Scan(value, end, parent),

@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Markdown.Code;
 /// </summary>
 internal static class Elision
 {
-    private static readonly string[] Marks = ["...", "…"];
+    private static readonly string[] Marks = ["...", "…", "···"];
 
     private static readonly Regex TwoDots = new(@"^[ \t]*\.\.[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 

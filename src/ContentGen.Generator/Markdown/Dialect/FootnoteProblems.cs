@@ -49,6 +49,20 @@ internal static class FootnoteProblems
         bool IsText(int at) => (shown[at] & Shown.Text) != 0;
     }
 
+    /// <summary>Whether a mark stands where none is read: in code, or in a block of HTML.</summary>
+    private static bool HasMarkElsewhere(string text, string label, int definition)
+    {
+        var mark = $"[^{label}]";
+        for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var comment = text.LastIndexOf("<!--", at, StringComparison.Ordinal);
+            if (at != definition && (comment < 0 || text.IndexOf("-->", comment, at - comment, StringComparison.Ordinal) >= 0))
+                return true;
+        }
+
+        return false;
+    }
+
     private static IEnumerable<Problem> WithoutMark(string file, string text, IReadOnlyList<Footnote> footnotes, LineMap lines)
     {
         foreach (var footnote in footnotes.Where(static footnote => footnote.Links.Count == 0))
@@ -58,7 +72,7 @@ internal static class FootnoteProblems
             var start = text.IndexOf("[^", lines.LineStart(footnote.Line), StringComparison.Ordinal);
             var range = lines.Range(start, label.Length + 3);
             if (twin is null)
-                yield return Problems.UnusedFootnote(file, range, label);
+                yield return Problems.UnusedFootnote(file, range, label, HasMarkElsewhere(text, label, start));
             else if (twin.Links.Count > 0)
                 yield return Problems.FootnoteTwice(file, range, label);
         }

@@ -65,7 +65,8 @@ internal sealed class MathDelimiters : MathInlineParser
             : close == content || Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]) || NeverFirst.IndexOf(text[content]) >= 0)
             return null;
         // $(OutDir)$(Name).dll and ${HOME}/${USER} are two variables each.
-        var isVariable = count == 1 && end <= last && text[end] is '(' or '{';
+        var isVariable = count == 1 && end <= last && text[end] is '(' or '{'
+            && (text[content] is '(' or '{' || !(close - content <= 2 || IsMaths(text, content, close)));
         var goesOn = end <= last && (char.IsDigit(text[end]) || IsVariable(text, start, end) || Scripts.IsInWord(text[end]))
             && !(count == 2 ? IsMaths(text, content, close) : IsSuffix(text, end, last) && text.IndexOf(' ', content, close - content) < 0);
         // **$** is a dollar sign in bold.

@@ -24,7 +24,7 @@ internal static class BlockMarks
     private static readonly Regex IncludeLine = new(
         """\G(?:--8<--(?: +"[^"\n]+")? *\z|<<< +(?:@|\.{1,2}/|~/)\S|@\[code[^\]\n]*\]\([^)\n]+\))""", RegexOptions.CultureInvariant);
 
-    private static readonly Regex LearnName = new(@"\G:::[ \t]*(?:code|image|video)\b[^\n]*", RegexOptions.CultureInvariant);
+    private static readonly Regex LearnName = new(@"\G:::[ \t]*(?:code|image|video|row|column|zone|moniker)(?![\w-])[^\n]*", RegexOptions.CultureInvariant);
 
     private static readonly Regex TightHeading = new(@"\G(?<signs>#{2,6})(?<text>[\p{L}\p{N}][^\n]*?)[ \t#]*\z", RegexOptions.CultureInvariant);
 

@@ -27,9 +27,9 @@ internal static class ForeignKinds
             ["{{"], Shown.Text | Shown.AnyAddress, TemplateMarks.Expression),
         new("a placeholder for a table of contents", "Remove it, and let the page list post.Body.Headings.",
             ["[TOC]", "[toc]", "[_TOC_]", "{:toc}", "{: toc}"], Shown.Text, BlockMarks.Contents),
-        new("an extension of Microsoft Learn", "Write a code block, or an image as ![text](path).", [":::"], Shown.Text, BlockMarks.Learn)
+        new("an extension of Microsoft Learn", "Write what it shows: text, a code block, or an image as ![text](path).", [":::"], Shown.Text, BlockMarks.Learn)
         {
-            Needs = [":::code", ":::image", ":::video", "::: code", "::: image", "::: video"],
+            Needs = ["code", "image", "video", "row", "column", "zone", "moniker"],
         },
         new("a container of another tool, such as VitePress, Docusaurus or Pandoc", ForANote, [":::"], Shown.Text, BlockMarks.Container),
         new("an attribute list of kramdown", NoAttributes, ["{:"], Shown.Text, AttributeMarks.Kramdown),

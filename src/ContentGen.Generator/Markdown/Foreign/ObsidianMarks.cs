@@ -18,7 +18,7 @@ internal static class ObsidianMarks
     public static ForeignMark? Comment(ShownBody body, int at)
     {
         var text = body.Text;
-        if (!body.IsText(at) || !body.IsText(at + 1) || !IsFree(text, at) || Is(text, at + 2, '%'))
+        if (!body.IsText(at) || !body.IsText(at + 1) || !IsFree(text, at) || Is(text, at + 2, '%') || Is(text, at + 2, '{'))
             return null;
         var close = body.Find("%%", at + 2);
         if (close < 0 || !body.IsText(close) || !body.IsText(close + 1) || (close + 2 < text.Length && IsWord(text[close + 2])))

@@ -31,10 +31,19 @@ internal static class SelfClosedTags
                 if (tokens.Kind != HtmlKind.StartTag || !IsSelfClosed(tokens.Token) || Swallowing.FirstOrDefault(tokens.Content.Is) is not { } element)
                     continue;
                 var start = raw.InBody(tokens.Token.Start);
+                if (IsClosedBehind(text, start, element))
+                    continue;
                 var written = text.Substring(start, raw.InBody(tokens.Token.End - 1) + 1 - start);
                 yield return Problems.SelfClosedTag(file, lines.Range(start, written.Length), written, element);
             }
         }
+    }
+
+    /// <summary>Whether the element's end stands behind its beginning all the same, before another one begins.</summary>
+    private static bool IsClosedBehind(string text, int start, string element)
+    {
+        var end = text.IndexOf("</" + element, start, StringComparison.OrdinalIgnoreCase);
+        return end >= 0 && text.IndexOf("<" + element, start + 1, end - start - 1, StringComparison.OrdinalIgnoreCase) < 0;
     }
 
     private static bool IsSelfClosed(HtmlSlice token) => token.ToString().EndsWith("/>", StringComparison.Ordinal);

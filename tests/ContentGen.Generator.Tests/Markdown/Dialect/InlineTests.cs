@@ -28,6 +28,7 @@ public class InlineTests
     [InlineData("twice **$**a, not **b$**")]
     [InlineData("the process $$\nand the process $$ again")]
     [InlineData("$PATH$HOME and $x$y and $a b$s")]
+    [InlineData("$HOME/$(User) and $ROOT${x}")]
     public void MoneyShellsAndSettingsAreNoFormulas(string text) =>
         Assert.DoesNotContain("class=\"math\"", Rendered.Html(text), StringComparison.Ordinal);
 
@@ -45,6 +46,7 @@ public class InlineTests
     [InlineData("$T[i][j]$, $dp[i-1][j]$ and $f(x)[i](y)$", "T[i][j]|dp[i-1][j]|f(x)[i](y)")]
     [InlineData("$[\\forall](\\Box p)$", "[\\forall](\\Box p)")]
     [InlineData("$a ** b$ and $2**n$", "a ** b|2**n")]
+    [InlineData("$n$($n \\ge 1$) and $x_1$(y)", "n|n \\ge 1|x_1")]
     [InlineData("the $n$th, the $k+1$st, all $X$s.", "n|k+1|X")]
     [InlineData("into $$\na \\\\ b\n$$ such that", "\na \\\\ b\n")]
     [InlineData("Given $$f = \\begin{x}\na \\\\\nb\n\\end{x}$$, so", "f = \\begin{x}\na \\\\\nb\n\\end{x}")]

@@ -189,6 +189,7 @@ public class ForeignMarkupTests
     [InlineData("100 %% of it, 50 %% of it, %%i, %%NAME%%, %%%% a %%%%")]
     [InlineData("for %%i in (*) do echo %%i %%~f")]
     [InlineData("%%\na\n\nb")]
+    [InlineData("%%{wrap}%% %%{ init: x }%%")]
     [InlineData("2 ^10\n\na ^b\n\na ^123456\n\na ^abcdef\n\na^37066d\n\na ^37066d\nb\n\n^this")]
     [InlineData("x[^1]\n\n[^1]: ^_^")]
     [InlineData("> [!NOTE]\n> x\n\n[!a] [!include] [!codec x]")]

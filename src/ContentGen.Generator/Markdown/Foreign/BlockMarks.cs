@@ -5,6 +5,9 @@ namespace ContentGen.Generator.Markdown.Foreign;
 /// <summary>Reads marks that have a line for themselves: containers, admonitions, tabs, includes, and places for a table of contents.</summary>
 internal static class BlockMarks
 {
+    /// <summary>So far above a fence a tag is looked for.</summary>
+    private const int LongestBlock = 2_000;
+
     /// <summary>Kinds of admonitions that need no title to be told from a sentence.</summary>
     private static readonly string[] Admonitions =
     [
@@ -90,8 +93,9 @@ internal static class BlockMarks
     {
         for (var at = body.IndexOf("\n```", StringComparison.Ordinal); at >= 0; at = body.IndexOf("\n```", at + 1, StringComparison.Ordinal))
         {
-            var blank = at == 0 ? -1 : body.LastIndexOf("\n\n", at, StringComparison.Ordinal);
-            if (body.IndexOf('<', blank + 1, at - blank - 1) >= 0)
+            var first = Math.Max(at - LongestBlock, 0);
+            var blank = Math.Max(body.LastIndexOf("\n\n", at, at - first + 1, StringComparison.Ordinal), first);
+            if (body.IndexOf('<', blank, at - blank) >= 0)
                 return true;
         }
 

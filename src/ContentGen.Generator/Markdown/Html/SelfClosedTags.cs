@@ -15,6 +15,9 @@ internal static class SelfClosedTags
     private static readonly string[] Swallowing =
         ["iframe", "script", "style", "textarea", "title", "video", "audio", "object", "canvas", "select", "template", "noscript"];
 
+    /// <summary>So far behind a beginning its end is looked for.</summary>
+    private const int Farthest = 1_000;
+
     public static IEnumerable<Problem> In(string file, string text, MarkdownDocument document)
     {
         if (text.IndexOf("/>", StringComparison.Ordinal) < 0 || !Swallowing.Any(name => text.IndexOf("<" + name, StringComparison.OrdinalIgnoreCase) >= 0))
@@ -42,7 +45,7 @@ internal static class SelfClosedTags
     /// <summary>Whether the element's end stands behind its beginning all the same, before another one begins.</summary>
     private static bool IsClosedBehind(string text, int start, string element)
     {
-        var end = text.IndexOf("</" + element, start, StringComparison.OrdinalIgnoreCase);
+        var end = text.IndexOf("</" + element, start, Math.Min(text.Length - start, Farthest), StringComparison.OrdinalIgnoreCase);
         return end >= 0 && text.IndexOf("<" + element, start + 1, end - start - 1, StringComparison.OrdinalIgnoreCase) < 0;
     }
 

@@ -49,6 +49,15 @@ public class LongSearchTests
     public void WhatIsClosedIsWhatItWas(string text, string html) => Assert.Contains(html, Rendered.Html(text), StringComparison.Ordinal);
 
     [Fact]
+    public void FootnotesWithoutMarksAreComparedOnce()
+    {
+        var notes = string.Concat(Enumerable.Range(0, 8_000).Select(static i => $"[^note-{i}]: x\n"));
+        var marks = string.Concat(Enumerable.Range(0, 8_000).Select(static i => $"[^mark-{i}] "));
+
+        Assert.Equal(16_000, Rendered.Body($"{marks}\n\n{notes}").Problems.Count);
+    }
+
+    [Fact]
     public void CodeInAHeadOfATableIsFoundOnceBelowAGridTable() =>
         Assert.Equal("CG4007(9,5)", Rendered.Says("a\n:   +---+---+\n    | b | c |\n    +---+---+\n\ntext\n\ntext\n| `a|b` | c |\n|---|---|\n"));
 

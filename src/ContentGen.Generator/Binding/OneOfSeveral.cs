@@ -16,11 +16,11 @@ internal static class OneOfSeveral
     private static readonly string[] OfImages = ["src", "url", "path", "file", "image", "href"];
 
     /// <summary>A sentence; empty when nothing in the node can be the value.</summary>
-    /// <param name="key">The key itself; empty for an item of a list.</param>
+    /// <param name="own">What precedes the value on its line: the key, a colon and a space, or nothing for an item of a list.</param>
     /// <param name="node">A map or a list.</param>
     /// <param name="shape">What one value is.</param>
     /// <param name="isToml">How it is written.</param>
-    public static string Advice(string key, YamlNode node, ValueShape shape, bool isToml)
+    public static string Advice(string own, YamlNode node, ValueShape shape, bool isToml)
     {
         if (shape is not (ScalarShape or ImageShape or ReferenceShape or EnumShape))
             return "";
@@ -29,7 +29,7 @@ internal static class OneOfSeveral
         if (!isToml && node is YamlMapping { Entries.Count: > 0 } braces && braces.Entries.All(static entry => entry.Value is YamlScalar { Value: "" }))
         {
             var text = YamlFix.Quote("{" + string.Join(", ", braces.Entries.Select(static entry => entry.Key)) + "}");
-            return $"If it is text, quote it: '{(key.Length == 0 ? text : $"{key}: {text}")}'.";
+            return $"If it is text, quote it: '{own}{text}'.";
         }
 
         if (node is not YamlMapping map || Chosen(map, shape) is not { } value)
@@ -39,7 +39,7 @@ internal static class OneOfSeveral
         string Written(YamlScalar scalar)
         {
             var text = !isToml ? YamlFix.Item(scalar.Value) : shape is ScalarShape { Kind.IsText: false } ? scalar.Value : TomlFix.Quote(scalar.Value);
-            return key.Length == 0 ? text : isToml ? $"{TomlFix.Key(key)} = {text}" : $"{key}: {text}";
+            return own.Length == 0 || !isToml ? own + text : $"{TomlFix.Key(own.TrimEnd(':', ' '))} = {text}";
         }
     }
 

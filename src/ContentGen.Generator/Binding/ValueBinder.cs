@@ -58,7 +58,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         RecordShape record => Record(key, node, record),
         EnumShape { IsFlags: true } choice when node is YamlSequence several => Flags(key, several, choice),
         _ when node is not YamlScalar => WrongShape(
-            key, node, node is YamlSequence ? "A list" : "A map", shape, OneOfSeveral.Advice(own.TrimEnd(':', ' '), node, shape, isToml)),
+            key, node, node is YamlSequence ? "A list" : "A map", shape, OneOfSeveral.Advice(own, node, shape, isToml)),
         EnumShape choice => new EnumBinder(path, problems).Bind(key, [(YamlScalar)node], choice),
         ReferenceShape reference => Reference(key, (YamlScalar)node, reference),
         ImageShape image => Picture(key, (YamlScalar)node, image),
@@ -94,17 +94,12 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
             return null;
         }
 
-        if (shape.Kind.IsText && scalar is { Style: YamlStyle.Plain, Comment: { } comment } && !IsAddress(scalar.Value))
+        if (shape.Kind.IsText && scalar is { Style: YamlStyle.Plain, Comment: { } comment } && !YamlHashes.IsMeantBehind(scalar.Value))
             problems.Add(Problems.CutByComment(path, scalar.Range, key, own, scalar.Value, comment, YamlFix.Quote($"{scalar.Value} {comment}")));
         else if (shape.Kind.IsText && scalar.Style == YamlStyle.Plain && SmartQuotes.Of(scalar.Value) is { } smart)
             problems.Add(Problems.InSmartQuotes(path, scalar.Range, own, smart.Quotes, YamlFix.Quote(smart.Inner), YamlFix.Quote(scalar.Value)));
         return reading.Value;
     }
-
-    /// <summary>An address has no spaces, so that what follows one is meant as a comment.</summary>
-    private static bool IsAddress(string text) => !text.Any(char.IsWhiteSpace)
-        && (text.Contains("://") || text.StartsWith("/", StringComparison.Ordinal) || text.StartsWith("./", StringComparison.Ordinal)
-            || text.StartsWith("../", StringComparison.Ordinal));
 
     private ImageValue? Picture(string key, YamlScalar scalar, ImageShape shape)
     {
@@ -144,7 +139,7 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         // One map for a list of records is one item, as one text for a list of texts is.
         if (node is YamlMapping && shape.Item is not RecordShape)
         {
-            WrongShape(key, node, "A map", shape, OneOfSeveral.Advice(own.TrimEnd(':', ' '), node, shape.Item, isToml));
+            WrongShape(key, node, "A map", shape, OneOfSeveral.Advice(own, node, shape.Item, isToml));
             return null;
         }
 

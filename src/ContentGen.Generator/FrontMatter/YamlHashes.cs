@@ -9,6 +9,8 @@ namespace ContentGen.Generator.FrontMatter;
 /// </summary>
 internal static class YamlHashes
 {
+    private static readonly string[] PathStarts = ["/", "./", "../"];
+
     /// <summary>What follows a key instead of its value, or precedes a value on a line below.</summary>
     public static Problem? BehindKey(TextLines lines, YamlScalar key, YamlNode value)
     {
@@ -169,6 +171,10 @@ internal static class YamlHashes
 
     /// <summary>Whether a comment is one that is reported here.</summary>
     public static bool IsText(string? comment) => comment is { Length: > 1 } && char.IsLetterOrDigit(comment, 1);
+
+    /// <summary>Whether a comment behind a value is surely meant as one: an address has no spaces, and ends in front of it.</summary>
+    public static bool IsMeantBehind(string value) => !value.Any(char.IsWhiteSpace)
+        && (value.Contains("://") || Array.Exists(PathStarts, start => value.StartsWith(start, StringComparison.Ordinal)));
 
     private static bool IsText(TextLines lines, int hash, int end) => hash + 1 < end && char.IsLetterOrDigit(lines.Text, hash + 1);
 }

@@ -24,7 +24,7 @@ internal static class UnreadLink
         var (path, _, _) = LinkPath.Split(slot.Target);
         if (path.Length == 0)
             return OfThisPage(body, slot, index);
-        if (IsAbsolute(path))
+        if (BareAddress.HasSchemeAt(path, 0))
         {
             var first = slot.Target.IndexOf(' ');
             return slot.Target.IndexOf('=', first) == first + 1
@@ -67,10 +67,6 @@ internal static class UnreadLink
             ? Problems.SpaceInFragment(body.File, slot.Range, slot.Target, "#" + anchor)
             : null;
     }
-
-    /// <summary>Whether an address is meant whatever exists.</summary>
-    private static bool IsAbsolute(string path) =>
-        path.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private static bool Exists(string source, string path, LinkIndex index)
     {

@@ -75,6 +75,11 @@ public class TextTests
     [Fact]
     public void AMapOrAListIsNoText() =>
         Assert.Equal(
-            ["CG2002: A map is not valid for 'title': expected text.", "CG2002: A list is not valid for 'summary': expected text."],
-            Posts.Complaints(["title: {a: b, c: d}", "title: T\nsummary: [a, b]"]));
+            [
+                "CG2002: A map is not valid for 'title': expected text. Write one of its values alone, such as 'title: b', or declare a record in which "
+                    + "this property is a record with these keys.",
+                "CG2002: A map is not valid for 'title': expected text.",
+                "CG2002: A list is not valid for 'summary': expected text.",
+            ],
+            Posts.Complaints(["title: {a: b}", "title: {a: b, c: d}", "title: T\nsummary: [a, b]"]));
 }

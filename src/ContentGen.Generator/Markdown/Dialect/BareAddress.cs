@@ -9,6 +9,10 @@ internal readonly record struct BareAddress(int Start, int End, string Scheme)
     /// <summary>With what the address of a page may begin.</summary>
     public static readonly string[] Schemes = ["http://", "https://", "ftp://"];
 
+    /// <summary>Whether an address with a scheme begins at a place, in whatever case.</summary>
+    public static bool HasSchemeAt(string text, int at) =>
+        Array.Exists(Schemes, scheme => string.Compare(text, at, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0);
+
     /// <summary>An address of a page that begins at a place: with a scheme behind all but a letter, <c>www.</c> at the border of a word.</summary>
     public static BareAddress? Page(string text, int start, int last)
     {

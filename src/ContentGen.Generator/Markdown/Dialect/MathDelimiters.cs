@@ -65,8 +65,7 @@ internal sealed class MathDelimiters : MathInlineParser
             : close == content || Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]) || NeverFirst.IndexOf(text[content]) >= 0)
             return null;
         // $(OutDir)$(Name).dll and ${HOME}/${USER} are two variables each.
-        var isVariable = count == 1 && end <= last && text[end] is '(' or '{'
-            && (text[content] is '(' or '{' || !(close - content <= 2 || IsMaths(text, content, close)));
+        var isVariable = count == 1 && end <= last && text[end] is '(' or '{' && !IsShortOrMaths(text, content, close);
         var goesOn = end <= last && (char.IsDigit(text[end]) || IsVariable(text, start, end) || Scripts.IsInWord(text[end]))
             && !(count == 2 ? IsMaths(text, content, close) : IsSuffix(text, end, last) && text.IndexOf(' ', content, close - content) < 0);
         // **$** is a dollar sign in bold.
@@ -76,6 +75,10 @@ internal sealed class MathDelimiters : MathInlineParser
 
     /// <summary>Whether the second <c>$</c> begins a variable, <c>$_</c> or <c>$_GET</c>, and no emphasis ends there: <c>_$x$_</c>.</summary>
     private static bool IsVariable(string text, int start, int end) => text[end] == '_' && (start == 0 || text[start - 1] != '_');
+
+    /// <summary>Whether something is a letter, an index or a power of one, or has a command: <c>$n$(as above)</c>. Names of variables are longer.</summary>
+    private static bool IsShortOrMaths(string text, int start, int end) => text[start] is not ('(' or '{')
+        && (end - start <= 2 || text[start + 1] == '_' || text.IndexOfAny(['\\', '=', '^'], start, end - start) >= 0);
 
     /// <summary>Whether something has a command, an equation, a power or an index: text between two <c>$$</c> has none.</summary>
     private static bool IsMaths(string text, int start, int end) => text.IndexOfAny(['\\', '=', '^', '_'], start, end - start) >= 0;

@@ -100,7 +100,7 @@ internal readonly record struct RowPiece(string Kind, int Start, int End)
     /// <summary>Behind an address in angle brackets.</summary>
     private static int? AngleEnd(string row, int at)
     {
-        if (!BareAddress.Schemes.Any(scheme => string.Compare(row, at + 1, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0))
+        if (!BareAddress.HasSchemeAt(row, at + 1))
             return null;
         var end = row.IndexOfAny(['>', ' ', '\t'], at);
         return end >= 0 && row[end] == '>' ? end + 1 : null;

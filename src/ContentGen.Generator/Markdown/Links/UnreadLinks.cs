@@ -1,3 +1,4 @@
+using ContentGen.Generator.Markdown.Dialect;
 using ContentGen.Generator.Model;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -107,12 +108,9 @@ internal sealed class UnreadLinks
         var end = first;
         while (end < _body.Length && end < start + Longest && !char.IsWhiteSpace(_body[end]))
             end++;
-        if (IsAbsolute(_body, first))
+        if (BareAddress.HasSchemeAt(_body, first))
             Add(_body.Substring(start, end - start), opening, end - opening, isImage: false, LinkForm.Unmatched);
     }
-
-    private static bool IsAbsolute(string body, int at) =>
-        string.CompareOrdinal(body, at, "https://", 0, 8) == 0 || string.CompareOrdinal(body, at, "http://", 0, 7) == 0;
 
     private void AddSpaced(int start, int end, bool isImage)
     {

@@ -29,6 +29,7 @@ public class InlineTests
     [InlineData("the process $$\nand the process $$ again")]
     [InlineData("$PATH$HOME and $x$y and $a b$s")]
     [InlineData("$HOME/$(User) and $ROOT${x}")]
+    [InlineData("$MY_HOME/$(User) and $MY_ROOT${x}")]
     public void MoneyShellsAndSettingsAreNoFormulas(string text) =>
         Assert.DoesNotContain("class=\"math\"", Rendered.Html(text), StringComparison.Ordinal);
 

@@ -9,9 +9,10 @@ namespace ContentGen.Generator.Markdown.Dialect;
 
 /// <summary>
 /// Tells formulas from money, shells and settings. An opening <c>$</c> has no space at its right, a closing one none at its left
-/// and no digit, underscore or opening bracket behind it; neither is inside a word, endings such as <c>$n$th</c> left out, and they part no
-/// bold text. Between <c>$$</c> may be lines and spaces when it is surely a formula. <c>$$</c> that have their line for themselves are another
-/// parser's.
+/// and no digit, underscore or opening bracket behind it; neither is inside a word, endings such as <c>$n$th</c> and a command such as
+/// <c>2$\times$</c> left out, and they part no bold text. Between <c>$$</c> may be spaces and, as between <c>$</c>, lines when it is surely a
+/// formula.
+/// <c>$$</c> that have their line for themselves are another parser's.
 /// </summary>
 internal sealed class MathDelimiters : MathInlineParser
 {
@@ -49,7 +50,8 @@ internal sealed class MathDelimiters : MathInlineParser
     private static (int Count, int Close)? Find(string text, int start, int last)
     {
         // Before the run is counted: in a long one, each of its characters gets here.
-        if (start > 0 && (text[start - 1] == '$' || Scripts.IsInWord(text[start - 1])))
+        var isBehindWord = start > 0 && Scripts.IsInWord(text[start - 1]);
+        if ((start > 0 && text[start - 1] == '$') || (isBehindWord && !IsCommand(text, start + 1, last)))
             return null;
         var count = Run(text, start, last);
         var content = start + count;
@@ -60,18 +62,43 @@ internal sealed class MathDelimiters : MathInlineParser
             return null;
 
         var end = close + count;
-        var isOnLines = count == 2 && text.IndexOf('\n', content, close - content) >= 0;
-        if (isOnLines ? !IsMaths(text, content, close)
+        var isOnLines = text.IndexOf('\n', content, close - content) >= 0;
+        if (isOnLines ? !(count == 2 ? IsMaths(text, content, close) : IsTeX(text, content, close))
             : close == content || Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]) || NeverFirst.IndexOf(text[content]) >= 0)
             return null;
         // $(OutDir)$(Name).dll and ${HOME}/${USER} are two variables each.
         var isVariable = count == 1 && end <= last && text[end] is '(' or '{' && !IsShortOrMaths(text, content, close);
         var goesOn = end <= last && (char.IsDigit(text[end]) || IsVariable(text, start, end) || Scripts.IsInWord(text[end]))
-            && !(count == 2 ? IsMaths(text, content, close) : IsSuffix(text, end, last) && text.IndexOf(' ', content, close - content) < 0);
+            && !(count == 2 ? IsMaths(text, content, close)
+                : (IsSuffix(text, end, last) || IsCommand(text, content, last)) && text.IndexOf(' ', content, close - content) < 0);
+        // \\a\c$\x and \\b\c$\y are two shares of Windows.
+        var isShare = isBehindWord && end <= last && text[end] == '\\';
         // **$** is a dollar sign in bold.
         var isInBold = start > 1 && text[start - 1] == '*' && text[start - 2] == '*' && text[content] == '*';
-        return isVariable || goesOn || isInBold ? null : (count, close);
+        return isVariable || goesOn || isShare || isInBold ? null : (count, close);
     }
+
+    /// <summary>
+    /// Whether lines between two <c>$</c> surely are a formula: they have a command of several letters, which <c>\n</c> is not, and if the signs
+    /// do not touch them, they begin with <c>\begin</c>.
+    /// </summary>
+    private static bool IsTeX(string text, int start, int end)
+    {
+        var first = start;
+        while (Scripts.IsGap(text[first]))
+            first++;
+        if (first > start || Scripts.IsGap(text[end - 1]))
+            return string.CompareOrdinal(text, first, "\\begin{", 0, 7) == 0;
+        for (var at = text.IndexOf('\\', start, end - start); at >= 0 && at < end - 2; at = text.IndexOf('\\', at + 1, end - at - 1))
+        {
+            if (IsCommand(text, at, end) && char.IsLetter(text[at + 2]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCommand(string text, int at, int last) => at < last && text[at] == '\\' && char.IsLetter(text[at + 1]);
 
     /// <summary>Whether the second <c>$</c> begins a variable, <c>$_</c> or <c>$_GET</c>, and no emphasis ends there: <c>_$x$_</c>.</summary>
     private static bool IsVariable(string text, int start, int end) => text[end] == '_' && (start == 0 || text[start - 1] != '_');
@@ -96,7 +123,7 @@ internal sealed class MathDelimiters : MathInlineParser
         return false;
     }
 
-    /// <summary>Where the next <c>$</c> of the line, or <c>$$</c> of the paragraph, stands that is not escaped; -1 when it closes no formula.</summary>
+    /// <summary>Where the next <c>$</c> or <c>$$</c> of the paragraph stands that is not escaped; -1 when it closes no formula.</summary>
     private static int Closing(string text, int from, int last, int count)
     {
         for (var i = from; i <= last; i++)
@@ -106,10 +133,8 @@ internal sealed class MathDelimiters : MathInlineParser
                 case '\\':
                     i++;
                     break;
-                case '\n' or '\r' when count == 2:
-                    break;
                 // Code and links are what they are, whatever stands around them.
-                case '\n' or '\r' or '`':
+                case '`':
                 case ']' when i < last && text[i + 1] is '(' or '[' && !IsIndex(text, from, i):
                     return -1;
                 case '$':

@@ -66,8 +66,10 @@ internal static class ForeignKinds
             Needs = ["]: "],
         },
         new("a formula of Hugo, Pandoc or MathJax", "Write it between dollar signs.", ["\\(", "\\["], Shown.Escaped, TextMarks.Formula),
+        new("a formula of LaTeX without dollar signs", "Write it between two lines of $$.", ["\\begin{"], Shown.Text, TextMarks.Environment),
         new("an icon of Material for MkDocs", "Write an emoji or an image.",
             [":material-", ":octicons-", ":fontawesome-", ":simple-"], Shown.Text, Emoji.Icon),
         new("an emoji of GitHub, Hugo or VitePress", "Write the emoji itself.", [":"], Shown.Text, Emoji.Shortcode) { Look = Emoji.IsPossibleIn },
+        new("a role of Sphinx or MyST", "Write a link, a formula or what else it shows.", [":`", "}`"], Shown.Text, TextMarks.Role),
     ];
 }

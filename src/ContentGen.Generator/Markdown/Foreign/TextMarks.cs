@@ -2,9 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace ContentGen.Generator.Markdown.Foreign;
 
-/// <summary>Reads what other dialects of markdown have for texts: footnotes in place, abbreviations, formulas between backslashes.</summary>
+/// <summary>Reads what other dialects of markdown have for texts: footnotes in place, abbreviations, roles, formulas without dollar signs.</summary>
 internal static class TextMarks
 {
+    private const int LongestRole = 40;
+
     /// <summary>Words in brackets: a single one may be a power.</summary>
     private static readonly Regex FootnoteText = new(
         @"\G\^\[(?=[^\[\]]*[^\s\[\]][ \n][^\s\[\]])(?:[^\[\]]|\[[^\[\]]*\])*\]", RegexOptions.CultureInvariant);
@@ -20,6 +22,16 @@ internal static class TextMarks
 
     private static readonly Regex DisplayMaths = new(
         @"\\[a-z]+ *\{|(?<!\\)\^|\\(?:sum|int|prod|lim|cdot|times|alpha|beta|pi)\b", RegexOptions.CultureInvariant);
+
+    /// <summary>What MathJax takes for a formula wherever it stands.</summary>
+    private static readonly Regex OpeningEnvironment = new(
+        @"\G\\begin\{((?:align(?:at|ed)?|array|cases|eqnarray|equation|gather(?:ed)?|[bpvBV]?matrix|multline|split)\*?)\}", RegexOptions.CultureInvariant);
+
+    private static readonly Regex DollarLine = new(@"\G[\s>]*\$\$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex RoleName = new(
+        @"(?:(?<![\w:`\\]):[a-z][a-z0-9]*(?:[:+-][a-z0-9]+)*:|(?<![\w`\\$}])\{[a-z][a-z0-9]*(?:[:+-][a-z0-9]+)*\})\z",
+        RegexOptions.CultureInvariant);
 
     /// <summary>Reads <c>^[a note]</c>.</summary>
     public static ForeignMark? Footnote(ShownBody body, int at) =>
@@ -43,5 +55,30 @@ internal static class TextMarks
             return null;
         var end = at + found.Length;
         return new ForeignMark(at, end, end) { Fix = inline.Success ? $"Write ${inline.Value.Trim()}$." : "Write it between two lines of $$." };
+    }
+
+    /// <summary>
+    /// Reads <c>\begin{align}</c> on a line of its own, with all up to <c>\end{align}</c>. With <c>$$</c> behind, a quote without its
+    /// signs has parted the formula, which is told of as such.
+    /// </summary>
+    public static ForeignMark? Environment(ShownBody body, int at)
+    {
+        if (!body.BeginsLine(at) || body.Match(OpeningEnvironment, at) is not { Success: true } opening)
+            return null;
+        var closing = $"\\end{{{opening.Groups[1].Value}}}";
+        var end = body.Close(closing, at);
+        return end < 0 || body.MatchLines(DollarLine, end).Success ? null : new ForeignMark(at, at + opening.Length, end);
+    }
+
+    /// <summary>Reads what stands in front of code in <c>:ref:`x`</c> and <c>{ref}`x`</c>.</summary>
+    public static ForeignMark? Role(ShownBody body, int at)
+    {
+        var tick = at + 1;
+        var from = Math.Max(body.LineStart(at), tick - LongestRole);
+        // A tick that is text begins no code.
+        if (body.IsText(tick) || RoleName.Match(body.Text, from, tick - from) is not { Success: true } role || !body.IsText(role.Index))
+            return null;
+        var end = body.Find("`", tick + 1);
+        return end < 0 || end > body.LineEnd(at) ? null : ForeignMark.Of(role.Index, end + 1);
     }
 }

@@ -30,6 +30,8 @@ public class InlineTests
     [InlineData("$PATH$HOME and $x$y and $a b$s")]
     [InlineData("$HOME/$(User) and $ROOT${x}")]
     [InlineData("$MY_HOME/$(User) and $MY_ROOT${x}")]
+    [InlineData("from $HOME\nto x\\n$ or ($a\n\\alpha $), $a^2\n=b$ and $\n\\alpha\n$.")]
+    [InlineData("from \\\\a\\c$\\users to \\\\b\\d$\\users, a$b$c and US$5 or US$6")]
     public void MoneyShellsAndSettingsAreNoFormulas(string text) =>
         Assert.DoesNotContain("class=\"math\"", Rendered.Html(text), StringComparison.Ordinal);
 
@@ -49,6 +51,9 @@ public class InlineTests
     [InlineData("$a ** b$ and $2**n$", "a ** b|2**n")]
     [InlineData("$n$($n \\ge 1$) and $x_1$(y)", "n|n \\ge 1|x_1")]
     [InlineData("the $n$th, the $k+1$st, all $X$s.", "n|k+1|X")]
+    [InlineData("if $f(x) = \\left\\{\na_1,\nb\\right\\}$ then", "f(x) = \\left\\{\na_1,\nb\\right\\}")]
+    [InlineData("so $\n\\begin{x}\na\n\\end{x}\n$.", "\n\\begin{x}\na\n\\end{x}\n")]
+    [InlineData("1.8$\\times$, 3$\\times 10^8$ m and 2$\\times$4", "\\times|\\times 10^8|\\times")]
     [InlineData("into $$\na \\\\ b\n$$ such that", "\na \\\\ b\n")]
     [InlineData("Given $$f = \\begin{x}\na \\\\\nb\n\\end{x}$$, so", "f = \\begin{x}\na \\\\\nb\n\\end{x}")]
     [InlineData("$$x = 1$$where y", "x = 1")]

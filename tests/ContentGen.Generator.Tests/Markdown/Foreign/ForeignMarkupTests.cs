@@ -84,6 +84,9 @@ public class ForeignMarkupTests
     [InlineData(":+1:")]
     [InlineData(":100:")]
     [InlineData(":octicons-heart-24:")]
+    [InlineData("\\begin{align*}\na &= b \\\\\n\\end{align*}")]
+    [InlineData(":numref:`a`")]
+    [InlineData("{py:class}`a.b`")]
     public void MarkupOfAnotherToolIsToldOfAtItsBeginning(string markdown) => IsTold(markdown);
 
     [Theory]
@@ -147,6 +150,9 @@ public class ForeignMarkupTests
     [InlineData("*▸:tada:*")]
     [InlineData("| x |\n|---|\n| ▸:x: |\n")]
     [InlineData("[▸:memo: x](y)")]
+    [InlineData("> x\n> ▸\\begin{cases}\n> a\n> \\end{cases}")]
+    [InlineData("x (see ▸:cite:`a`, and {b} `c`)")]
+    [InlineData("*▸{doc}`a`*")]
     public void ItIsToldOfWhereReadersMeetIt(string markdown) => IsTold(markdown);
 
     [Theory]
@@ -199,6 +205,9 @@ public class ForeignMarkupTests
     [InlineData("$\\(x^2\\)$ `\\(x^2\\)`")]
     [InlineData("`:tada:` \\:tada: 10:100:20 a:tada:b ::tada:: :no_such_emoji: :tada :TADA: https://example.org/:tada:")]
     [InlineData("<b title=\":tada:\">x</b> [x](/:tada:) ![y](:x:)")]
+    [InlineData("x \\begin{align} y \\end{align}\n\n\\begin{align}\nx\n\n\\begin{center}\nx\n\\end{center}")]
+    [InlineData("$$\n\\begin{align}\na\n\\end{align}\n$$\n\n`\\begin{align}`")]
+    [InlineData("a:b:`c` a::`b` :q: `b` {a} `b` ${a}`b` {a b}`c` {}`a` :`a` \\:ref:`a` :ref:\\`a` `{a}`")]
     [InlineData("xref:a `<xref:a>` [x](/xref:a) [x](https://example.org/?xref:a)")]
     public void WhatCouldBeMeantAsTextIsLeftAlone(string markdown) => Assert.Equal("", Rendered.Says(markdown));
 
@@ -240,6 +249,8 @@ public class ForeignMarkupTests
     [InlineData("\\(x^2 ")]
     [InlineData("\\[x^2 ")]
     [InlineData(":tada ")]
+    [InlineData("\\begin{align}\n")]
+    [InlineData(":a:\\` ")]
     public void WhatIsNeverClosedIsText(string piece) => Assert.Equal("", Rendered.Says(string.Concat(Enumerable.Repeat(piece, 30_000))));
 
     [Fact]

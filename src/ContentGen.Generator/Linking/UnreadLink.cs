@@ -6,8 +6,8 @@ using ContentGen.Generator.Markdown.Links;
 namespace ContentGen.Generator.Linking;
 
 /// <summary>
-/// Tells of what markdown shows as text and was surely meant as a link, because what it names exists. Other text in brackets
-/// is nobody's mistake.
+/// Tells of what markdown shows as text and was surely meant as a link, because what it names exists or nothing else is written
+/// like it. Other text in brackets is nobody's mistake.
 /// </summary>
 internal static class UnreadLink
 {
@@ -39,11 +39,31 @@ internal static class UnreadLink
         for (var space = slot.Target.LastIndexOf(' '); space > 0; space = slot.Target.LastIndexOf(' ', space - 1))
         {
             var (file, _, _) = LinkPath.Split(slot.Target.Substring(0, space).TrimEnd());
-            if ((ContentPath.IsImage(file) || LinkPath.IsMarkdown(file)) && Exists(body.Source, file, index))
+            if ((ContentPath.IsImage(file) || LinkPath.IsMarkdown(file)) && (Exists(body.Source, file, index) || IsSizeOfImage(slot, space)))
                 return Behind(body, slot, space);
         }
 
-        return null;
+        return IsWrittenAsPath(path, slot.IsImage) ? Problems.SpaceInAddress(body.File, slot.Range, slot.Target, slot.IsImage) : null;
+    }
+
+    /// <summary>Whether <c>=300x200</c> or the like stands behind the address of an image.</summary>
+    private static bool IsSizeOfImage(LinkSlot slot, int space) =>
+        slot.IsImage && space + 2 < slot.Target.Length && slot.Target[space + 1] == '='
+        && (char.IsDigit(slot.Target[space + 2]) || slot.Target[space + 2] == 'x');
+
+    /// <summary>
+    /// Whether words are a path that nobody writes for anything else: one from this folder, a file below another, a page, in an image a picture.
+    /// What has braces in it is told of as another tool's.
+    /// </summary>
+    private static bool IsWrittenAsPath(string path, bool isImage)
+    {
+        if (path.IndexOf('{') >= 0 || path[0] == '~')
+            return false;
+        if (path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal))
+            return true;
+        var dot = path.LastIndexOf('.');
+        var isFile = dot > 0 && path.Length - dot is >= 3 and <= 6 && path.Skip(dot + 1).All(char.IsLetterOrDigit) && path[dot - 1] != ' ';
+        return isFile && (path.LastIndexOf('/') >= 0 || LinkPath.IsMarkdown(path) || (isImage && ContentPath.IsImage(path)));
     }
 
     /// <summary>Tells of what follows an address: some dialects read a size there, and quotes around a title are easily left out.</summary>

@@ -11,7 +11,7 @@ namespace ContentGen.Generator.Markdown.Dialect;
 /// Tells formulas from money, shells and settings. An opening <c>$</c> has no space at its right, a closing one none at its left
 /// and no digit, underscore or opening bracket behind it; neither is inside a word, endings such as <c>$n$th</c> and a command such as
 /// <c>2$\times$</c> left out, and they part no bold text. Between <c>$$</c> may be spaces and, as between <c>$</c>, lines when it is surely a
-/// formula.
+/// formula. Those of <c>$`x`$</c> belong to the formula's signs.
 /// <c>$$</c> that have their line for themselves are another parser's.
 /// </summary>
 internal sealed class MathDelimiters : MathInlineParser
@@ -53,10 +53,12 @@ internal sealed class MathDelimiters : MathInlineParser
         var isBehindWord = start > 0 && Scripts.IsInWord(text[start - 1]);
         if ((start > 0 && text[start - 1] == '$') || (isBehindWord && !IsCommand(text, start + 1, last)))
             return null;
-        var count = Run(text, start, last);
+        var count = Run(text, start, '$', last);
         var content = start + count;
         if (count > 2 || content > last)
             return null;
+        if (count == 1 && text[content] == '`')
+            return InBackticks(text, content, last);
         var close = Closing(text, content, last, count);
         if (close < 0)
             return null;
@@ -100,6 +102,21 @@ internal sealed class MathDelimiters : MathInlineParser
 
     private static bool IsCommand(string text, int at, int last) => at < last && text[at] == '\\' && char.IsLetter(text[at + 1]);
 
+    /// <summary>What GitHub reads as a formula where it might be taken for markdown: <c>$`x_1 * y_1`$</c>.</summary>
+    private static (int Count, int Close)? InBackticks(string text, int opening, int last)
+    {
+        var count = Run(text, opening, '`', last);
+        for (var at = text.IndexOf('`', opening + count); at >= 0 && at < last; at = text.IndexOf('`', at))
+        {
+            var run = Run(text, at, '`', last);
+            at += run;
+            if (run == count)
+                return at <= last && text[at] == '$' && (at == last || !Scripts.IsInWord(text[at + 1])) ? (count + 1, at - count) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the second <c>$</c> begins a variable, <c>$_</c> or <c>$_GET</c>, and no emphasis ends there: <c>_$x$_</c>.</summary>
     private static bool IsVariable(string text, int start, int end) => text[end] == '_' && (start == 0 || text[start - 1] != '_');
 
@@ -138,7 +155,7 @@ internal sealed class MathDelimiters : MathInlineParser
                 case ']' when i < last && text[i + 1] is '(' or '[' && !IsIndex(text, from, i):
                     return -1;
                 case '$':
-                    var run = Run(text, i, last);
+                    var run = Run(text, i, '$', last);
                     if (run == count)
                         return i;
                     // A formula on display may hold text with a formula in it.
@@ -171,10 +188,10 @@ internal sealed class MathDelimiters : MathInlineParser
         return false;
     }
 
-    private static int Run(string text, int start, int last)
+    private static int Run(string text, int start, char sign, int last)
     {
         var end = start;
-        while (end <= last && text[end] == '$')
+        while (end <= last && text[end] == sign)
             end++;
         return end - start;
     }

@@ -13,6 +13,7 @@ internal static class ForeignKinds
     [
         new("a tag of a template language, such as Liquid or Jinja", ResultOrComponent, ["{%"], Shown.Anywhere, TemplateMarks.Tag),
         new("a shortcode of Hugo or Quarto", ResultOrComponent, ["{{<", "{{%"], Shown.Anywhere, TemplateMarks.Shortcode),
+        new("a tag of ERB or EJS", ResultOrComponent, ["<%"], Shown.Anywhere, TemplateMarks.ErbTag),
         new("a shortcode of WordPress or a forum", "Write markdown or HTML, or use a component.", ["["], Shown.Text, BracketMarks.Shortcode)
         {
             Needs = ["[/", "=\"", "='", "=“"],

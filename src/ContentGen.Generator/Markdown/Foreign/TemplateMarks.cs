@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ContentGen.Generator.Markdown.Foreign;
 
-/// <summary>Reads what template languages and their shortcodes are written with: <c>{% tag %}</c>, <c>{{ value }}</c>, <c>{{&lt; name &gt;}}</c>.</summary>
+/// <summary>Reads what template languages and their shortcodes are written with: <c>{% tag %}</c>, <c>{{ value }}</c>, <c>&lt;%= value %&gt;</c>.</summary>
 internal static class TemplateMarks
 {
     /// <summary>Tags whose content is code, a comment, meant to be shown or kept for later: what stands there is not looked at.</summary>
@@ -32,6 +32,8 @@ internal static class TemplateMarks
     ];
 
     private static readonly Regex InText = new($@"\G\{{\{{\{{?[-~]?\s*(?:{string.Join("|", Expressions)})", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Erb = new(@"\G<%(?:[-=#]+|(?=\s))\s*(?!end\b|els(?:e|if)\b)[\w@$:""'({\[]", RegexOptions.CultureInvariant);
 
     private static readonly Regex InAddress = new("""\G\{\{\{?[-~]?\s*[A-Za-z_."'$]""", RegexOptions.CultureInvariant);
 
@@ -76,6 +78,10 @@ internal static class TemplateMarks
         var name = tag.Groups[1].Value;
         return new ForeignMark(at, end, Verbatim.IsMatch(name) ? Behind(body, end, "/" + name, closing) : end);
     }
+
+    /// <summary>Reads <c>&lt;%= link_to "x" %&gt;</c>.</summary>
+    public static ForeignMark? ErbTag(ShownBody body, int at) =>
+        body.MatchLines(Erb, at) is { Success: true } tag && body.Close("%>", at + tag.Length) is > 0 and var end ? ForeignMark.Of(at, end) : null;
 
     /// <summary>Behind the tag that closes another; behind that one when none does.</summary>
     private static int Behind(ShownBody body, int end, string name, string closing)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ContentGen.Generator.Tests.Markdown.Dialect;
 
-/// <summary>Formulas on display, whose <c>$$</c> share a line with them.</summary>
+/// <summary>Formulas on display, whose <c>$$</c> share a line with them, and those in fences.</summary>
 public partial class DisplayFormulaTests
 {
     [Theory]
@@ -18,6 +18,8 @@ public partial class DisplayFormulaTests
     [InlineData("- $$ a $$\n- $$b\n  + c$$", "a|b\n+ c")]
     [InlineData("> $$b\n> + c$$\n>\n> text", "b\n+ c")]
     [InlineData("   $$a$$", "a")]
+    [InlineData("```math\na_1 * b\n\n- c\n```", "a_1 * b\n\n- c")]
+    [InlineData("- x\n\n  ~~~ math x\n  a\n  ~~~\n\n> ````math\n> b\n> ````", "a|b")]
     public void StandForThemselves(string text, string formulas) => Assert.Equal(formulas, Formulas(text));
 
     [Theory]
@@ -28,6 +30,7 @@ public partial class DisplayFormulaTests
     [InlineData("$$$x$$$")]
     [InlineData("$$x\nand $$ more")]
     [InlineData("| $$x$$ |\n|---|")]
+    [InlineData("```maths\nx\n```\n\n```latex math\nx\n```\n\n``math\nx``")]
     [InlineData("`$$x$$`\n\n```\n$$x$$\n```")]
     public void OrAreNone(string text) => Assert.Equal("", Formulas(text));
 

@@ -30,6 +30,9 @@ public class InlineTests
     [InlineData("$PATH$HOME and $x$y and $a b$s")]
     [InlineData("$HOME/$(User) and $ROOT${x}")]
     [InlineData("$MY_HOME/$(User) and $MY_ROOT${x}")]
+    [InlineData("US$`5`$, US$`6`$ or US$`7`$")]
+    [InlineData("$`a` $")]
+    [InlineData("$`a`$b, $``c`$ $`d")]
     [InlineData("from $HOME\nto x\\n$ or ($a\n\\alpha $), $a^2\n=b$ and $\n\\alpha\n$.")]
     [InlineData("from \\\\a\\c$\\users to \\\\b\\d$\\users, a$b$c and US$5 or US$6")]
     public void MoneyShellsAndSettingsAreNoFormulas(string text) =>
@@ -52,6 +55,7 @@ public class InlineTests
     [InlineData("$n$($n \\ge 1$) and $x_1$(y)", "n|n \\ge 1|x_1")]
     [InlineData("the $n$th, the $k+1$st, all $X$s.", "n|k+1|X")]
     [InlineData("if $f(x) = \\left\\{\na_1,\nb\\right\\}$ then", "f(x) = \\left\\{\na_1,\nb\\right\\}")]
+    [InlineData("if $`x_1*y*z`$, ($`` a`b ``$) or $`a\nb`$.", "x_1*y*z| a`b |a\nb")]
     [InlineData("so $\n\\begin{x}\na\n\\end{x}\n$.", "\n\\begin{x}\na\n\\end{x}\n")]
     [InlineData("1.8$\\times$, 3$\\times 10^8$ m and 2$\\times$4", "\\times|\\times 10^8|\\times")]
     [InlineData("into $$\na \\\\ b\n$$ such that", "\na \\\\ b\n")]

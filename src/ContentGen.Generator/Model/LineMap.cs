@@ -4,24 +4,26 @@ namespace ContentGen.Generator.Model;
 internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
-    private readonly int _length;
 
     public LineMap(string text)
     {
-        _length = text.Length;
+        Length = text.Length;
         for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
             _starts.Add(i + 1);
     }
 
+    /// <summary>Number of characters of the text.</summary>
+    public int Length { get; }
+
     public int LineCount => _starts.Count;
 
     /// <summary>Offset of the first character of a line (from zero).</summary>
-    public int LineStart(int line) => line < _starts.Count ? _starts[line] : _length;
+    public int LineStart(int line) => line < _starts.Count ? _starts[line] : Length;
 
     /// <summary>Offset just past the last character of a line, its line end left out.</summary>
-    public int LineEnd(int line) => line + 1 < _starts.Count ? _starts[line + 1] - 1 : _length;
+    public int LineEnd(int line) => line + 1 < _starts.Count ? _starts[line + 1] - 1 : Length;
 
-    public int Offset(int line, int column) => Math.Min(LineStart(line) + column, _length);
+    public int Offset(int line, int column) => Math.Min(LineStart(line) + column, Length);
 
     public (int Line, int Column) Position(int offset)
     {
@@ -32,8 +34,8 @@ internal sealed class LineMap
 
     public SourceRange Range(int start, int length)
     {
-        start = Math.Min(Math.Max(start, 0), _length);
-        length = Math.Min(Math.Max(length, 0), _length - start);
+        start = Math.Min(Math.Max(start, 0), Length);
+        length = Math.Min(Math.Max(length, 0), Length - start);
         var (line, column) = Position(start);
         var (endLine, endColumn) = Position(start + length);
         return new SourceRange(start, length, line, column, endLine, endColumn);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ContentGen.Generator.Emit;
 
 namespace ContentGen.Generator.Tests.Components;
 
 /// <summary>What a post with components looks like, with them and without.</summary>
-public class RenderingTests
+public partial class RenderingTests
 {
     [Theory]
     [InlineData("<PriceChart Title=\"a &quot;b&quot;\" Values={[12.5, 6]} Kind={ChartKind.Bar} Width={3} Compact />", "<svg>a \"b\"|12.5,6|Bar|True|3</svg>")]
@@ -29,6 +30,28 @@ public class RenderingTests
     [InlineData("<App.Charts.Bar Height={\n  2\n  // two of them\n  /* and\n  no more */\n  } />", "bar 2")]
     [InlineData("# Title <App.Charts.Bar />", "<h1 id=\"title\">Title bar 0</h1>\n")]
     public void AComponentStandsWhereItsTagStood(string body, string html) => Assert.Equal(html, ComponentSite.Rendered(body));
+
+    [Fact]
+    public void ACellOfAGridTableHoldsComponents()
+    {
+        const string Table = """
+            +--------------------+---+
+            | <App.Charts.Bar /> | b |
+            +--------------------+---+
+            | <Callout>          | c |
+            |                    |   |
+            | *x*                |   |
+            |                    |   |
+            | </Callout>         |   |
+            +--------------------+---+
+            """;
+
+        var html = ComponentSite.Rendered(Table.ReplaceLineEndings("\n"));
+
+        Assert.Equal(
+            ["\nbar 0", "b", "\n<aside data-kind=\"note\"><p><em>x</em></p>\n</aside>", "c"],
+            CellOfTable().Matches(html).Select(static cell => cell.Groups[1].Value));
+    }
 
     [Theory]
     [InlineData("`<Nope />`", "<p><code>&lt;Nope /&gt;</code></p>\n")]
@@ -75,4 +98,7 @@ public class RenderingTests
         Assert.True(run.Evaluate<bool>("Posts.X.Body.HasComponents"));
         Assert.Equal("x", run.Evaluate<string>("Posts.All.Search(\"link\").First().Entry.Id"));
     }
+
+    [GeneratedRegex("<td>(.*?)</td>", RegexOptions.Singleline)]
+    private static partial Regex CellOfTable();
 }

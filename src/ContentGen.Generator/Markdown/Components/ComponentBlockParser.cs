@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -18,7 +19,7 @@ internal sealed class ComponentBlockParser : BlockParser
         var text = processor.Line.Text;
         var reader = ComponentReading.In(processor.Document).Reader;
         var block = new ComponentBlock(this) { Line = processor.LineIndex, Column = processor.Column };
-        var (at, end) = (processor.Start, text.Length);
+        var (at, end) = (processor.Start, EndOfText(processor.Line));
         while (at < end && text[at] == '<' && reader.Read(text, at, end) is { Fault: null } tag)
         {
             block.Tags.Add(at);
@@ -45,6 +46,15 @@ internal sealed class ComponentBlockParser : BlockParser
         var component = (ComponentBlock)block;
         component.IsBroken |= !component.IsComplete;
         return true;
+    }
+
+    /// <summary>How far a tag may go: in a cell of a grid table to the end of its line in the cell, otherwise over further lines.</summary>
+    private static int EndOfText(StringSlice line)
+    {
+        var end = line.End + 1;
+        while (end < line.Text.Length && line.Text[end] is ' ' or '\t')
+            end++;
+        return end == line.Text.Length || line.Text[end] is '\n' or '\r' ? line.Text.Length : line.End + 1;
     }
 
     private static BlockState Finish(ComponentBlock block)

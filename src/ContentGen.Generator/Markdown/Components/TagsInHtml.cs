@@ -10,19 +10,29 @@ namespace ContentGen.Generator.Markdown.Components;
 /// </summary>
 internal static class TagsInHtml
 {
+    private static readonly (string Opening, string Closing)[] Verbatim =
+    [
+        ("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"),
+        ("<script", "</script"), ("<style", "</style"), ("<pre", "</pre"), ("<textarea", "</textarea"),
+    ];
+
     /// <summary>The names of the tags and what is wrong with them, at their places in the body.</summary>
     public static IEnumerable<TagText> In(MarkdownDocument document, LineMap lines)
     {
         var reader = new TagReader();
         foreach (var block in document.Descendants<HtmlBlock>())
         {
-            if (block.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock))
-                continue;
             var html = RawHtml.Of(block, lines);
             var first = html.Text.Length - html.Text.TrimStart().Length;
             var isOnlyMistake = false;
             for (var at = html.Text.IndexOf('<'); at >= 0; at = html.Text.IndexOf('<', at + 1))
             {
+                if (EndOfVerbatim(html.Text, at) is { } end)
+                {
+                    at = end - 1;
+                    continue;
+                }
+
                 if (reader.Read(html.Text, at, html.Text.Length) is not { } tag)
                     continue;
                 isOnlyMistake |= at == first && tag.Fault is not null;
@@ -33,5 +43,19 @@ internal static class TagsInHtml
                 yield return new TagText { Name = (html.InBody(tag.Name.Start), html.InBody(tag.Name.End - 1) + 1), Fault = fault };
             }
         }
+    }
+
+    /// <summary>Behind what begins here and holds no tags: a comment, a declaration, a script or code.</summary>
+    private static int? EndOfVerbatim(string html, int at)
+    {
+        foreach (var (opening, closing) in Verbatim)
+        {
+            if (string.Compare(html, at, opening, 0, opening.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
+            var end = html.IndexOf(closing, at + opening.Length, StringComparison.OrdinalIgnoreCase);
+            return end < 0 ? html.Length : end + closing.Length;
+        }
+
+        return null;
     }
 }

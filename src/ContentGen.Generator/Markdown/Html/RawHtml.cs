@@ -33,8 +33,9 @@ internal sealed class RawHtml
             var line = block.Lines.Lines[i];
             text.Append(line.Slice.Text, line.Slice.Start, line.Slice.Length).Append('\n');
 
-            // A line goes on to its end in the body, whatever was in front of it.
-            inBody.Add(body.LineEnd(line.Line) - line.Slice.Length);
+            // A piece of the body says where it stands. A line that was made anew, such as one with tabs, goes on to its end in the body,
+            // whatever was in front of it.
+            inBody.Add(line.Slice.Text.Length == body.Length ? line.Slice.Start : body.LineEnd(line.Line) - line.Slice.Length);
         }
 
         return new RawHtml(text.ToString(), inBody);

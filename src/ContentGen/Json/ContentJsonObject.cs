@@ -36,6 +36,8 @@ public sealed class ContentJsonObject<T>
             JsonPropertyName = jsonName,
             IgnoreCondition = ignored,
             Getter = value => read((T)value),
+            // Nothing is read, but without a setter it would be left out where the options ignore what is read-only, which a record's is not.
+            Setter = static (_, _) => throw new NotSupportedException("Content is written and never read."),
         }));
     }
 }

@@ -34,24 +34,22 @@ public sealed class ContentJsonTypes
     {
         Object(describe);
         List<Catalog<T>, T>();
-        List<IReadOnlyList<T>, T>();
-        List<IEnumerable<T>, T>();
-        List<List<T>, T>();
-        List<T[], T>();
+        Lists<T>();
+        List<IOrderedEnumerable<T>, T>();
+        List<HashSet<T>, T>();
+        Map<Dictionary<string, T>, T>();
+        Map<IReadOnlyDictionary<string, T>, T>();
         Object<Page<T>>(ContentJsonShapes.Page);
         Object<Term<T>>(ContentJsonShapes.Term);
         List<Taxonomy<T>, Term<T>>();
-        List<IReadOnlyList<Term<T>>, Term<T>>();
-        List<Term<T>[], Term<T>>();
-        List<List<Term<T>>, Term<T>>();
-        List<IEnumerable<Term<T>>, Term<T>>();
+        Lists<Term<T>>();
+        List<IOrderedEnumerable<Term<T>>, Term<T>>();
         Object<ArchiveYear<T>>(ContentJsonShapes.Year);
-        List<IReadOnlyList<ArchiveYear<T>>, ArchiveYear<T>>();
+        Lists<ArchiveYear<T>>();
         Object<ArchiveMonth<T>>(ContentJsonShapes.Month);
-        List<IReadOnlyList<ArchiveMonth<T>>, ArchiveMonth<T>>();
+        Lists<ArchiveMonth<T>>();
         Object<SearchHit<T>>(ContentJsonShapes.Hit);
-        List<IReadOnlyList<SearchHit<T>>, SearchHit<T>>();
-        List<IEnumerable<SearchHit<T>>, SearchHit<T>>();
+        Lists<SearchHit<T>>();
     }
 
     /// <summary>A type with properties.</summary>
@@ -115,11 +113,30 @@ public sealed class ContentJsonTypes
     internal JsonTypeInfo? Find(Type type, JsonSerializerOptions options) =>
         _types.TryGetValue(type, out var make) ? make(options) : null;
 
+    /// <summary>What a list is declared as, or LINQ makes of one.</summary>
+    private void Lists<TItem>()
+    {
+        List<IReadOnlyList<TItem>, TItem>();
+        List<IReadOnlyCollection<TItem>, TItem>();
+        List<IEnumerable<TItem>, TItem>();
+        List<IList<TItem>, TItem>();
+        List<ICollection<TItem>, TItem>();
+        List<List<TItem>, TItem>();
+        List<TItem[], TItem>();
+    }
+
+    private static JsonTypeInfo Plain<T>(JsonTypeInfo<T> info)
+    {
+        // Made here, it says that numbers are strictly numbers; now the options say.
+        info.NumberHandling = null;
+        return info;
+    }
+
     /// <summary>A converter in the options comes before what is known here, as it does in other resolvers.</summary>
     private void Add<T>(Func<JsonSerializerOptions, JsonTypeInfo<T>> make) => _types[typeof(T)] = options =>
         options.Converters.FirstOrDefault(static converter => converter.CanConvert(typeof(T))) switch
         {
-            null => make(options),
+            null => Plain(make(options)),
             JsonConverterFactory factory when factory.CreateConverter(typeof(T), options) is { } made => JsonMetadataServices.CreateValueInfo<T>(options, made),
             var converter => JsonMetadataServices.CreateValueInfo<T>(options, converter),
         };

@@ -226,6 +226,35 @@ public class JsonTests
         """[{"id":"a","slug":"a","url":"/posts/a/","source":"content/posts/a.md","title":"T"}]""",
         Written(Declared("public required string Title { get; init; }").WithPost("a", "title: T"), "Posts.All", "", ".WithoutBodies"));
 
+    [Theory]
+    [InlineData("IReadOnlyCollection<Post>", "Posts.All")]
+    [InlineData("IList<Post>", "Posts.All.ToList()")]
+    [InlineData("ICollection<Post>", "Posts.All.ToList()")]
+    [InlineData("IOrderedEnumerable<Post>", "Posts.All.OrderByDescending(p => p.Title)")]
+    [InlineData("HashSet<Post>", "Posts.All.ToHashSet()")]
+    public void WhatLinqMakesOfEntriesIsWritten(string type, string value) =>
+        Assert.Equal("""[{"title":"B"},{"title":"A"}]""", Written(Light(), $"({type})({value})"));
+
+    [Theory]
+    [InlineData("ToList()")]
+    [InlineData("ToArray()")]
+    [InlineData("Where(hit => hit.Score > 0)")]
+    public void WhatLinqMakesOfASearchIsWritten(string made) => Assert.StartsWith(
+        """[{"entry":{"title":"A"},"score":""", Written(Light().Without("posts/b.md"), $"Posts.All.Search(\"body\").{made}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void ADictionaryOfEntriesIsWritten() => Assert.Equal(
+        """{"B":{"title":"B"},"A":{"title":"A"}}""", Written(Light(), "Posts.All.ToDictionary(p => p.Title)"));
+
+    [Theory]
+    [InlineData("NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals", "\"half\":\"NaN\",\"whole\":3")]
+    [InlineData("NumberHandling = (System.Text.Json.Serialization.JsonNumberHandling)6", "\"half\":\"NaN\",\"whole\":\"3\"")]
+    [InlineData("IgnoreReadOnlyProperties = true, NumberHandling = (System.Text.Json.Serialization.JsonNumberHandling)4", "\"half\":\"NaN\",\"whole\":3")]
+    public void NumbersFollowTheOptions(string options, string json) => Assert.Contains(
+        json,
+        Written(Declared("public double Half { get; init; } public int Whole { get; init; }").WithPost("a", "half: .nan\nwhole: 3"), "Posts.A", options),
+        StringComparison.Ordinal);
+
     [Fact]
     public void AConverterOfTheOptionsComesFirst() => Assert.Contains(
         "\"level\":1",

@@ -43,7 +43,7 @@ public class RawHtmlLinkTests
     [InlineData("x <img alt='' srcset='one.png 1x, gone.png 2x'>", 5, 35)]
     [InlineData("<img alt=''\n  srcset='one.png 1x,\n    gone.png 2x'>", 7, 5)]
     [InlineData("> <video\n>   poster=gone.png>", 6, 12)]
-    [InlineData("+---------------------------+---+\n| <p><img alt='' src=z.png> | b |\n+---------------------------+---+", 6, 22)]
+    [InlineData("+------------------------------+---+\n| <p><img alt='' src=gone.png> | b |\n+------------------------------+---+", 6, 22)]
     [InlineData("- <source srcset=\"gone.png\">", 5, 19)]
     public void AMissingImageIsReportedWhereItStands(string markdown, int line, int column)
     {

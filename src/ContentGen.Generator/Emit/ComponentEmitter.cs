@@ -134,7 +134,7 @@ internal sealed class ComponentEmitter
             Parameter(parameter);
         foreach (var fragment in component.Fragments)
             Content(fragment.Name, fragment, fragment.Tag);
-        if (component.Children.Exists(HasContent))
+        if (component.HasContent(_html))
             Content(ComponentTree.Content, component, tag);
         code.Line("__builder.CloseComponent();");
         code.Close();
@@ -174,10 +174,6 @@ internal sealed class ComponentEmitter
 
     /// <summary>A name whose parts may be C#'s own words.</summary>
     private static string TypeName(string name) => string.Join(".", name.Split('.').Select(Names.Escape));
-
-    /// <summary>Whether there is more than space between the tags of a component.</summary>
-    private bool HasContent(BodyNode node) =>
-        node is not MarkupNode markup || Enumerable.Range(markup.Start, markup.End - markup.Start).Any(at => !char.IsWhiteSpace(_html[at]));
 
     /// <summary>What a component gets as a fragment; a parameter like any other.</summary>
     private void Content(string name, ContainerNode node, ComponentTag tag)

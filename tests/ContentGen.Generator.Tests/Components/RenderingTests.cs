@@ -8,6 +8,8 @@ public partial class RenderingTests
 {
     [Theory]
     [InlineData("<PriceChart Title=\"a &quot;b&quot;\" Values={[12.5, 6]} Kind={ChartKind.Bar} Width={3} Compact />", "<svg>a \"b\"|12.5,6|Bar|True|3</svg>")]
+    [InlineData("<App.Charts.Bar Height={2}><!-- a *b* --></App.Charts.Bar>", "bar 2")]
+    [InlineData("<App.Charts.Bar Height={2}>\n\n<!-- a -->\n<!-- b\n-->\n\n</App.Charts.Bar>", "bar 2")]
     [InlineData("Now <App.Charts.Bar Height={2} /> *high*", "<p>Now bar 2 <em>high</em></p>\n")]
     [InlineData("<Callout Kind=\"tip\" class=\"wide\">\n\nThe *text*.\n\n</Callout>",
         "<aside data-kind=\"tip\" class=\"wide\"><p>The <em>text</em>.</p>\n</aside>")]

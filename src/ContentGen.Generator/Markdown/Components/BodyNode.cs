@@ -11,6 +11,20 @@ internal sealed class MarkupNode(int start, int end) : BodyNode
     public int Start { get; } = start;
 
     public int End { get; } = end;
+
+    /// <summary>Whether it shows nothing.</summary>
+    public bool IsBlank(string html)
+    {
+        for (var at = Start; at < End; at++)
+        {
+            if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0 && html.IndexOf("-->", at + 4, StringComparison.Ordinal) is >= 0 and var close)
+                at = close + 2;
+            else if (!char.IsWhiteSpace(html[at]))
+                return false;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>A part with parts of its own.</summary>
@@ -44,6 +58,9 @@ internal sealed class ComponentNode(ComponentTag tag) : ContainerNode
 
     /// <summary>Its fragments with a name, <c>&lt;Callout.Header&gt;</c>.</summary>
     public List<FragmentNode> Fragments { get; } = [];
+
+    /// <summary>Whether there is more between its tags than space, comments and its fragments.</summary>
+    public bool HasContent(string html) => Children.Exists(node => node is not MarkupNode markup || !markup.IsBlank(html));
 }
 
 /// <summary>What a component shows in a place of its own.</summary>

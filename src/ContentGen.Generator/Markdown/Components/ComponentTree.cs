@@ -87,10 +87,8 @@ internal sealed class ComponentTree
     /// <summary>Content of its own beside a parameter or a fragment that says what the content is.</summary>
     private void CheckContent(ComponentNode component)
     {
-        if ((component.Tag.Gives(Content) || component.Fragments.Exists(static fragment => fragment.Name == Content)) && component.Children.Exists(HasContent))
+        if ((component.Tag.Gives(Content) || component.Fragments.Exists(static fragment => fragment.Name == Content)) && component.HasContent(_html))
             _problems.Add(Problems.SameParameter(_path, component.Tag.NameRange, Content));
-
-        bool HasContent(BodyNode node) => node is not MarkupNode markup || !string.IsNullOrWhiteSpace(_html.Substring(markup.Start, markup.End - markup.Start));
     }
 
     private void Close(ComponentTag tag, int at)

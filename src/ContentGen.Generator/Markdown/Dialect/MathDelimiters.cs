@@ -11,8 +11,7 @@ namespace ContentGen.Generator.Markdown.Dialect;
 /// Tells formulas from money, shells and settings. An opening <c>$</c> has no space at its right, a closing one none at its left
 /// and no digit, underscore or opening bracket behind it; neither is inside a word, endings such as <c>$n$th</c> and a command such as
 /// <c>2$\times$</c> left out, and they part no bold text. Between <c>$$</c> may be spaces and, as between <c>$</c>, lines when it is surely a
-/// formula. Those of <c>$`x`$</c> belong to the formula's signs.
-/// <c>$$</c> that have their line for themselves are another parser's.
+/// formula. <c>$$</c> that have their line for themselves are another parser's.
 /// </summary>
 internal sealed class MathDelimiters : MathInlineParser
 {
@@ -51,7 +50,7 @@ internal sealed class MathDelimiters : MathInlineParser
     {
         // Before the run is counted: in a long one, each of its characters gets here.
         var isBehindWord = start > 0 && Scripts.IsInWord(text[start - 1]);
-        if ((start > 0 && text[start - 1] == '$') || (isBehindWord && !IsCommand(text, start + 1, last)))
+        if ((start > 0 && text[start - 1] == '$') || (isBehindWord && !MathContent.IsCommand(text, start + 1, last)))
             return null;
         var count = Run(text, start, '$', last);
         var content = start + count;
@@ -65,42 +64,20 @@ internal sealed class MathDelimiters : MathInlineParser
 
         var end = close + count;
         var isOnLines = text.IndexOf('\n', content, close - content) >= 0;
-        if (isOnLines ? !(count == 2 ? IsMaths(text, content, close) : IsTeX(text, content, close))
+        if (isOnLines ? !(count == 2 ? MathContent.IsMaths(text, content, close) : MathContent.IsTeX(text, content, close))
             : close == content || Scripts.IsGap(text[content]) || Scripts.IsGap(text[close - 1]) || NeverFirst.IndexOf(text[content]) >= 0)
             return null;
         // $(OutDir)$(Name).dll and ${HOME}/${USER} are two variables each.
-        var isVariable = count == 1 && end <= last && text[end] is '(' or '{' && !IsShortOrMaths(text, content, close);
+        var isVariable = count == 1 && end <= last && text[end] is '(' or '{' && !MathContent.IsShortOrMaths(text, content, close);
         var goesOn = end <= last && (char.IsDigit(text[end]) || IsVariable(text, start, end) || Scripts.IsInWord(text[end]))
-            && !(count == 2 ? IsMaths(text, content, close)
-                : (IsSuffix(text, end, last) || IsCommand(text, content, last)) && text.IndexOf(' ', content, close - content) < 0);
+            && !(count == 2 ? MathContent.IsMaths(text, content, close)
+                : (IsSuffix(text, end, last) || MathContent.IsCommand(text, content, last)) && text.IndexOf(' ', content, close - content) < 0);
         // \\a\c$\x and \\b\c$\y are two shares of Windows.
         var isShare = isBehindWord && end <= last && text[end] == '\\';
         // **$** is a dollar sign in bold.
         var isInBold = start > 1 && text[start - 1] == '*' && text[start - 2] == '*' && text[content] == '*';
         return isVariable || goesOn || isShare || isInBold ? null : (count, close);
     }
-
-    /// <summary>
-    /// Whether lines between two <c>$</c> surely are a formula: they have a command of several letters, which <c>\n</c> is not, and if the signs
-    /// do not touch them, they begin with <c>\begin</c>.
-    /// </summary>
-    private static bool IsTeX(string text, int start, int end)
-    {
-        var first = start;
-        while (Scripts.IsGap(text[first]))
-            first++;
-        if (first > start || Scripts.IsGap(text[end - 1]))
-            return string.CompareOrdinal(text, first, "\\begin{", 0, 7) == 0;
-        for (var at = text.IndexOf('\\', start, end - start); at >= 0 && at < end - 2; at = text.IndexOf('\\', at + 1, end - at - 1))
-        {
-            if (IsCommand(text, at, end) && char.IsLetter(text[at + 2]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsCommand(string text, int at, int last) => at < last && text[at] == '\\' && char.IsLetter(text[at + 1]);
 
     /// <summary>What GitHub reads as a formula where it might be taken for markdown: <c>$`x_1 * y_1`$</c>.</summary>
     private static (int Count, int Close)? InBackticks(string text, int opening, int last)
@@ -119,13 +96,6 @@ internal sealed class MathDelimiters : MathInlineParser
 
     /// <summary>Whether the second <c>$</c> begins a variable, <c>$_</c> or <c>$_GET</c>, and no emphasis ends there: <c>_$x$_</c>.</summary>
     private static bool IsVariable(string text, int start, int end) => text[end] == '_' && (start == 0 || text[start - 1] != '_');
-
-    /// <summary>Whether something is a letter, an index or a power of one, or has a command: <c>$n$(as above)</c>. Names of variables are longer.</summary>
-    private static bool IsShortOrMaths(string text, int start, int end) => text[start] is not ('(' or '{')
-        && (end - start <= 2 || text[start + 1] == '_' || text.IndexOfAny(['\\', '=', '^'], start, end - start) >= 0);
-
-    /// <summary>Whether something has a command, an equation, a power or an index: text between two <c>$$</c> has none.</summary>
-    private static bool IsMaths(string text, int start, int end) => text.IndexOfAny(['\\', '=', '^', '_'], start, end - start) >= 0;
 
     /// <summary>Whether a number's or a plural's ending stands behind a formula: the <c>$n$th</c>.</summary>
     private static bool IsSuffix(string text, int at, int last)

@@ -53,11 +53,11 @@ internal static class UnreadLink
 
     /// <summary>
     /// Whether words are a path that nobody writes for anything else: one from this folder, a file below another, a page, in an image a picture.
-    /// What has braces in it is told of as another tool's.
+    /// What has braces in it is told of as another tool's; with brackets it is a link inside another.
     /// </summary>
     private static bool IsWrittenAsPath(string path, bool isImage)
     {
-        if (path.IndexOf('{') >= 0 || path[0] == '~')
+        if (path.IndexOfAny(['{', '[']) >= 0 || path[0] == '~')
             return false;
         if (path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal))
             return true;

@@ -87,6 +87,7 @@ public class UnreadLinkTests
 
     [Theory]
     [InlineData("![x](no plan) [x](no note) [x](see there) [x](a/b or c) [x](~/my plan.png) [x](v1.2 or v1.3) ![x](a =b)")]
+    [InlineData("[x]([my note](./a.md?b)) and [x]({a}/my plan.png)")]
     [InlineData("[x](a thing) [x](gone.svg =100x50)")]
     [InlineData("`![x](my plan.png)` `[[a]]`")]
     [InlineData("```\n![x](my plan.png)\n[[a]]\n```\n\n    [[a]]")]

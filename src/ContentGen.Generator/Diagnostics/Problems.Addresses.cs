@@ -94,4 +94,8 @@ internal static partial class Problems
         var meant = written[0] != '!' ? "a link" : markdown[0] == '!' ? "an image" : "an embedded note";
         return new(Descriptor.UnreadLink, path, range, $"'{Show(written)}' is not {meant} in markdown and is shown as text. Write {markdown}.");
     }
+
+    public static Problem NothingToEmbed(string path, SourceRange range, string written, bool isImage) =>
+        new(Descriptor.UnreadLink, path, range, $"'{Show(written)}' is not {(isImage ? "an image" : "an embedded note")} in markdown and is shown as text, and "
+            + $"the content folder has no file of that name. {(isImage ? "Write ![text](address)" : "Write a link, [text](address)")}, or remove it.");
 }

@@ -111,8 +111,9 @@ internal static class UnreadLink
         fragment = fragment.Substring(fragment.LastIndexOf('#') + 1).Trim();
         if (path.Length == 0)
             return Heading(body, slot, fragment, label, index);
+        // Two pairs of brackets can be text; with the sign of an image in front they are nothing else.
         if ((Image(body.Source, path, index) ?? Page(body, path, index)?.Source) is not { } found)
-            return null;
+            return slot.IsImage ? Problems.NothingToEmbed(body.File, slot.Range, Written(slot), ContentPath.IsImage(path)) : null;
         var isImage = slot.IsImage && !LinkPath.IsMarkdown(found);
         var shown = isImage ? AlternativeText(label) : label;
         var text = shown.Length == 0 ? RelativePath.LastName(path) : shown;

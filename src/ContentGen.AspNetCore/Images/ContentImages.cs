@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
 namespace ContentGen.AspNetCore;
 
 /// <summary>The images below the content root: beside the app's sources while it is written, beside the program when it is published.</summary>
-internal sealed class ContentImages(ContentImageOptions options, IWebHostEnvironment environment) : IRouteConstraint
+internal sealed class ContentImages(ContentImageOptions options, IWebHostEnvironment environment)
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,12 +30,11 @@ internal sealed class ContentImages(ContentImageOptions options, IWebHostEnviron
 
     public bool HasFolder => _folders.Length > 0;
 
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        routeDirection == RouteDirection.IncomingRequest && Find(values[routeKey] as string) is not null;
+    public bool Serves(HttpRequest request) => Find(request) is not null;
 
     public Task SendAsync(HttpContext context)
     {
-        if (Find(context.Request.RouteValues["path"] as string) is not { PhysicalPath: { } path } file)
+        if (Find(context.Request) is not { PhysicalPath: { } path } file)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
@@ -49,7 +47,8 @@ internal sealed class ContentImages(ContentImageOptions options, IWebHostEnviron
         return TypedResults.PhysicalFile(path, type, lastModified: file.LastModified, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(context);
     }
 
-    private IFileInfo? Find(string? path) => path is null || !Types.ContainsKey(Path.GetExtension(path))
-        ? null
-        : _folders.Select(folder => folder.GetFileInfo(path)).FirstOrDefault(static file => file is { Exists: true, IsDirectory: false });
+    private IFileInfo? Find(HttpRequest request) =>
+        request.Path.StartsWithSegments("/" + options.Folder, out var rest) && rest.Value is ['/', .. var path] && Types.ContainsKey(Path.GetExtension(path))
+            ? _folders.Select(folder => folder.GetFileInfo(path)).FirstOrDefault(static file => file is { Exists: true, IsDirectory: false })
+            : null;
 }

@@ -74,11 +74,15 @@ public static class ContentEndpointRouteBuilderExtensions
         return EndpointBuilders.MapAny(
             endpoints,
             "/{**path}",
-            new EntryConstraint(catalog, endpoints.ServiceProvider),
+            Serves,
             $"Content: {catalog.Folder}",
             HandleAsync,
             new CatalogMetadata(catalog),
             new ExportPaths(site => site.Published(catalog.Latest).Select(static entry => entry.Url)));
+
+        bool Serves(HttpRequest request) => catalog.Latest is var latest
+            && EntryPath.TryFind(latest, request.Path, out var entry, out _)
+            && ContentSite.Of(request, endpoints.ServiceProvider).IsPublished(latest, entry);
 
         Task HandleAsync(HttpContext context)
         {

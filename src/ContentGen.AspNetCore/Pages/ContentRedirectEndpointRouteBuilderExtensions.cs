@@ -43,7 +43,7 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
         IEndpointConventionBuilder Map(string name, Func<HttpRequest, IContentArticle?> find, int order, params object[] metadata)
         {
             var builder = EndpointBuilders.MapAny(
-                endpoints, "/{**path}", new RedirectConstraint(find), name, context => RedirectAsync(context, find(context.Request)), metadata);
+                endpoints, "/{**path}", request => find(request) is not null, name, context => RedirectAsync(context, find(context.Request)), metadata);
             builder.Add(endpoint => ((RouteEndpointBuilder)endpoint).Order = order);
             return builder;
         }

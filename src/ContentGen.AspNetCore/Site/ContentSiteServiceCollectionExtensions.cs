@@ -1,11 +1,16 @@
 using ContentGen.AspNetCore;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Describes the site to the services of an app.</summary>
 public static class ContentSiteServiceCollectionExtensions
 {
-    /// <summary>Sets what pages, feeds and sitemaps say of the site as a whole.</summary>
+    /// <summary>
+    /// Sets what pages, feeds and sitemaps say of the site as a whole, and keeps what is mapped for content away from the app's other
+    /// addresses: without this call the router takes it for an answer to GET and HEAD at each of them.
+    /// </summary>
     /// <param name="services">The services of the app.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The services.</returns>
@@ -13,6 +18,7 @@ public static class ContentSiteServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, ServedPolicy>());
         return services.Configure(configure);
     }
 }

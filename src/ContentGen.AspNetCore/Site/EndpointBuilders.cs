@@ -12,6 +12,9 @@ internal sealed class EndpointBuilders(IReadOnlyList<IEndpointConventionBuilder>
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
 
+    /// <summary>Any text in one part of a path.</summary>
+    public const string AnyPart = "{path}";
+
     public void Add(Action<EndpointBuilder> convention)
     {
         foreach (var builder in builders)
@@ -36,15 +39,22 @@ internal sealed class EndpointBuilders(IReadOnlyList<IEndpointConventionBuilder>
         return builder;
     }
 
-    /// <summary>An endpoint for whatever path a constraint lets pass: it stands behind all routes that say more.</summary>
+    /// <summary>
+    /// An endpoint for whatever path it serves: it stands behind all routes that say more. Its parameter is <c>path</c>.
+    /// <see cref="ServedPolicy"/> takes it away everywhere else; where several stand at one path, or the policy is not among the services,
+    /// the constraint decides.
+    /// </summary>
     public static IEndpointConventionBuilder MapAny(
-        IEndpointRouteBuilder endpoints, string pattern, IRouteConstraint constraint, string name, RequestDelegate handle, params object[] metadata) =>
-        Map(
+        IEndpointRouteBuilder endpoints, string pattern, Func<HttpRequest, bool> serves, string name, RequestDelegate handle, params object[] metadata)
+    {
+        var served = new Served(serves);
+        return Map(
             endpoints,
-            RoutePatternFactory.Parse(pattern, defaults: null, new RouteValueDictionary { ["path"] = constraint }),
+            RoutePatternFactory.Parse(pattern, defaults: null, new RouteValueDictionary { ["path"] = served }),
             name,
             handle,
-            metadata);
+            [served, .. metadata]);
+    }
 
     /// <summary>What all endpoints of an app say of themselves: looked up once, since pages ask for it, and the same list each time.</summary>
     public static IReadOnlyList<T> Metadata<T>(IServiceProvider services)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 
 namespace ContentGen.AspNetCore;
 
@@ -42,6 +43,22 @@ internal sealed record Sitemap(Document Main, IReadOnlyList<Document> Parts)
     {
         var dot = options.Path.LastIndexOf('.');
         return dot > options.Path.LastIndexOf('/') ? $"{options.Path[..dot]}-{number}{options.Path[dot..]}" : $"{options.Path}-{number}";
+    }
+
+    /// <summary>The number of the part that a path asks for; null when it asks for none.</summary>
+    /// <param name="pattern">The path of a part with <see cref="EndpointBuilders.AnyPart"/> in place of its number.</param>
+    /// <param name="path">The path of a request.</param>
+    public static int? PartNumber(string pattern, PathString path)
+    {
+        var before = pattern.IndexOf(EndpointBuilders.AnyPart, StringComparison.Ordinal);
+        var behind = pattern.AsSpan(before + EndpointBuilders.AnyPart.Length);
+        var text = path.Value.AsSpan();
+        return text.Length > before + behind.Length
+            && text.StartsWith(pattern.AsSpan(0, before), StringComparison.OrdinalIgnoreCase)
+            && text.EndsWith(behind, StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(text[before..^behind.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
     }
 
     private static IEnumerable<(string Path, DateTimeOffset? Changed)> Entries(ContentSite site, IContentCatalog catalog) => site.Published(catalog)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ContentGen;
 using ContentGen.AspNetCore;
@@ -31,20 +30,21 @@ public static class SitemapEndpointRouteBuilderExtensions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.UrlsPerFile, SitemapOptions.MostUrls, nameof(options.UrlsPerFile));
         Check(options, endpoints.ServiceProvider);
         var slot = new DocumentSlot<Sitemap>();
+        var partPattern = Sitemap.PartPattern(options, EndpointBuilders.AnyPart);
         return new EndpointBuilders(
         [
             EndpointBuilders.Map(
                 endpoints,
                 RoutePatternFactory.Parse(options.Path),
                 $"Sitemap: {options.Path}",
-                context => Get(context).Main.SendAsync(context, Xml, options.MaxAge),
+                context => Get(context.Request).Main.SendAsync(context, Xml, options.MaxAge),
                 new SitemapMetadata(options.Path),
                 new ExportPaths(Paths)),
-            EndpointBuilders.Map(
-                endpoints, RoutePatternFactory.Parse(Sitemap.PartPattern(options, "{number}")), $"Parts of sitemap: {options.Path}", SendPartAsync),
+            EndpointBuilders.MapAny(
+                endpoints, partPattern, request => FindPart(request) is not null, $"Parts of sitemap: {options.Path}", SendPartAsync),
         ]);
 
-        Sitemap Get(HttpContext context) => Of(ContentSite.Of(context), context.RequestServices);
+        Sitemap Get(HttpRequest request) => Of(ContentSite.Of(request, endpoints.ServiceProvider), endpoints.ServiceProvider);
 
         Sitemap Of(ContentSite site, IServiceProvider services)
         {
@@ -58,15 +58,14 @@ public static class SitemapEndpointRouteBuilderExtensions
             .Concat(options.Pages)
             .Concat(Sitemap.TermPaths(site, all.Latest(endpoints.ServiceProvider), options));
 
+        Document? FindPart(HttpRequest request) => Sitemap.PartNumber(partPattern, request.Path) is { } number and >= 1
+            ? Get(request).Parts.ElementAtOrDefault(number - 1)
+            : null;
+
         Task SendPartAsync(HttpContext context)
         {
-            var parts = Get(context).Parts;
-            if (int.TryParse(context.Request.RouteValues["number"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number >= 1 && number <= parts.Count)
-            {
-                return parts[number - 1].SendAsync(context, Xml, options.MaxAge);
-            }
-
+            if (FindPart(context.Request) is { } part)
+                return part.SendAsync(context, Xml, options.MaxAge);
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }

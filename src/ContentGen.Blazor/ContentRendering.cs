@@ -25,7 +25,7 @@ public static class ContentRendering
         var renderer = new StaticRenderer(new RenderingServices(services, entry.Url), services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         await using (renderer.ConfigureAwait(false))
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ContentView.Of)] = entry });
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(BodyView.Body)] = entry.Body });
             return await renderer.Dispatcher.InvokeAsync(() => renderer.RenderAsync(parameters)).ConfigureAwait(false);
         }
     }

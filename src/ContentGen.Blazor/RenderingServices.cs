@@ -14,25 +14,12 @@ internal sealed class RenderingServices(IServiceProvider services, string path) 
     private NavigationManager? _navigation;
 
     public object? GetService(Type serviceType) => serviceType == typeof(NavigationManager)
-        ? _navigation ??= Known() ?? new EntryNavigation(path)
+        ? _navigation ??= PageAddress.Navigation(services) ?? new EntryNavigation(path)
         : services.GetService(serviceType);
 
     public object? GetKeyedService(Type serviceType, object? serviceKey) => (services as IKeyedServiceProvider)?.GetKeyedService(serviceType, serviceKey);
 
     public object GetRequiredKeyedService(Type serviceType, object? serviceKey) => services.GetRequiredKeyedService(serviceType, serviceKey);
-
-    private NavigationManager? Known()
-    {
-        try
-        {
-            return services.GetService<NavigationManager>() is { Uri: not null } known ? known : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // It has no address yet, and there is no other way to ask.
-            return null;
-        }
-    }
 
     /// <summary>Stands at the page of an entry. What is rendered to text leads nowhere.</summary>
     private sealed class EntryNavigation : NavigationManager

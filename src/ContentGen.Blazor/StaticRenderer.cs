@@ -10,7 +10,7 @@ internal sealed class StaticRenderer(IServiceProvider services, ILoggerFactory l
 {
     public async Task<string> RenderAsync(ParameterView parameters)
     {
-        var root = BeginRenderingComponent(typeof(ContentView), parameters);
+        var root = BeginRenderingComponent(typeof(BodyView), parameters);
         await root.QuiescenceTask;
         return root.ToHtmlString();
     }

@@ -1,5 +1,7 @@
 using Bunit;
 using ContentGen.Blazor.Tests.Components;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContentGen.Blazor.Tests;
 
@@ -60,5 +62,39 @@ public sealed class ContentViewTests : BunitContext
     }
 
     [Fact]
+    public void LinksInsideABodyStayInThePageThatShowsIt()
+    {
+        // Every page of Blazor has a base, and a browser resolves #down from there.
+        Services.GetRequiredService<NavigationManager>().NavigateTo("posts/inside/?from=a&b='#top");
+        const string Page = "/posts/inside/?from=a&b=%27";
+
+        var page = Render<PostPage>(static parameters => parameters.Add(static page => page.Entry, Posts.Inside));
+
+        Assert.Equal(
+            [Page + "#fn:inside:1", Page + "#down", "/posts/inside/?page=2", "/posts/checklist/#top", Page + "#down",
+                Page + "#fn:inside:1", Page + "#fnref:inside:1", Page + "#fnref:inside:2"],
+            Links(page).Select(static link => link.Replace("'", "%27", StringComparison.Ordinal)));
+        Assert.Equal("fn:inside:1", page.Find("li[id]").Id);
+        Assert.Equal("down", page.Find("h2").Id);
+    }
+
+    [Fact]
+    public void TheyFollowThePageAndComeBehindWhatIsChanged()
+    {
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo("/");
+        var page = Render<PostPage>(static parameters => parameters
+            .Add(static page => page.Entry, Posts.Inside)
+            .Add(static page => page.Transform, static html => html.Replace("#down", "#up", StringComparison.Ordinal)));
+        Assert.Equal("/#up", Links(page)[1]);
+
+        navigation.NavigateTo("/list");
+        page.Render();
+        Assert.Equal("/list#up", Links(page)[1]);
+    }
+
+    [Fact]
     public void NoEntryIsNothing() => Assert.Equal("", Render<PostPage>().Find("article").InnerHtml.Trim());
+
+    private static List<string> Links(IRenderedComponent<PostPage> page) => [.. page.FindAll("article a").Select(static link => link.GetAttribute("href")!)];
 }

@@ -24,6 +24,15 @@ public class RenderHtmlTests
     public async Task ABodyWithoutComponentsIsItsHtml() => Assert.Same(Posts.Checklist.Body.Html, await Posts.Checklist.RenderHtmlAsync(Services));
 
     [Fact]
+    public async Task LinksInsideABodyStayAsTheyAreWhereThereIsNoPage()
+    {
+        var html = await Posts.Inside.RenderHtmlAsync(Services);
+
+        Assert.Contains("<a href=\"#down\">down</a>", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"#fn:inside:1\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AComponentWithARenderModeIsRenderedAsItIsAtFirst() =>
         Assert.Equal("<p>It is <time>noon</time> now.</p>\n", await Posts.Island.RenderHtmlAsync(Services));
 

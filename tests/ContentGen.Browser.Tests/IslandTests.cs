@@ -15,7 +15,7 @@ public sealed class IslandTests(BrowserFixture browser)
         var page = await visit.GoAsync("/posts/an-island/");
 
         await CountsAsync(page);
-        await Assertions.Expect(page.Locator("article a")).ToHaveAttributeAsync("href", "/posts/hello/");
+        await Assertions.Expect(page.Locator("article a").Filter(new() { HasText = "a post" })).ToHaveAttributeAsync("href", "/posts/hello/");
         Assert.Empty(visit.Errors);
     }
 
@@ -29,6 +29,21 @@ public sealed class IslandTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("2 posts");
         await UntilAsync(page.Locator("article"), () => page.GetByRole(AriaRole.Button, new() { Name = "Read" }).First.ClickAsync());
         await CountsAsync(page);
+        Assert.Empty(visit.Errors);
+    }
+
+    [FactWithBrowser]
+    public async Task LinksInsideAPostStayInItsPage()
+    {
+        await using var host = await SampleProcess.StartAsync(Path.Combine("Hosts", "BlazorServer"), isDevelopment: true);
+        await using var visit = await browser.NewVisitAsync(site: host.Address);
+        var page = await visit.GoAsync("/posts/an-island/");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "further below" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/posts/an-island/#below$"));
+        await page.Locator("article a.footnote-ref").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/posts/an-island/#fn:an-island:1$"));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("An island");
         Assert.Empty(visit.Errors);
     }
 

@@ -10,8 +10,11 @@ namespace Blog.Services;
 /// </summary>
 internal sealed class Published(IOptions<ContentSiteOptions> site, TimeProvider clock)
 {
+    /// <summary>The instant up to which posts are shown; null for all of them.</summary>
+    public DateTimeOffset? Until => site.Value.ShowFuture ? null : clock.GetUtcNow();
+
     /// <summary>All of them, newest first.</summary>
-    public IReadOnlyList<Post> Posts => site.Value.ShowFuture ? Blog.Posts.All : Blog.Posts.All.PublishedBy(clock.GetUtcNow());
+    public IReadOnlyList<Post> Posts => Until is { } now ? Blog.Posts.All.PublishedBy(now) : Blog.Posts.All;
 
     /// <summary>The tags that have any, the most used first.</summary>
     public IReadOnlyList<Term<Post>> Tags =>
@@ -19,7 +22,7 @@ internal sealed class Published(IOptions<ContentSiteOptions> site, TimeProvider 
             .ThenBy(tag => tag.Name, StringComparer.Ordinal)];
 
     /// <summary>Those among some posts.</summary>
-    public IReadOnlyList<Post> Of(IEnumerable<Post> posts) => site.Value.ShowFuture ? [.. posts] : posts.PublishedBy(clock.GetUtcNow());
+    public IReadOnlyList<Post> Of(IEnumerable<Post> posts) => Until is { } now ? posts.PublishedBy(now) : [.. posts];
 
     public Post? Newer(Post post) => Posts.TakeWhile(other => other.Id != post.Id).LastOrDefault();
 

@@ -8,10 +8,7 @@ internal sealed class SiteSearch(Published published)
         published.Posts.Select(post => SearchRow.Of("Post", post)).Concat(Docs.All.Select(doc => SearchRow.Of("Documentation", doc)));
 
     /// <summary>The pages whose text has the words, the best first; posts before the documentation.</summary>
-    public IEnumerable<FoundPage> Find(string query, int limit)
-    {
-        var visible = published.Posts.Select(post => post.Id).ToHashSet(StringComparer.Ordinal);
-        return Posts.All.Search(query, Posts.All.Count).Where(hit => visible.Contains(hit.Entry.Id)).Take(limit).Select(hit => FoundPage.Of("Post", hit))
+    public IEnumerable<FoundPage> Find(string query, int limit) =>
+        Posts.All.Search(query, limit, published.Until).Select(hit => FoundPage.Of("Post", hit))
             .Concat(Docs.All.Search(query, limit).Select(hit => FoundPage.Of("Documentation", hit)));
-    }
 }

@@ -51,6 +51,19 @@ public sealed partial class Catalog<T>
         return count == Count ? this : new EntryList<T>(this, new(rows, 0, count));
     }
 
+    /// <summary>The rows that <see cref="PublishedBy"/> leaves out.</summary>
+    private List<int> Unpublished(DateTimeOffset now)
+    {
+        var rows = new List<int>();
+        for (var row = 0; row < Count; row++)
+        {
+            if (_table.PublishedTicks(row) > now.UtcTicks)
+                rows.Add(row);
+        }
+
+        return rows;
+    }
+
     /// <summary>One page of the catalog. A page past the end has no entries.</summary>
     /// <param name="number">The number of the page, from 1.</param>
     /// <param name="size">How many entries a full page has, at least 1.</param>

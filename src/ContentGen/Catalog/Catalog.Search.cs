@@ -25,10 +25,14 @@ public sealed partial class Catalog<T>
     /// </remarks>
     /// <param name="query">What a visitor typed; any text is allowed.</param>
     /// <param name="limit">How many hits at most.</param>
+    /// <param name="publishedBy">
+    /// The instant to compare dates with, as in <see cref="PublishedBy"/>: an entry with a later date is left out before anything is
+    /// ranked. When null, all entries are searched, those with a date in the future among them.
+    /// </param>
     /// <returns>The hits, the best first; of equal scores the first in catalog order. None when the query has no letter and no digit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
     /// <exception cref="InvalidOperationException">The project was built with the property <c>ContentGenSearch</c> set to <c>false</c>.</exception>
-    public IReadOnlyList<SearchHit<T>> Search(string query, int limit = 10)
+    public IReadOnlyList<SearchHit<T>> Search(string query, int limit = 10, DateTimeOffset? publishedBy = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
@@ -44,11 +48,12 @@ public sealed partial class Catalog<T>
         if (index.Count != Count)
             return [];
 
+        var hidden = publishedBy is { } now ? Unpublished(now) : [];
         var words = SearchQuery.Parse(query).Words;
-        if (SearchRanking.Best(index, words, needsAll: true, limit) is { Length: > 0 } all)
+        if (SearchRanking.Best(index, words, needsAll: true, limit, hidden) is { Length: > 0 } all)
             return Hits(all, words, hasAllWords: true);
         words = SearchQuery.ParseParts(query).Words;
-        return words.Length > 1 ? Hits(SearchRanking.Best(index, words, needsAll: false, limit), words, hasAllWords: false) : [];
+        return words.Length > 1 ? Hits(SearchRanking.Best(index, words, needsAll: false, limit, hidden), words, hasAllWords: false) : [];
     }
 
     private SearchHit<T>[] Hits((int Row, double Score)[] found, QueryWord[] words, bool hasAllWords)

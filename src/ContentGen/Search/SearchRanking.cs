@@ -23,9 +23,11 @@ internal static class SearchRanking
     /// <param name="words">What to look for.</param>
     /// <param name="needsAll">Whether only rows with all words count. Else a row with a part of them has that part of its score.</param>
     /// <param name="limit">How many rows at most.</param>
-    public static (int Row, double Score)[] Best(SearchIndex index, QueryWord[] words, bool needsAll, int limit)
+    /// <param name="hidden">Rows that are as if they were not there.</param>
+    public static (int Row, double Score)[] Best(SearchIndex index, QueryWord[] words, bool needsAll, int limit, List<int> hidden)
     {
-        limit = Math.Min(limit, index.Count);
+        var visible = index.Count - hidden.Count;
+        limit = Math.Min(limit, visible);
         if (limit == 0 || words.Length == 0)
             return [];
 
@@ -38,10 +40,10 @@ internal static class SearchRanking
             Array.Clear(found, 0, index.Count);
             foreach (var word in words)
             {
-                var rows = Sum(index, word, sums.AsSpan(0, index.Count));
+                var rows = Sum(index, word, sums.AsSpan(0, index.Count), hidden);
                 if (rows == 0 && needsAll)
                     return [];
-                AddScores(sums.AsSpan(0, index.Count), rows, scores, found);
+                AddScores(sums.AsSpan(0, index.Count), Rarity(visible, rows), scores, found);
             }
 
             return Best(scores.AsSpan(0, index.Count), found, words.Length, needsAll, limit);
@@ -55,7 +57,7 @@ internal static class SearchRanking
     }
 
     /// <summary>The weighted counts of one word, and the number of rows that have it.</summary>
-    private static int Sum(SearchIndex index, QueryWord word, Span<float> sums)
+    private static int Sum(SearchIndex index, QueryWord word, Span<float> sums, List<int> hidden)
     {
         sums.Clear();
         var stems = word.Stems.Select(Encoding.UTF8.GetBytes).ToList();
@@ -73,6 +75,8 @@ internal static class SearchRanking
                 AddStem(index, segment, stem, sums);
         }
 
+        foreach (var row in hidden)
+            sums[row] = 0;
         var rows = 0;
         foreach (var sum in sums)
             rows += sum > 0 ? 1 : 0;
@@ -91,10 +95,11 @@ internal static class SearchRanking
         }
     }
 
+    private static double Rarity(int all, int rows) => Math.Log(1 + (all - rows + 0.5) / (rows + 0.5));
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddScores(ReadOnlySpan<float> sums, int rows, double[] scores, byte[] found)
+    private static void AddScores(ReadOnlySpan<float> sums, double rarity, double[] scores, byte[] found)
     {
-        var rarity = Math.Log(1 + (sums.Length - rows + 0.5) / (rows + 0.5));
         for (var row = 0; row < sums.Length; row++)
         {
             if (sums[row] == 0)

@@ -250,6 +250,23 @@ public class SearchTests
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, 6_000);
     }
 
+    [Fact]
+    public void WhatIsNotYetPublishedIsNotFoundAndHidesNothing()
+    {
+        var catalog = new SearchWriter()
+            .Post("now", "alpha only here", date: Dates.Day(1, 1)).Post("later", "alpha beta secret", date: Dates.Day(9, 1)).Post("undated", "gamma")
+            .Build();
+
+        Assert.Empty(catalog.Search("secret", publishedBy: Dates.Day(8, 31)));
+        Assert.Equal("later", Assert.Single(catalog.Search("secret", publishedBy: Dates.Day(9, 1))).Entry.Id);
+        Assert.Equal("later", Assert.Single(catalog.Search("secret")).Entry.Id);
+        Assert.Equal("undated", Assert.Single(catalog.Search("gamma", publishedBy: DateTimeOffset.MinValue)).Entry.Id);
+        // The later entry alone has both words.
+        var hit = Assert.Single(catalog.Search("alpha beta", publishedBy: Dates.Day(8, 31)));
+        Assert.Equal(("now", false), (hit.Entry.Id, hit.HasAllWords));
+        Assert.Empty(catalog.Search("alpha", limit: 0, publishedBy: Dates.Day(8, 31)));
+    }
+
     private static void AssertFound(Catalog<Article> catalog, string query, params string[] ids) =>
         Assert.Equal(ids, catalog.Search(query).Select(static hit => hit.Entry.Id));
 }

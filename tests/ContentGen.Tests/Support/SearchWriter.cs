@@ -19,11 +19,11 @@ internal sealed class SearchWriter
     public int BucketsLoaded => _catalog.BucketsLoaded;
 
     /// <summary>Adds an entry; its id is its title.</summary>
-    public SearchWriter Post(string title, string body = "", string[]? headings = null, string[]? tags = null)
+    public SearchWriter Post(string title, string body = "", string[]? headings = null, string[]? tags = null, DateTimeOffset? date = null)
     {
         var row = _lengths.Count;
         _ids.Add(title);
-        _catalog.Row(title).Body(title, new($"<p>{body}</p>") { Text = body });
+        _catalog.Row(title, date).Body(title, new($"<p>{body}</p>") { Text = body });
         _lengths.Add(Count(body, row, static counts => counts with { Body = counts.Body + 1 }));
         foreach (var heading in headings ?? [])
             Count(heading, row, static counts => counts with { Headings = counts.Headings + 1 });

@@ -7,9 +7,6 @@ internal sealed class SiteSearch(Published published)
     public IEnumerable<SearchRow> Rows => published.Posts.Select(post => SearchRow.Of("Post", post));
 
     /// <summary>The posts whose text has the words, the best first.</summary>
-    public IEnumerable<FoundPage> Find(string query, int limit)
-    {
-        var visible = published.Posts.Select(post => post.Id).ToHashSet(StringComparer.Ordinal);
-        return Posts.All.Search(query, Posts.All.Count).Where(hit => visible.Contains(hit.Entry.Id)).Take(limit).Select(hit => FoundPage.Of("Post", hit));
-    }
+    public IEnumerable<FoundPage> Find(string query, int limit) =>
+        Posts.All.Search(query, limit, published.Until).Select(hit => FoundPage.Of("Post", hit));
 }

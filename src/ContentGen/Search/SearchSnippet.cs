@@ -10,6 +10,9 @@ internal static class SearchSnippet
 
     /// <summary>How far apart words may stand and still be shown together, with room for what is around them.</summary>
     private const int Window = 150;
+
+    /// <summary>How far an end moves for a space.</summary>
+    private const int Near = 20;
     private const string Ellipsis = "…";
 
     public static MarkedText Of(string text, QueryWord[] query)
@@ -43,26 +46,83 @@ internal static class SearchSnippet
         return best;
     }
 
-    /// <summary>A third of the room goes before the words and the rest behind them; both ends move to the nearest space inside.</summary>
+    /// <summary>A third of the room goes before the words and the rest behind them; what the text has not, the other side gets.</summary>
     private static (int From, int To) Cut(string text, int first, int last)
     {
-        var room = Math.Max(Length - (last - first), 0);
-        var from = Math.Clamp(first - room / 3, 0, Math.Max(text.Length - Length, 0));
-        var to = Math.Min(from + Math.Max(Length, last - from), text.Length);
-        if (from > 0)
-            from = text.AsSpan(from, first - from).IndexOfAny(" \n\t") is >= 0 and var space ? from + space + 1 : WholeCharacter(text, from, first);
-        if (to < text.Length)
-            to = text.AsSpan(last, to - last).LastIndexOfAny(" \n\t") is >= 0 and var space ? last + space : WholeCharacter(text, to, text.Length);
-        return (from, to);
+        var room = Math.Max(Length - Width(text, first, last), 0);
+        var (from, left) = Back(text, first, room / 3);
+        (var to, left) = Ahead(text, last, room - room / 3 + left);
+        from = Back(text, from, left).At;
+        return (Begin(text, from, first), End(text, last, to));
     }
 
-    /// <summary>The next place that parts no character from its other half or its marks.</summary>
-    private static int WholeCharacter(string text, int at, int end)
+    /// <summary>How long a stretch is when it is shown: white space counts once.</summary>
+    private static int Width(string text, int from, int to)
     {
-        while (at < end && (char.IsLowSurrogate(text[at])
-            || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format))
+        var width = 0;
+        for (var at = from; at < to; at++)
+            width += IsShown(text, at) ? 1 : 0;
+        return width;
+    }
+
+    /// <summary>The place so much further to the front, and the room that the text does not fill.</summary>
+    private static (int At, int Left) Back(string text, int at, int room)
+    {
+        while (at > 0 && room > 0)
+            room -= IsShown(text, --at) ? 1 : 0;
+        return (at, room);
+    }
+
+    private static (int At, int Left) Ahead(string text, int at, int room)
+    {
+        while (at < text.Length && room > 0)
+            room -= IsShown(text, at++) ? 1 : 0;
+        return (at, room);
+    }
+
+    /// <summary>Of white space, the last character stands for all.</summary>
+    private static bool IsShown(string text, int at) =>
+        !char.IsWhiteSpace(text[at]) || at + 1 == text.Length || !char.IsWhiteSpace(text[at + 1]);
+
+    /// <summary>The next beginning of a word, if one is near. Many scripts have no spaces: there a snippet begins at any character.</summary>
+    private static int Begin(string text, int from, int first)
+    {
+        if (from == 0)
+            return 0;
+        var at = from - 1;
+        while (at < first && at < from + Near && !char.IsWhiteSpace(text[at]))
+            at++;
+        if (at == first || !char.IsWhiteSpace(text[at]))
+            return Math.Min(WholeCharacter(text, Math.Max(from - Near, 0), from), first);
+        while (at < first && char.IsWhiteSpace(text[at]))
             at++;
         return at;
+    }
+
+    /// <summary>The last end of a word, if one is near; else the end of a character.</summary>
+    private static int End(string text, int last, int to)
+    {
+        if (to == text.Length)
+            return to;
+        var at = to;
+        while (at > last && at > to - Near && !char.IsWhiteSpace(text[at]))
+            at--;
+        if (!char.IsWhiteSpace(text[at]))
+            return WholeCharacter(text, last, to);
+        while (at > last && char.IsWhiteSpace(text[at - 1]))
+            at--;
+        return at;
+    }
+
+    /// <summary>The next place that parts no character from its other half, its marks, or what it is joined with.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to begin to read characters.</param>
+    /// <param name="to">The place from which on one may end.</param>
+    private static int WholeCharacter(string text, int from, int to)
+    {
+        while (from < to)
+            from += StringInfo.GetNextTextElementLength(text, from);
+        return from;
     }
 
     /// <summary>Makes line ends and runs of spaces one space each, and moves the marks along.</summary>

@@ -56,6 +56,57 @@ public class SnippetTests
         "Heading The open weights a b", Snippet("Heading\n\nThe  open\tweights\na\tb", "weights").Text);
 
     [Fact]
+    public void ATextWithoutSpacesFillsTheSnippetToo()
+    {
+        var japanese = string.Concat(Enumerable.Repeat("翻訳者が増えるほど表記の揺れが増え、読者が混乱するからです。", 20));
+
+        var snippet = Snippet($"{japanese}\n作る means make.\n{japanese}", "means");
+
+        Assert.Contains("作る <mark>means</mark> make.", snippet.Html, StringComparison.Ordinal);
+        Assert.InRange(snippet.Text.Length, 180, 202);
+        Assert.InRange(Snippet(japanese, "混乱").Text.Length, 180, 202);
+    }
+
+    [Fact]
+    public void IndentationDoesNotCount()
+    {
+        var code = string.Concat(Enumerable.Repeat("\n                        { text: 'Level', items: [", 20));
+
+        var snippet = Snippet($"{code}\n                        zeta{code}", "zeta");
+
+        Assert.InRange(snippet.Text.Length, 180, 202);
+        Assert.DoesNotContain("… ", snippet.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(" …", snippet.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\uD842\uDFB7")]
+    [InlineData("o\u0302\u0301")]
+    [InlineData("\u0915\u093F\u0902")]
+    [InlineData("\uD83D\uDC69\u200D\uD83D\uDCBB")]
+    public void AnEndPartsNoCharacter(string character)
+    {
+        var around = string.Concat(Enumerable.Repeat(character, 400));
+        for (var beside = 0; beside < 4; beside++)
+        {
+            var marks = new string('-', beside);
+            var snippet = Snippet($"{around}{marks} word {marks}{around}", "word").Text;
+
+            Assert.Equal($"…{marks} word {marks}…", snippet.Replace(character, "", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void TheEndOfATextLeavesItsRoomToWhatStandsBefore()
+    {
+        var snippet = Snippet($"{Filler} weights.", "weights");
+
+        Assert.InRange(snippet.Text.Length, 180, 202);
+        Assert.EndsWith(" weights.", snippet.Text, StringComparison.Ordinal);
+        Assert.Matches("^…(filler|text) ", snippet.Text);
+    }
+
+    [Fact]
     public void WithoutAMatchInTheBodyItIsTheBeginning()
     {
         var hit = new SearchWriter().Post("Zebra", $"The start. {Filler}").Build().Search("zebra")[0];

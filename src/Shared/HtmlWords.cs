@@ -68,6 +68,7 @@ internal ref struct HtmlWords
             length = rest.Length;
         if (length > 0)
         {
+            JoinLines(rest[0]);
             rest.Slice(0, length).CopyTo(_text.Slice(_length));
             (_at, _length) = (_at + length, _length + length);
             (_endsInBreak, _isBetweenBlocks) = (false, false);
@@ -76,7 +77,7 @@ internal ref struct HtmlWords
         return _at < _html.Length;
     }
 
-    /// <summary>In a paragraph a line break is a space; between blocks it is nothing.</summary>
+    /// <summary>In a paragraph a line break is a space, for now; between blocks it is nothing.</summary>
     private void ReadLineBreak()
     {
         _at++;
@@ -182,8 +183,22 @@ internal ref struct HtmlWords
             _text[_length++] = separator;
     }
 
+    /// <summary>A line break is nothing between characters that no spaces stand between.</summary>
+    private void JoinLines(char next)
+    {
+        if (!_endsInBreak || _length < 2)
+            return;
+        var before = _text[_length - 2];
+        if (char.IsLowSurrogate(before) && _length > 2)
+            before = _text[_length - 3];
+        if (SearchCharacters.JoinsLines(before, next))
+            _length--;
+        _endsInBreak = false;
+    }
+
     private void Add(char c)
     {
+        JoinLines(c);
         _text[_length++] = c;
         _endsInBreak = false;
         _isBetweenBlocks = false;

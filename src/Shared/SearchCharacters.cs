@@ -69,6 +69,12 @@ internal static class SearchCharacters
         + (((text[at] - FirstLead) * (LastVowel - FirstVowel + 1)) + text[at + 1] - FirstVowel) * (LastTail - NoTail + 1)
         + (size == 3 ? text[at + 2] - NoTail : 0));
 
+    /// <summary>
+    /// Whether a line break between two characters is only one of the file: where nobody writes spaces it parts no words. Of a
+    /// character in two halves the first is asked for.
+    /// </summary>
+    public static bool JoinsLines(char before, char after) => HasNoSpaces(before) && HasNoSpaces(after);
+
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     private static SearchKind KindOf(char c, UnicodeCategory category) => category switch
@@ -90,6 +96,11 @@ internal static class SearchCharacters
     private static bool IsIdeograph(char c) => IsThaiOrKin(c)
         || c is (>= '\u1100' and <= '\u11FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uA960' and <= '\uA97F')
             or (>= '\uAC00' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFFDC');
+
+    /// <summary>A letter of a script without spaces or a sign that stands among them; Korean has spaces.</summary>
+    private static bool HasNoSpaces(char c) => c >= '\u0E00' && (IsThaiOrKin(c)
+        || c is (>= '\u2E80' and <= '\u312F') or (>= '\u3190' and <= '\u9FFF') or (>= '\uD840' and <= '\uD8BF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uFF00' and <= '\uFF9F'));
 
     /// <summary>Thai, Lao, Burmese and Khmer.</summary>
     private static bool IsThaiOrKin(char c) =>

@@ -7,6 +7,8 @@ public class HtmlWordsTests
     [InlineData("", "")]
     [InlineData("<p>One <em>two</em>\nthree</p>\n", "One two three")]
     [InlineData("<p>One<br />\ntwo</p>", "One two")]
+    [InlineData("<p>开放\n权重\n<em>模型</em>\n<code>x</code>\n。\nの<br />\n次</p>\n<p>段</p>", "开放权重模型 x 。の 次\n段")]
+    [InlineData("<p>𠮷\n野\n😀\n한국어\n문장</p>", "𠮷野 😀 한국어 문장")]
     [InlineData("<p>One <br/>two</p>", "One two")]
     [InlineData("<h2 id=\"a\">Head</h2>\n<p>Text</p>\n<blockquote>\n<p>Quote</p>\n</blockquote>\n", "Head\nText\nQuote")]
     [InlineData("<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n", "a\nb\nc")]

@@ -18,6 +18,9 @@ internal sealed class PlainText
     private readonly MarkdownObject? _end;
     private bool _isOver;
 
+    /// <summary>Where the space of a line break stands whose next character is not yet known; -1 for none.</summary>
+    private int _break = -1;
+
     private PlainText(WordCounter? words = null, MarkdownObject? end = null) => (_words, _end) = (words, end);
 
     /// <summary>The text of a block and all that is in it.</summary>
@@ -100,6 +103,7 @@ internal sealed class PlainText
             _isOver |= inline == _end;
             if (_isOver)
                 return;
+            JoinLines();
             switch (inline)
             {
                 case LiteralInline literal:
@@ -119,7 +123,8 @@ internal sealed class PlainText
                 case AutolinkInline link:
                     _text.Append(link.Url);
                     break;
-                case LineBreakInline:
+                case LineBreakInline line:
+                    _break = line.IsHard ? -1 : _text.Length;
                     _text.Append(' ');
                     break;
                 case HtmlInline html when HtmlText.Parts(html.Tag) && _text.Length > 0 && !char.IsWhiteSpace(_text[_text.Length - 1]):
@@ -140,6 +145,21 @@ internal sealed class PlainText
                     break;
             }
         }
+
+        JoinLines();
+    }
+
+    /// <summary>A line break is nothing between characters that no spaces stand between.</summary>
+    private void JoinLines()
+    {
+        if (_break < 0 || _break + 1 >= _text.Length)
+            return;
+        var before = _break == 0 ? ' ' : _text[_break - 1];
+        if (char.IsLowSurrogate(before) && _break > 1)
+            before = _text[_break - 2];
+        if (SearchCharacters.JoinsLines(before, _text[_break + 1]))
+            _text.Remove(_break, 1);
+        _break = -1;
     }
 
     /// <summary>The tag that ends an element among what stands beside it; the last of that where none does.</summary>
@@ -157,6 +177,7 @@ internal sealed class PlainText
 
     private void Separate(char separator)
     {
+        _break = -1;
         if (_text.Length > 0 && _text[_text.Length - 1] != separator)
             _text.Append(separator);
     }

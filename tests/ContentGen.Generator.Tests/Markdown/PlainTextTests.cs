@@ -37,6 +37,10 @@ public class PlainTextTests
         ("***", ""),
         ("~~old~~ H~2~O", "old H2O"),
         ("\\*not emphasis\\* &copy;", "*not emphasis* ©"),
+        ("开放\n权重\n*模型*\n`x`\nの。\n次", "开放权重模型 x の。次"),
+        ("**文字**\n[**列**](u)\\\n改行\n𠮷\n野", "文字列 改行𠮷野"),
+        ("ภาษา\nไทย 漢\nand\n字", "ภาษาไทย 漢 and 字"),
+        ("한국어\n문장", "한국어 문장"),
         ("  spaced   out  ", "spaced   out"),
     ];
 

@@ -33,6 +33,16 @@ public class SearchTests
     }
 
     [Fact]
+    public void ALineBreakPartsNoWordsWhereNobodyWritesSpaces()
+    {
+        var run = new ContentProject().WithPost("one", body: "这是一篇关于开放\n权重模型的文章。").WithPost("two", body: "开放权重。").Run();
+        Assert.Equal("two one", run.Evaluate<Func<string, string>>(Ids)("开放权重"));
+        Assert.Equal(
+            "这是一篇<mark>关于开放权重</mark>模型的文章。", run.Evaluate<string>("Posts.All.Search(\"关于开放权重\").Single().Snippet.Html"));
+        Assert.Contains("开放\n权重", run.Evaluate<string>("Posts.One.Body.Html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EveryCollectionHasItsOwnIndex()
     {
         var run = new ContentProject().WithPost("one", body: "Zebra").With("notes/two.md", "---\ntitle: Two\n---\nZebra").Run();

@@ -9,28 +9,38 @@ internal sealed class WordCounter
     /// <summary>Words a minute, and characters a minute for scripts without spaces: usual figures for prose read silently.</summary>
     private const double WordsPerMinute = 230, CharactersPerMinute = 500;
 
+    /// <summary>
+    /// Of scripts without spaces whose letters make no words by themselves, how many letters are one, in twentieths of a word for
+    /// each: four in Thai and Lao, two and a half in Burmese and Khmer, whose vowels are marks.
+    /// </summary>
+    private const int Word = 20, ThaiLetter = 5, KhmerLetter = 8;
+
     private int _words;
     private int _characters;
+    private int _parts;
     private int _read;
     private bool _inWord;
 
     public WordCount Count => new(
-        _words + _characters,
-        (int)Math.Ceiling(60 * ((_words / WordsPerMinute) + (_characters / CharactersPerMinute))));
+        Words + _characters,
+        (int)Math.Ceiling(60 * ((Words / WordsPerMinute) + (_characters / CharactersPerMinute))));
+
+    private int Words => _words + (_parts + Word - 1) / Word;
 
     /// <summary>Counts what was added to the text since the last time.</summary>
     public void Add(StringBuilder text)
     {
         foreach (var c in ScratchText.Characters(text, _read))
         {
-            if (c < '\x80' ? (c | 0x20) is (>= 'a' and <= 'z') || c is >= '0' and <= '9' : !IsCjk(c) && char.IsLetterOrDigit(c))
+            if (c < '\x80' ? (c | 0x20) is (>= 'a' and <= 'z') || c is >= '0' and <= '9' : !HasNoSpaces(c) && char.IsLetterOrDigit(c))
             {
                 _words += _inWord ? 0 : 1;
                 _inWord = true;
             }
-            else if (IsCjk(c))
+            else if (HasNoSpaces(c))
             {
-                _characters++;
+                _characters += IsCharacter(c) ? 1 : 0;
+                _parts += IsThai(c) ? ThaiLetter : IsKhmer(c) ? KhmerLetter : 0;
                 _inWord = false;
             }
             else if (char.IsWhiteSpace(c))
@@ -48,4 +58,13 @@ internal sealed class WordCounter
     public static bool IsCjk(char c) =>
         c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
             or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF');
+
+    private static bool HasNoSpaces(char c) => IsCharacter(c) || ((IsThai(c) || IsKhmer(c)) && char.IsLetter(c));
+
+    /// <summary>A letter that counts by itself. Korean, which is written with spaces, has none. Of one beyond U+FFFF this is the first half.</summary>
+    private static bool IsCharacter(char c) => (IsCjk(c) && c is < '\uAC00' or > '\uD7AF') || c is >= '\uD840' and <= '\uD8BF';
+
+    private static bool IsThai(char c) => c is >= '\u0E00' and <= '\u0EFF';
+
+    private static bool IsKhmer(char c) => c is (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 }

@@ -66,7 +66,8 @@ public sealed class ContentBody
     /// </summary>
     public IReadOnlyList<string> Links => Block.Links;
 
-    /// <summary>Number of words. Fenced code is left out; Chinese and Japanese count by character.</summary>
+    /// <summary>Number of words. Fenced code is left out. Chinese and Japanese count by character, Korean by its spaces; Thai and Lao, which have
+    /// none, by four letters, Burmese and Khmer by two and a half, vowel and tone marks not counted.</summary>
     public int WordCount => Block.WordCount;
 
     /// <summary>The time it takes to read the body; not rounded to minutes.</summary>

@@ -7,7 +7,7 @@ namespace ContentGen;
 /// About Unicode's NFKD without marks, but from tables of its own: an app with invariant globalisation has no others,
 /// and those of the compiler are of another version. Kana keep their voicing marks: they tell words apart.
 /// </remarks>
-internal static class SearchFold
+internal static partial class SearchFold
 {
     /// <summary>The most characters that one becomes.</summary>
     public const int Longest = 3;
@@ -103,6 +103,14 @@ internal static class SearchFold
         '\u0622' or '\u0623' or '\u0625' => '\u0627',
         '\u0624' => '\u0648',
         '\u0626' => '\u064A',
+        // Keyboards of Persian, Urdu and Arabic have characters of their own for kaf, ya and ha, and some write ya without dots.
+        '\u06A9' => '\u0643',
+        '\u0649' or '\u06CC' or '\u06D2' or '\u06D3' => '\u064A',
+        '\u0629' or '\u06C0' or '\u06C1' or '\u06C2' => '\u0647',
+        >= '\u0660' and <= '\u0669' => (char)('0' + (c - 0x660)),
+        >= '\u06F0' and <= '\u06F9' => (char)('0' + (c - 0x6F0)),
+        // Each of these scripts has a block of 128 characters, and its digits are at one place in it.
+        >= '\u0966' and <= '\u0D6F' when (c & 0x7F) is >= 0x66 and <= 0x6F => (char)('0' + ((c & 0x7F) - 0x66)),
         _ => '·',
     };
 
@@ -124,6 +132,7 @@ internal static class SearchFold
         '\uFB03' => "ffi",
         '\uFB04' => "ffl",
         '\uFB05' or '\uFB06' => "st",
+        >= '\u0900' and < '\u0E00' => IndicParts(c) ?? c.ToString(),
         _ => char.ToLowerInvariant(c).ToString(),
     };
 }

@@ -10,12 +10,13 @@ internal readonly struct SearchPiece(int start, int end)
 
 /// <summary>
 /// Cuts names as programmers write them: at humps (<c>HttpClient</c>, <c>HTMLParser</c>), and before and behind the digits of a
-/// longer word (<c>utf8</c>, <c>net8.0</c>). Short symbols stay whole: <c>CO2</c>, <c>x64</c>, <c>4o</c>.
+/// longer word (<c>utf8</c>, <c>net8.0</c>); and Persian words where they are written apart. Short symbols stay whole: <c>CO2</c>, <c>x64</c>, <c>4o</c>.
 /// </summary>
 internal static class SearchPieces
 {
     private const int ShortestWithDigits = 3;
     private const int ShortestPiece = 2;
+    private const char ZeroWidthNonJoiner = '\u200C';
 
     /// <summary>Adds the pieces of a run of letters, digits and inner dots, by where they begin; none when it is a single word.</summary>
     public static void Find(string text, int start, int end, Queue<SearchPiece> pieces)
@@ -34,6 +35,9 @@ internal static class SearchPieces
     {
         for (var at = from + 1; at < end; at++)
         {
+            // A sign that parts what is written apart in one word, as Persian does: the word is found by its parts too.
+            if (text[at - 1] == ZeroWidthNonJoiner && at - 2 >= from && text[at - 2] is >= '\u0600' and <= '\u06FF')
+                return at;
             if (!char.IsUpper(text[at]))
                 continue;
             // A capital behind a small letter or a digit begins a hump, and so does the last of several before a small letter.

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ContentGen.Tests;
@@ -25,6 +26,8 @@ public class SearchWordsTests
     [InlineData("CO₂ m² 5µm", "co2 m2 5μm")]
     [InlineData("soft\u00ADhyphen zero\u200Bwidth joi\u200Dner \uFEFFmark", "softhyphen zero width joiner mark")]
     [InlineData("שָׁלוֹם أَحْمَد", "שלום احمد")]
+    [InlineData("كتاب کتاب يک یک علی على مدرسة مدرسه", "كتاب كتاب يك يك علي علي مدرسه مدرسه")]
+    [InlineData("١٢٣ ۱۲۳ १२३ ১২.৫", "123 123 123 12.5")]
     [InlineData("हिन्दी ქართული Հայ", "हिन्दी ქართული հայ")]
     public void CaseAccentsAndWidthAreFolded(string text, string words) => AssertWords(words, text);
 
@@ -53,6 +56,7 @@ public class SearchWordsTests
     [InlineData("net8.0 gpt4", "net8.0 net~ 8.0~ gpt4 gpt~ 4~", "net8.0 gpt4")]
     [InlineData("System.Text.Json snake_case", "system text json snake case", "system text json snake case")]
     [InlineData("CO2 x64 4o UPPER Title GPT", "co2 x64 4o upper title gpt", "co2 x64 4o upper title gpt")]
+    [InlineData("می\u200Cخواهم نرم\u200Cافزار", "ميخواهم مي~ خواهم~ نرمافزار نرم~ افزار~", "ميخواهم نرمافزار")]
     [InlineData("ÉtatMajor straßenBahn", "etatmajor etat~ major~ strassenbahn strassen~ bahn~", "etatmajor strassenbahn")]
     [InlineData("HttpClient-4", "httpclient-4 httpclient http~ client~ 4", "httpclient-4")]
     public void NamesGiveTheirPieces(string text, string words, string query) => AssertWords(words, text, query);
@@ -116,6 +120,25 @@ public class SearchWordsTests
         var words = new SearchWords(text, WordsFor.Query);
         Assert.True(words.Next());
         Assert.Equal((0, end), (words.Start, words.End));
+    }
+
+    [Fact]
+    public void CanonicallyEqualLettersOfIndianScriptsAreAlike()
+    {
+        for (var c = '\u0900'; c < '\u0E00'; c++)
+        {
+            var decomposed = c.ToString().Normalize(NormalizationForm.FormD);
+            Assert.Equal(Folded(decomposed), Folded(c.ToString()));
+            Assert.Equal(Folded(decomposed), Folded(decomposed.Normalize(NormalizationForm.FormC)));
+        }
+
+        static string Folded(string text)
+        {
+            var (folded, length) = (new char[SearchFold.Longest * text.Length], 0);
+            foreach (var c in text)
+                SearchFold.Append(c, folded, ref length);
+            return new(folded, 0, length);
+        }
     }
 
     [Fact]

@@ -1,0 +1,55 @@
+namespace ContentGen;
+
+/// <content>Letters of Indian scripts that Unicode has as one character and as several: a keyboard writes one form, a program the other.</content>
+internal static partial class SearchFold
+{
+    /// <summary>The letter without its dot and the dot, or the parts of a vowel sign: Unicode's canonical decomposition. Null for any other.</summary>
+    private static string? IndicParts(char c) => c switch
+    {
+        '\u0929' => "\u0928\u093C",
+        '\u0931' => "\u0930\u093C",
+        '\u0934' => "\u0933\u093C",
+        '\u0958' => "\u0915\u093C",
+        '\u0959' => "\u0916\u093C",
+        '\u095A' => "\u0917\u093C",
+        '\u095B' => "\u091C\u093C",
+        '\u095C' => "\u0921\u093C",
+        '\u095D' => "\u0922\u093C",
+        '\u095E' => "\u092B\u093C",
+        '\u095F' => "\u092F\u093C",
+        '\u09CB' => "\u09C7\u09BE",
+        '\u09CC' => "\u09C7\u09D7",
+        '\u09DC' => "\u09A1\u09BC",
+        '\u09DD' => "\u09A2\u09BC",
+        '\u09DF' => "\u09AF\u09BC",
+        '\u0A33' => "\u0A32\u0A3C",
+        '\u0A36' => "\u0A38\u0A3C",
+        '\u0A59' => "\u0A16\u0A3C",
+        '\u0A5A' => "\u0A17\u0A3C",
+        '\u0A5B' => "\u0A1C\u0A3C",
+        '\u0A5E' => "\u0A2B\u0A3C",
+        '\u0B48' => "\u0B47\u0B56",
+        '\u0B4B' => "\u0B47\u0B3E",
+        '\u0B4C' => "\u0B47\u0B57",
+        '\u0B5C' => "\u0B21\u0B3C",
+        '\u0B5D' => "\u0B22\u0B3C",
+        '\u0B94' => "\u0B92\u0BD7",
+        '\u0BCA' => "\u0BC6\u0BBE",
+        '\u0BCB' => "\u0BC7\u0BBE",
+        '\u0BCC' => "\u0BC6\u0BD7",
+        '\u0C48' => "\u0C46\u0C56",
+        '\u0CC0' => "\u0CBF\u0CD5",
+        '\u0CC7' => "\u0CC6\u0CD5",
+        '\u0CC8' => "\u0CC6\u0CD6",
+        '\u0CCA' => "\u0CC6\u0CC2",
+        '\u0CCB' => "\u0CC6\u0CC2\u0CD5",
+        '\u0D4A' => "\u0D46\u0D3E",
+        '\u0D4B' => "\u0D47\u0D3E",
+        '\u0D4C' => "\u0D46\u0D57",
+        '\u0DDA' => "\u0DD9\u0DCA",
+        '\u0DDC' => "\u0DD9\u0DCF",
+        '\u0DDD' => "\u0DD9\u0DCF\u0DCA",
+        '\u0DDE' => "\u0DD9\u0DDF",
+        _ => null,
+    };
+}

@@ -53,6 +53,34 @@ public sealed class SearchTests(BrowserFixture browser)
     }
 
     [TheoryWithBrowser]
+    [InlineData("東京都の天気", "天気", "天気")]
+    [InlineData("开放权重模型", "权重", "权重")]
+    [InlineData("การค้นหาข้อความ", "ข้อความ", "ข้อความ")]
+    [InlineData("한국어 형태소", "태소", "태소")]
+    [InlineData("Die Straße", "strasse", "Straße")]
+    [InlineData("Łódź ﬁnds", "LODZ fin", "Łódź ﬁn")]
+    [InlineData("Café a\u0301b", "cafe ab", "Café a\u0301b")]
+    [InlineData("ガス and C#", "カス", "")]
+    [InlineData("ガス and C#", "c# and", "and C#")]
+    [InlineData("Unspaced", "spaced", "")]
+    public async Task TheBoxFoldsLettersAndFindsInsideWordsWithoutSpaces(string title, string query, string marked)
+    {
+        await using var visit = await browser.NewVisitAsync();
+        var page = await visit.GoAsync("/");
+        await page.RouteAsync("**/search.json", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = System.Text.Json.JsonSerializer.Serialize(new[] { new { url = "/x/", kind = "Post", title, summary = "", words = "" } }),
+        }));
+        await page.Locator("#search").FillAsync(query);
+
+        await Assertions.Expect(page.Locator(".search [role=status]")).ToHaveTextAsync(marked.Length > 0 ? "1 suggestion" : "0 suggestions");
+        Assert.Equal(marked, string.Join(' ', await page.Locator(".hits strong mark").AllTextContentsAsync()));
+        if (marked.Length > 0)
+            Assert.Equal(title, await page.Locator(".hits strong").TextContentAsync());
+    }
+
+    [TheoryWithBrowser]
     [InlineData("net core")]
     [InlineData("asp.net core.")]
     public async Task APartOfANameWithADotIsFound(string query)

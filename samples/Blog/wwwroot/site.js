@@ -43,12 +43,20 @@
     href: new URL(row.url.slice(1), home).href,
     fields: [[8, plain(row.title)], [3, plain(row.words)], [1, plain(row.summary)]],
   })), () => { pages = undefined; return []; });
-  const plain = text => " " + text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}#+.]+/gu, " ");
+
+  // Case, accents and width do not matter, as in the search of the texts; the voicing marks of kana do.
+  const letters = { "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ς": "σ" };
+  const fold = text => text.normalize("NFKD").replace(/(?![\u3099\u309A])\p{M}/gu, "").normalize("NFC").toLowerCase()
+    .replace(/[ßæœþøłđðħıς]/g, letter => letters[letter]);
+  const plain = text => " " + fold(text).replace(/[^\p{L}\p{N}#+.]+/gu, " ");
+  const wordsOf = query => plain(query).trim().split(" ").map(word => word.replace(/\.+$/, "")).filter(Boolean);
 
   // Every word must begin a word of the page, or what follows a dot in one: "net" finds ".NET" and "ASP.NET". A dot at the end is a sentence's.
-  const begins = (text, word) => text.includes(" " + word) || text.includes("." + word);
+  // In scripts without spaces a word may stand anywhere; Korean is found so too.
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  const begins = (text, word) => text.includes(" " + word) || text.includes("." + word) || (unspaced.test(word) && text.includes(word));
   const find = async (query, limit) => {
-    const words = plain(query).trim().split(" ").map(word => word.replace(/\.+$/, "")).filter(Boolean);
+    const words = wordsOf(query);
     if (words.length === 0) return [];
     const score = page => words.reduce((sum, word) => {
       const weight = Math.max(0, ...page.fields.filter(([, text]) => begins(text, word)).map(([weight]) => weight));
@@ -60,9 +68,17 @@
 
   // The text with the beginnings of words in <mark>.
   function marked(element, text, query) {
-    const words = query.trim().split(/\s+/).filter(Boolean).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    const parts = words.length ? text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${words.join("|")})`, "giu")) : [text];
-    parts.forEach((part, i) => element.append(i % 2 ? make("mark", { textContent: part }) : part));
+    const words = wordsOf(query).sort((a, b) => b.length - a.length);
+    // Characters with their marks, since what is found is folded and what is shown is not.
+    const shown = text.match(/.\p{M}*/gsu) ?? [], folded = shown.map(fold);
+    for (let at = 0, end; at < shown.length; at = end) {
+      const ahead = folded.slice(at, at + 3 * query.length).join(""), isInside = at > 0 && /[\p{L}\p{N}]/u.test(shown[at - 1]);
+      const found = words.find(word => ahead.startsWith(word) && (!isInside || unspaced.test(word)));
+      end = at + 1;
+      for (let length = folded[at].length; length < found?.length; end++) length += folded[end].length;
+      const part = shown.slice(at, end).join("");
+      element.append(found ? make("mark", { textContent: part }) : part);
+    }
     return element;
   }
 

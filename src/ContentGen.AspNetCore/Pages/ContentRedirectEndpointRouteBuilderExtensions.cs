@@ -10,7 +10,7 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Answers the <c>aliases</c> of entries with a permanent redirect (301) to where they are now, with or without a slash at the end,
-    /// in any case. The app's own routes and the pages of entries come first. An alias may hold a query, such as <c>/?p=12</c>: a request
+    /// in any case; the query of the request goes along. The app's own routes and the pages of entries come first. An alias may hold a query, such as <c>/?p=12</c>: a request
     /// with that parameter is redirected although the app has a page at the path, and the page is as it was for every other request.
     /// </summary>
     /// <param name="endpoints">The app.</param>
@@ -29,32 +29,40 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
             Map(
                 name + ": queries",
                 request => request.QueryString.HasValue ? Known().FindQuery(request, endpoints.ServiceProvider) : null,
+                // The query was the address.
+                keepsQuery: false,
                 order: -1),
             // A page wins over an address that another entry had before.
             Map(
                 name,
                 request => Known().FindPath(request, endpoints.ServiceProvider),
+                keepsQuery: true,
                 order: 1,
                 new ExportPaths(site => Known().Paths(site))),
         ]);
 
         Redirects Known() => redirects.In(endpoints.ServiceProvider);
 
-        IEndpointConventionBuilder Map(string name, Func<HttpRequest, IContentArticle?> find, int order, params object[] metadata)
+        IEndpointConventionBuilder Map(string name, Func<HttpRequest, IContentArticle?> find, bool keepsQuery, int order, params object[] metadata)
         {
             var builder = EndpointBuilders.MapAny(
-                endpoints, "/{**path}", request => find(request) is not null, name, context => RedirectAsync(context, find(context.Request)), metadata);
+                endpoints,
+                "/{**path}",
+                request => find(request) is not null,
+                name,
+                context => RedirectAsync(context, find(context.Request), keepsQuery ? context.Request.QueryString : default),
+                metadata);
             builder.Add(endpoint => ((RouteEndpointBuilder)endpoint).Order = order);
             return builder;
         }
     }
 
-    private static Task RedirectAsync(HttpContext context, IContentArticle? article)
+    private static Task RedirectAsync(HttpContext context, IContentArticle? article, QueryString query)
     {
         if (article is not null)
         {
             context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-            context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + article.Url;
+            context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + article.Url + query;
         }
         else
         {

@@ -78,12 +78,19 @@ public sealed class ContentTests : IAsyncLifetime
     [InlineData("/old/hello.html")]
     [InlineData("/old/hello-2")]
     [InlineData("/old/hello-2/")]
-    [InlineData("/OLD/Hello.html?utm_source=x")]
+    [InlineData("/OLD/Hello.html")]
     public async Task AnOldAddressLeadsToTheNewOne(string path)
     {
         using var response = await _site.Client.GetAsync(path);
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
         Assert.Equal("/posts/hello/", response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task AnOldAddressKeepsItsQuery()
+    {
+        using var response = await _site.Client.GetAsync("/old/hello-2?utm=1&b=%20");
+        Assert.Equal("/posts/hello/?utm=1&b=%20", response.Headers.Location?.OriginalString);
     }
 
     [Fact]

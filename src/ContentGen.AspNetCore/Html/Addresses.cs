@@ -14,7 +14,7 @@ internal static partial class Addresses
     /// <param name="root">The address of the site, with a slash at the end; a path from the root counts from there.</param>
     public static string Resolve(string address, string page, Uri root)
     {
-        address = address.Trim();
+        address = WithSlashes(address.Trim());
         if (address.StartsWith("//", StringComparison.Ordinal))
             return root.Scheme + ":" + address;
         if (address.StartsWith('/'))
@@ -24,6 +24,15 @@ internal static partial class Addresses
         if (address.Length == 0 || address[0] == '#')
             return page + address;
         return Uri.TryCreate(new Uri(page), address, out var resolved) ? resolved.AbsoluteUri : address;
+    }
+
+    /// <summary>To a browser a backslash in a path is a slash; to .NET two are a file share.</summary>
+    private static string WithSlashes(string address)
+    {
+        if (!address.Contains('\\', StringComparison.Ordinal) || HasScheme(address))
+            return address;
+        var end = address.AsSpan().IndexOfAny('?', '#') is >= 0 and var found ? found : address.Length;
+        return string.Concat(address[..end].Replace('\\', '/'), address.AsSpan(end));
     }
 
     /// <summary>An address whose host is written as headers have it: <c>https://xn--bcher-kva.example/</c>.</summary>

@@ -28,7 +28,9 @@ internal static class TermDrift
     private static void Check(string key, IReadOnlyList<IGrouping<string, Use>> group, List<Problem> problems)
     {
         var visible = group.Where(static spelling => !HasInvisible(spelling.Key)).ToList();
-        var usual = Spelling.ByUse(visible.Count > 0 ? visible : group).First();
+        // Nobody means two spaces, however often they were copied.
+        var tidy = visible.Where(static spelling => !spelling.Key.Contains("  ")).ToList();
+        var usual = Spelling.ByUse(tidy.Count > 0 ? tidy : visible.Count > 0 ? visible : group).First();
         var users = usual.GroupBy(static use => use.Entry.Facts.Id, StringComparer.Ordinal).Select(static entry => entry.First().Entry.Facts).ToList();
         foreach (var spelling in group.Where(spelling => spelling != usual))
         {
@@ -83,7 +85,7 @@ internal static class TermDrift
         return groups;
     }
 
-    /// <summary>What is left of a term when case, width, spaces, hyphens and invisible characters are taken away.</summary>
+    /// <summary>What is left of a term when case, the form of a last letter (ς), width, spaces, hyphens and invisible characters are taken away.</summary>
     private static string Fold(string term)
     {
         var plain = Invisible.Remove(term);
@@ -91,7 +93,7 @@ internal static class TermDrift
         foreach (var c in Slug.WholeCharacters(plain).Normalize(NormalizationForm.FormKC))
         {
             if (!char.IsWhiteSpace(c) && c is not ('-' or '_') && !char.IsControl(c))
-                folded.Append(char.ToLowerInvariant(c));
+                folded.Append(c == 'ς' ? 'σ' : char.ToLowerInvariant(c));
         }
 
         // A term of nothing but such characters is itself.

@@ -13,6 +13,11 @@ public class HtmlAddressesTests
     [InlineData("<a href=\"?a=1&amp;b=2\">", "<a href=\"https://example.org/posts/p/?a=1&amp;b=2\">")]
     [InlineData("<a href=\"//cdn.example/x\">", "<a href=\"https://cdn.example/x\">")]
     [InlineData("<a href=\"mailto:a@b\">", "<a href=\"mailto:a@b\">")]
+    [InlineData("<a href=\"\\\\srv\\x\">", "<a href=\"https://srv/x\">")]
+    [InlineData("<a href=\"\\x/\\y\">", "<a href=\"https://example.org/x//y\">")]
+    [InlineData("<a href=\"/\\srv/x?a=\\#\\\">", "<a href=\"https://srv/x?a=\\#\\\">")]
+    [InlineData("<a href=\"x\\y\">", "<a href=\"https://example.org/posts/p/x/y\">")]
+    [InlineData("<a href=\"mailto:a\\b\">", "<a href=\"mailto:a\\b\">")]
     [InlineData("<a href=\"\">", "<a href=\"https://example.org/posts/p/\">")]
     [InlineData("<a title=\"href='/x'\" href=\"/y\">", "<a title=\"href='/x'\" href=\"https://example.org/y\">")]
     [InlineData("<img src=/a.png srcset='/a.png 1x,b.png 2x'>",

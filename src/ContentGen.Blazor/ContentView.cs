@@ -48,11 +48,13 @@ public sealed class ContentView : ComponentBase
         if (_shown is null || _shownFor != key)
         {
             var (_, transform, page) = _shownFor = key;
-            _shown = transform is null && page is null ? body : body.WithHtmlChanged(html =>
-            {
-                var changed = transform is null ? html : transform(html);
-                return page is null ? changed : PageLinks.Resolve(changed, page);
-            });
+            _shown = transform is null && page is null ? body : body.WithHtmlChanged(
+                html =>
+                {
+                    var changed = transform is null ? html : transform(html);
+                    return page is null ? changed : PageLinks.Resolve(changed, page);
+                },
+                address => page is null ? address : PageLinks.Front(address, page) + address);
         }
 
         return _shown;

@@ -36,7 +36,7 @@ internal static class PageLinks
     }
 
     /// <summary>What stands in front of a link; null for one that leads to another page.</summary>
-    private static string? Front(ReadOnlySpan<char> address, string page) => address switch
+    public static string? Front(ReadOnlySpan<char> address, string page) => address switch
     {
         ['#', ..] => page,
         ['?', ..] => page.Split('?')[0],

@@ -72,7 +72,7 @@ public sealed class ContentViewTests : BunitContext
 
         Assert.Equal(
             [Page + "#fn:inside:1", Page + "#down", "/posts/inside/?page=2", "/posts/checklist/#top", Page + "#down",
-                Page + "#fn:inside:1", Page + "#fnref:inside:1", Page + "#fnref:inside:2"],
+                Page + "#fn:inside:1", Page + "#down", Page + "#fnref:inside:1", Page + "#fnref:inside:2"],
             Links(page).Select(static link => link.Replace("'", "%27", StringComparison.Ordinal)));
         Assert.Equal("fn:inside:1", page.Find("li[id]").Id);
         Assert.Equal("down", page.Find("h2").Id);

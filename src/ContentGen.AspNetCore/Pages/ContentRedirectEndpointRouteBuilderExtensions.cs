@@ -10,8 +10,9 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Answers the <c>aliases</c> of entries with a permanent redirect (301) to where they are now, with or without a slash at the end,
-    /// in any case; the query of the request goes along. The app's own routes and the pages of entries come first. An alias may hold a query, such as <c>/?p=12</c>: a request
-    /// with that parameter is redirected although the app has a page at the path, and the page is as it was for every other request.
+    /// in any case; the query of the request goes along. The app's own routes and the pages of entries come first. An alias may hold a
+    /// query, such as <c>/?p=12</c>: a request with that parameter is redirected although the app has a page at the path, and the page is
+    /// as it was for every other request.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="catalogs">The catalogs; <c>ContentCatalogs.All</c>, or those for which <c>MapContent</c> was called when null.</param>

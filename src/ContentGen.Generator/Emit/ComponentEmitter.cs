@@ -117,7 +117,13 @@ internal sealed class ComponentEmitter
         var code = _code.Code;
         code.Line($"__builder.OpenElement({_sequence++}, {CodeWriter.Literal(element.Name)});");
         foreach (var attribute in element.Attributes)
-            code.Line($"__builder.AddAttribute({_sequence++}, {CodeWriter.Literal(attribute.Key)}, {CodeWriter.Literal(attribute.Value)});");
+        {
+            var value = CodeWriter.Literal(attribute.Value);
+            if (element.Name == "a" && attribute.Key == "href")
+                value = $"__body.GetLink({value})";
+            code.Line($"__builder.AddAttribute({_sequence++}, {CodeWriter.Literal(attribute.Key)}, {value});");
+        }
+
         Children(element);
         code.Line("__builder.CloseElement();");
     }

@@ -15,14 +15,16 @@ public sealed class ContentBody
     private readonly string _id;
     private readonly string? _summary;
     private readonly Func<string, string>? _change;
+    private readonly Func<string, string>? _changeLink;
     private BodyBlock? _block;
     private string? _html;
     private string? _text;
     private string? _excerpt;
     private IReadOnlyList<Heading>? _headings;
 
-    internal ContentBody(BodyStore? store, string id, string? summary, Func<string, string>? change = null) =>
-        (_store, _id, _summary, _change) = (store, id, summary, change);
+    internal ContentBody(
+        BodyStore? store, string id, string? summary, Func<string, string>? change = null, Func<string, string>? changeLink = null) =>
+        (_store, _id, _summary, _change, _changeLink) = (store, id, summary, change, changeLink);
 
     /// <summary>A body without content: what an entry made by hand has until it is given one.</summary>
     public static ContentBody Empty { get; } = new(null, "", null);
@@ -99,14 +101,20 @@ public sealed class ContentBody
         return _change is null ? stretch : _change(stretch);
     }
 
+    /// <summary>The address of a link around a component, which is in no stretch of <see cref="Html"/>. For generated code.</summary>
+    /// <param name="address">The address.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string GetLink(string address) => _changeLink is null ? address : _changeLink(address);
+
     /// <summary>The same body, whose HTML is changed whenever it is read: all of it, or a stretch. For packages that render bodies.</summary>
     /// <param name="change">Makes what is shown of what was rendered at compile time.</param>
+    /// <param name="changeLink">Makes the address of a link around a component; null leaves it as it is.</param>
     /// <returns>Another body; this one stays as it is.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ContentBody WithHtmlChanged(Func<string, string> change)
+    public ContentBody WithHtmlChanged(Func<string, string> change, Func<string, string>? changeLink = null)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return new(_store, _id, _summary, change);
+        return new(_store, _id, _summary, change, changeLink);
     }
 
     /// <summary>The <see cref="Text"/> for one look at it: not kept, since a search may look at every body in time.</summary>

@@ -103,7 +103,7 @@ internal sealed partial class CodeLanguage
         var isInSet = false;
         for (var at = code.At + 1; at < code.End && code[at] != '\n'; at++)
         {
-            if (code[at] == '\\')
+            if (code[at] == '\\' && code[at + 1] != '\n')
                 at++;
             else if (code[at] == '[')
                 isInSet = true;

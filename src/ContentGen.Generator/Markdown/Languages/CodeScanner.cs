@@ -9,6 +9,7 @@ internal sealed class CodeScanner(string text)
     public const int Deepest = 20;
 
     private readonly List<HighlightSpan> _spans = [];
+    private (int Start, int End) _line = (0, -1);
 
     public IReadOnlyList<HighlightSpan> Spans => _spans;
 
@@ -27,8 +28,24 @@ internal sealed class CodeScanner(string text)
 
     public char this[int at] => at >= 0 && at < End ? text[at] : '\0';
 
-    /// <summary>Where the line ends, its line break left out.</summary>
-    public int LineEnd => IsDone ? End : text.IndexOf('\n', At, End - At) is >= 0 and var end ? end : End;
+    /// <summary>Up to where it is known that <c>&lt;&lt;</c> announces no document.</summary>
+    public int NoDocumentBefore { get; set; }
+
+    /// <summary>The words that end the documents which the line has announced so far.</summary>
+    public Queue<string> Documents { get; } = new();
+
+    /// <summary>Where the line ends, its line break left out. It is looked for once in a line, not for each of its words.</summary>
+    public int LineEnd
+    {
+        get
+        {
+            if (IsDone)
+                return End;
+            if (At < _line.Start || At > _line.End)
+                _line = (At, text.IndexOf('\n', At) is >= 0 and var end ? end : text.Length);
+            return Math.Min(_line.End, End);
+        }
+    }
 
     public bool Is(string expected) => Is(At, expected);
 

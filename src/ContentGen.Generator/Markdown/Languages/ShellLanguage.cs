@@ -15,53 +15,92 @@ internal sealed class ShellLanguage : Language
     /// <summary>Commands that run the command behind them.</summary>
     private static readonly HashSet<string> Runners = ["sudo", "env", "time", "nohup", "exec", "xargs", "command", "doas"];
 
-    public override void Mark(CodeScanner code, int depth) => Read(code, depth, '\0');
+    public override void Mark(CodeScanner code, int depth)
+    {
+        Read(code, depth, '\0');
+        code.Documents.Clear();
+    }
 
     /// <summary>Reads commands up to a bracket that is not opened by them, or to the end.</summary>
     private static void Read(CodeScanner code, int depth, char close)
     {
         var isCommand = true;
         var opened = 0;
-        string? document = null;
+
+        // Where the value of an assignment goes on, if it does; behind the value the command still comes.
+        var value = -1;
         while (!code.IsDone)
         {
-            var c = code.Current;
+            var (c, start) = (code.Current, code.At);
             if (c == close && opened-- == 0)
                 return;
             if (c == '(')
-                opened++;
-            if (c == '\n' && document is { } word)
-                (document, isCommand) = (Document(code, word), true);
+                Open(code, ref opened);
+            if (c == '\n' && code.Documents.Count > 0)
+                HereDocuments.Take(code);
             else if (c is '\n' or '|' or ';' or '&' or '(' or '{' or '`')
-                (code.At, isCommand) = (code.At + 1, c != '&' || code[code.At - 1] is not ('>' or '<'));
+                (code.At, isCommand) = (start + 1, c is not ('&' or '(') || code[start - 1] is not ('>' or '<' or '='));
             else if (c == '\\')
-                code.At = Math.Min(code.At + 2, code.End);
-            else if (c == '#' && (code.At == 0 || char.IsWhiteSpace(code[code.At - 1]) || code[code.At - 1] is ';' or '('))
+                code.At = Math.Min(start + 2, code.End);
+            else if (c == '#' && (start == 0 || char.IsWhiteSpace(code[start - 1]) || code[start - 1] is ';' or '('))
                 code.Take(code.LineEnd, HighlightClass.Comment);
-            else if (c == '"')
-                isCommand = Text(code, depth);
-            else if (c == '\'')
-                isCommand = Take(code, code.Find("'", code.At + 1) + 1);
-            else if (c == '$')
-                isCommand = Variable(code, depth);
-            else if (code.Is("<<") && code[code.At + 2] != '<')
-                document = DocumentWord(code);
-            else if (IsWord(c))
-                isCommand = Word(code, isCommand);
-            else
+            else if (c is '"' or '\'' or '$')
+            {
+                Text(code, depth);
+                (isCommand, value) = start == value ? (isCommand, code.At) : (false, -1);
+            }
+            else if (code.Is("<<"))
+                Document(code);
+            else if (!IsWord(c))
                 code.At++;
+            else if (start == value || (isCommand && IsAssignment(code)))
+                value = code.At = code.While(start, IsPartOfWord);
+            else
+                isCommand = Word(code, isCommand);
         }
     }
 
-    /// <summary>Takes a text; behind it no command comes.</summary>
-    private static bool Take(CodeScanner code, int end)
+    /// <summary>In two parentheses is arithmetic, where <c>&lt;&lt;</c> shifts.</summary>
+    private static void Open(CodeScanner code, ref int opened)
     {
-        code.Take(end, HighlightClass.String);
-        return false;
+        opened++;
+        if (code[code.At - 1] == '(' && code.At >= code.NoDocumentBefore)
+            code.NoDocumentBefore = code.Find("))", code.At, code.LineEnd);
+    }
+
+    private static void Document(CodeScanner code)
+    {
+        // Behind <<< a word stands, not the end of a document.
+        if (code.Is("<<<"))
+            code.At += 3;
+        else if (code.At < code.NoDocumentBefore || !HereDocuments.Announce(code, code.While(code.At + 2, static c => c is '-' or '~' or ' ')))
+            code.At += 2;
+    }
+
+    /// <summary>A text or a variable.</summary>
+    private static void Text(CodeScanner code, int depth)
+    {
+        if (code.Current == '"')
+            Quoted(code, depth);
+        else if (code.Current == '\'')
+            code.Take(code.Find("'", code.At + 1) + 1, HighlightClass.String);
+        else if (code.Is("$'"))
+            Escaped(code);
+        else
+            Variable(code, depth);
+    }
+
+    /// <summary>A text behind a dollar, in which a backslash escapes the quote.</summary>
+    private static void Escaped(CodeScanner code)
+    {
+        var at = code.At + 2;
+        while (at < code.End && code[at] != '\'')
+            at += code[at] == '\\' ? 2 : 1;
+        code.Take(at + 1, HighlightClass.String);
     }
 
     /// <summary>A text in double quotes; commands in it are commands.</summary>
-    private static bool Text(CodeScanner code, int depth)
+    private static void Quoted(CodeScanner code, int depth)
     {
         var at = code.At + 1;
         while (at < code.End && code[at] != '"')
@@ -78,10 +117,10 @@ internal sealed class ShellLanguage : Language
             }
         }
 
-        return Take(code, at + 1);
+        code.Take(at + 1, HighlightClass.String);
     }
 
-    private static bool Variable(CodeScanner code, int depth)
+    private static void Variable(CodeScanner code, int depth)
     {
         if (code[code.At + 1] == '(' && depth < CodeScanner.Deepest)
         {
@@ -97,59 +136,29 @@ internal sealed class ShellLanguage : Language
         {
             code.At = code.While(code.At + 1, CodeScanner.IsWord);
         }
-
-        return false;
-    }
-
-    private static string? DocumentWord(CodeScanner code)
-    {
-        code.At = code.While(code.At + 2, static c => c is '-' or '~' or ' ');
-        var quote = code.Current is '"' or '\'' ? 1 : 0;
-        var end = code.While(code.At + quote, CodeScanner.IsWord);
-        var word = code.Text(Math.Min(code.At + quote, end), end);
-        code.Take(end + quote, HighlightClass.Preprocessor);
-        return word.Length == 0 ? null : word;
-    }
-
-    /// <summary>The lines up to one that is the word alone.</summary>
-    private static string? Document(CodeScanner code, string word)
-    {
-        code.At++;
-        while (!code.IsDone)
-        {
-            var end = code.LineEnd;
-            var isLast = code.Text(code.At, end).Trim() == word;
-            code.Take(end, isLast ? HighlightClass.Preprocessor : HighlightClass.String);
-            if (isLast)
-                break;
-            code.At++;
-        }
-
-        return null;
     }
 
     /// <summary>Returns whether a command comes next.</summary>
     private static bool Word(CodeScanner code, bool isCommand)
     {
         var start = code.At;
-        var end = code.While(start, static c => IsWord(c) || c == '!');
+        var end = code.While(start, IsPartOfWord);
         var word = code.Text(start, end);
-        if (isCommand && code[end] != '\0' && word.IndexOf('=') is > 0 and var equals && word.Take(equals).All(static c => CodeScanner.IsWord(c) || c == '+'))
-        {
-            code.At = end;
-            return true;
-        }
-
+        if (isCommand && word == "let")
+            code.NoDocumentBefore = code.LineEnd;
         var isRunner = isCommand && Runners.Contains(word);
         code.Take(end, isCommand && Control.Contains(word) ? HighlightClass.Control
             : isCommand && word is "for" or "case" or "select" ? HighlightClass.Control
             : isCommand && Keywords.Contains(word) ? HighlightClass.Keyword
             : word == "in" && IsLoop(code, start) ? HighlightClass.Control
             : word[0] == '-' && word.Length > 1 ? HighlightClass.Type
-            : isCommand ? HighlightClass.Method
+            : isCommand && word != "}" ? HighlightClass.Method
             : word.All(CodeScanner.IsDigit) ? HighlightClass.Number : null);
         return isCommand && (isRunner || Control.Contains(word)) || (word[0] == '-' && isCommand);
     }
+
+    private static bool IsAssignment(CodeScanner code) => code[code.At] != '='
+        && code[code.While(code.At, static c => CodeScanner.IsWord(c) || c == '+')] == '=';
 
     /// <summary>Whether a word is the third behind <c>for</c> or <c>case</c>.</summary>
     private static bool IsLoop(CodeScanner code, int start)
@@ -163,6 +172,8 @@ internal sealed class ShellLanguage : Language
             at--;
         return code.Is(Math.Max(at - 2, 0), "for") || code.Is(Math.Max(at - 3, 0), "case");
     }
+
+    private static bool IsPartOfWord(char c) => IsWord(c) || c == '!';
 
     private static bool IsWord(char c) => !char.IsWhiteSpace(c)
         && c is not ('|' or '&' or ';' or '(' or ')' or '<' or '>' or '"' or '\'' or '`' or '$' or '\\' or '\0');

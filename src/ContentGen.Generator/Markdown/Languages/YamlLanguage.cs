@@ -20,12 +20,15 @@ internal sealed class YamlLanguage : Language
             code.Take(code.Current == '%' ? code.LineEnd : code.At + 3, HighlightClass.Preprocessor);
         while (code.Current is '-' or '?' && (code[code.At + 1] is '\n' or '\0' || CodeScanner.IsSpace(code[code.At + 1])))
         {
+            indentation = code.At - start;
             code.At++;
             code.Skip(CodeScanner.IsSpace);
         }
 
         if (EndOfKey(code, code.LineEnd) is { } key)
         {
+            // What belongs to a key is indented further than it is, not than the dash in front.
+            indentation = code.At - start;
             code.Take(key, HighlightClass.Type);
             code.At = code.While(key, CodeScanner.IsSpace) + 1;
         }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Markdown.Languages;
 using ContentGen.Generator.Tests.Docs;
-using ContentGen.Generator.Tests.Markdown.Code;
 
 namespace ContentGen.Generator.Tests.Markdown.Languages;
 
@@ -22,7 +21,7 @@ public partial class LanguageTests
     {
         var sample = RepositoryText.Read($"{Folder}/{language}.txt").TrimEnd('\n');
 
-        Assert.Equal(sample, Marked(language, Mark().Replace(sample, "$1")));
+        Assert.Equal(sample, MarkedCode.Of(language, Mark().Replace(sample, "$1")));
     }
 
     [Theory]
@@ -33,7 +32,7 @@ public partial class LanguageTests
         for (var length = 1; length < code.Length; length += 2)
         {
             if (code[length - 1] != '\n')
-                Assert.Equal(code[..length], Marked(language, code[..length], mark: ""));
+                Assert.Equal(code[..length], MarkedCode.Of(language, code[..length], mark: ""));
         }
     }
 
@@ -51,7 +50,7 @@ public partial class LanguageTests
             for (var edits = random.Next(1, 9); edits > 0; edits--)
                 text = text.Insert(random.Next(text.Length), pieces[random.Next(pieces.Length)]);
             foreach (var names in KnownLanguages.Names)
-                Assert.Equal(text, Marked(names[0], text, mark: ""));
+                Assert.Equal(text, MarkedCode.Of(names[0], text, mark: ""));
         }
     }
 
@@ -71,6 +70,21 @@ public partial class LanguageTests
         }
     }
 
+    /// <summary>Where the end of a line, or of what only looks like a pattern, was looked for again and again, these take minutes.</summary>
+    [Theory]
+    [InlineData("javascript", "", "=/[\\\n")]
+    [InlineData("typescript", "", "x = /[\\\n")]
+    [InlineData("bash", "", "${a}")]
+    [InlineData("yaml", "a: [", "b, ")]
+    [InlineData("yaml", "a: {", "b: c, ")]
+    public void AMillionCharactersTakeNoLonger(string language, string before, string piece)
+    {
+        var code = before + string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
+        var watch = Stopwatch.StartNew();
+        KnownLanguages.Find(language)!.Spans(code);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
+    }
+
     [Fact]
     public void EveryNameIsKnownOnceAndInAnyCase()
     {
@@ -85,19 +99,6 @@ public partial class LanguageTests
         RepositoryText.Table(RepositoryText.Read("content/docs/code-fences.md"), "Other languages")
             .Select(static row => string.Join(", ", RepositoryText.Code(row[1]))));
 
-    private static string Marked(string language, string code, string mark = "⟦$1:$2⟧")
-    {
-        var html = Fence.Html($"~~~~~~~~~~{language}\n{code}\n~~~~~~~~~~\n");
-        var (start, end) = ($"<pre><code class=\"language-{language}\">", "\n</code></pre>\n");
-        Assert.StartsWith(start, html, StringComparison.Ordinal);
-        Assert.EndsWith(end, html, StringComparison.Ordinal);
-        html = html[start.Length..^end.Length];
-        return mark.Length == 0 ? Fence.TextOf(html) : System.Net.WebUtility.HtmlDecode(Span().Replace(html, mark));
-    }
-
     [GeneratedRegex("⟦[a-z]+:([^⟧]*)⟧")]
     private static partial Regex Mark();
-
-    [GeneratedRegex("<span class=\"hl-([a-z]+)\">([^<]*)</span>")]
-    private static partial Regex Span();
 }

@@ -56,6 +56,8 @@ internal sealed class CssLanguage(bool hasLineComments) : Language
                 at = EndOfString(code, at) - 1;
             else if (c == '/' && code[at + 1] == '*')
                 at = code.Find("*/", at + 2) + 1;
+            else if (c == '(' && IsAddress(code, at))
+                at = EndOfAddress(code, at);
             else if (c == '#' && code[at + 1] == '{')
                 depth++;
             else if (c == '}' && depth > 0)
@@ -108,10 +110,35 @@ internal sealed class CssLanguage(bool hasLineComments) : Language
         else if (CodeScanner.IsDigit(c) || (c is '.' or '-' or '+' && CodeScanner.IsDigit(code[start + 1])))
             code.Take(code.While(start + 1, static d => CodeScanner.IsWord(d) || d is '.' or '%'), HighlightClass.Number);
         else if (IsName(c) && code.While(start, IsName) is var end)
-            code.Take(end, code[end] == '(' ? HighlightClass.Method : null);
+            Word(code, end);
         else
             return false;
         return true;
+    }
+
+    private static void Word(CodeScanner code, int end)
+    {
+        code.Take(end, code[end] == '(' ? HighlightClass.Method : null);
+        if (!IsAddress(code, end))
+            return;
+        code.At++;
+        code.Take(EndOfAddress(code, end), HighlightClass.String);
+    }
+
+    /// <summary>Whether a parenthesis holds an address without quotes, in which nothing is a comment.</summary>
+    private static bool IsAddress(CodeScanner code, int open) => code[open] == '(' && code.Is(open - 3, "url") && !IsName(code[open - 4])
+        && code[code.While(open + 1, CodeScanner.IsSpace)] is not ('"' or '\'' or '$' or '#' or ')');
+
+    private static int EndOfAddress(CodeScanner code, int open)
+    {
+        var (at, depth) = (open, 0);
+        while (at < code.End && code[at] != '\n' && (code[at] != ')' || depth > 0))
+        {
+            depth += code[at] == '{' ? 1 : code[at] == '}' ? -1 : 0;
+            at += code[at] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(at, code.End);
     }
 
     private static bool IsName(char c) => CodeScanner.IsWord(c) || c == '-';

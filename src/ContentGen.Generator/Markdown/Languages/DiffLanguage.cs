@@ -10,17 +10,30 @@ internal sealed class DiffLanguage : Language
 
     public override void Mark(CodeScanner code, int depth)
     {
+        // Only below a line such as 1,2c3 these marks are what they look like; elsewhere they are parts of the text.
+        var hasArrows = false;
         while (!code.IsDone)
         {
-            code.Take(code.LineEnd, Class(code));
+            hasArrows |= IsPlace(code);
+            code.Take(code.LineEnd, Class(code, hasArrows));
             code.At++;
         }
     }
 
-    private static string? Class(CodeScanner code) => Heads.Any(code.Is) ? HighlightClass.Keyword : code.Current switch
+    private static bool IsPlace(CodeScanner code)
     {
-        '+' or '>' => HighlightClass.Inserted,
-        '-' or '<' => HighlightClass.Deleted,
+        var change = code.While(code.At, IsNumber);
+        return change > code.At && code[change] is 'a' or 'c' or 'd' && code.While(change + 1, IsNumber) is var end && end > change + 1 && end == code.LineEnd;
+    }
+
+    private static bool IsNumber(char c) => CodeScanner.IsDigit(c) || c == ',';
+
+    private static string? Class(CodeScanner code, bool hasArrows) => Heads.Any(code.Is) ? HighlightClass.Keyword : code.Current switch
+    {
+        '+' => HighlightClass.Inserted,
+        '-' when !hasArrows || !code.Is("---") => HighlightClass.Deleted,
+        '>' when hasArrows => HighlightClass.Inserted,
+        '<' when hasArrows => HighlightClass.Deleted,
         '@' => HighlightClass.Preprocessor,
         '\\' => HighlightClass.Comment,
         _ => null,

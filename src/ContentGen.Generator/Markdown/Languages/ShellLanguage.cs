@@ -39,9 +39,9 @@ internal sealed class ShellLanguage : Language
             if (c == '\n' && code.Documents.Count > 0)
                 HereDocuments.Take(code);
             else if (c is '\n' or '|' or ';' or '&' or '(' or '{' or '`')
-                (code.At, isCommand) = (start + 1, c is not ('&' or '(') || code[start - 1] is not ('>' or '<' or '='));
+                (isCommand, code.At) = (!IsPartOfCommand(code), start + 1);
             else if (c == '\\')
-                code.At = Math.Min(start + 2, code.End);
+                Escape(code);
             else if (c == '#' && (start == 0 || char.IsWhiteSpace(code[start - 1]) || code[start - 1] is ';' or '('))
                 code.Take(code.LineEnd, HighlightClass.Comment);
             else if (c is '"' or '\'' or '$')
@@ -57,6 +57,23 @@ internal sealed class ShellLanguage : Language
                 value = code.At = code.While(start, IsPartOfWord);
             else
                 isCommand = Word(code, isCommand);
+        }
+    }
+
+    /// <summary>Whether <c>&amp;</c> and a parenthesis end no command: in <c>2&gt;&amp;1</c>, and before the values of an array.</summary>
+    private static bool IsPartOfCommand(CodeScanner code) =>
+        code.Current == '&' ? code[code.At - 1] is '>' or '<' : code.Current == '(' && code[code.At - 1] == '=';
+
+    /// <summary>A command goes on behind the end of its line, and behind comments there, which a Dockerfile leaves out.</summary>
+    private static void Escape(CodeScanner code)
+    {
+        var isLine = code[code.At + 1] == '\n';
+        code.At = Math.Min(code.At + 2, code.End);
+        while (isLine && code[code.While(code.At, CodeScanner.IsSpace)] == '#')
+        {
+            code.Skip(CodeScanner.IsSpace);
+            code.Take(code.LineEnd, HighlightClass.Comment);
+            code.At = Math.Min(code.At + 1, code.End);
         }
     }
 

@@ -2,11 +2,17 @@ using ContentGen.Generator.Markdown.Code;
 
 namespace ContentGen.Generator.Markdown.Languages;
 
-/// <summary>Strings, characters and patterns.</summary>
+/// <summary>Strings and characters.</summary>
 internal sealed partial class CodeLanguage
 {
     private bool String(CodeScanner code, int depth)
     {
+        if (_syntax.OpenText?.Invoke(code, code.At) is { } text)
+        {
+            String(code, text, depth);
+            return true;
+        }
+
         if (_firstOfStrings.IndexOf(code.Current) < 0)
             return false;
         foreach (var quotes in _syntax.Strings)
@@ -24,9 +30,13 @@ internal sealed partial class CodeLanguage
     private void String(CodeScanner code, Quotes quotes, int depth)
     {
         var at = code.At + quotes.Open.Length;
-        while (at < code.End)
+        for (var open = 1; at < code.End;)
         {
-            if (quotes.Escape != '\0' && code[at] == quotes.Escape)
+            if (quotes.Hole is { } hole && code.Is(at, hole) && depth < CodeScanner.Deepest)
+            {
+                at = hole == "{" && code[at + 1] == '{' ? at + 2 : EndOfHole(code, at, hole, depth + 1);
+            }
+            else if (quotes.Escape != '\0' && code[at] == quotes.Escape)
             {
                 at += 2;
             }
@@ -37,24 +47,32 @@ internal sealed partial class CodeLanguage
             else if (code.Is(at, quotes.Close))
             {
                 at += quotes.Close.Length;
-                if (!quotes.IsDoubled || !code.Is(at, quotes.Close))
+                if (quotes.IsDoubled && code.Is(at, quotes.Close))
+                    at += quotes.Close.Length;
+                else if (--open == 0)
                     break;
-                at += quotes.Close.Length;
             }
-            else if (quotes.Hole is { } hole && depth < CodeScanner.Deepest && code.Is(at, hole))
+            else if (quotes.Sigil != '\0' && code[at] == quotes.Sigil && (char.IsLetter(code[at + 1]) || code[at + 1] == '_'))
             {
                 code.Take(at, HighlightClass.String);
-                code.At += hole.Length;
-                Hole(code, hole[hole.Length - 1], depth + 1);
-                at = code.At;
+                code.At = at = code.While(at + 1, CodeScanner.IsWord);
             }
             else
             {
+                open += quotes.IsNested && code[at] == quotes.Open[quotes.Open.Length - 1] ? 1 : 0;
                 at++;
             }
         }
 
         code.Take(at, HighlightClass.String);
+    }
+
+    private int EndOfHole(CodeScanner code, int at, string hole, int depth)
+    {
+        code.Take(at, HighlightClass.String);
+        code.At += hole.Length;
+        Hole(code, hole[hole.Length - 1], depth);
+        return code.At;
     }
 
     /// <summary>Code inside a string, up to the bracket that closes it and with it.</summary>
@@ -89,37 +107,4 @@ internal sealed partial class CodeLanguage
             code.Take(Math.Max(code.While(at, CodeScanner.IsWord), at), code.While(at, CodeScanner.IsWord) > at ? HighlightClass.Type : null);
         return true;
     }
-
-    /// <summary>A pattern between slashes, where no value stands in front that could be divided.</summary>
-    private bool Pattern(CodeScanner code)
-    {
-        if (!_syntax.HasPatterns || code.Current != '/' || code.At < code.NoPatternBefore)
-            return false;
-        var before = code.At - 1;
-        while (CodeScanner.IsSpace(code[before]))
-            before--;
-        if (before >= 0 && "(,=:[!&|?{};\n+".IndexOf(code[before]) < 0 && !EndsWithReturn(code, before))
-            return false;
-        var isInSet = false;
-        for (var at = code.At + 1; at < code.End && code[at] != '\n'; at++)
-        {
-            if (code[at] == '\\' && code[at + 1] != '\n')
-                at++;
-            else if (code[at] == '[')
-                isInSet = true;
-            else if (code[at] == ']')
-                isInSet = false;
-            else if (code[at] == '/' && !isInSet)
-            {
-                code.Take(code.While(at + 1, CodeScanner.IsWord), HighlightClass.String);
-                return true;
-            }
-        }
-
-        // What follows on this line is none either, so it is not asked again.
-        code.NoPatternBefore = code.LineEnd;
-        return false;
-    }
-
-    private static bool EndsWithReturn(CodeScanner code, int last) => last >= 5 && code.Is(last - 5, "return") && !CodeScanner.IsWord(code[last - 6]);
 }

@@ -7,6 +7,7 @@ internal sealed partial class CodeLanguage : Language
 {
     private readonly CodeSyntax _syntax;
     private readonly Dictionary<string, string> _words;
+    private readonly HashSet<string> _memberWords;
     private readonly string _firstOfStrings;
 
     public CodeLanguage(CodeSyntax syntax)
@@ -14,6 +15,7 @@ internal sealed partial class CodeLanguage : Language
         _syntax = syntax;
         _firstOfStrings = new string([.. syntax.Strings.Select(static quotes => quotes.Open[0]).Distinct()]);
         _words = new Dictionary<string, string>(syntax.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        _memberWords = [.. syntax.MemberWords.Split(' ')];
         Add(syntax.Keywords, HighlightClass.Keyword);
         Add(syntax.Control, HighlightClass.Control);
         Add(syntax.Types, HighlightClass.Type);
@@ -27,51 +29,45 @@ internal sealed partial class CodeLanguage : Language
 
     public override void Mark(CodeScanner code, int depth)
     {
-        while (!code.IsDone)
+        if (code.Is("#!/") && code.At == 0)
+            code.Take(code.LineEnd, HighlightClass.Comment);
+        while (!code.IsDone && !(_syntax.Close.Length > 0 && code.Is(_syntax.Close)))
             Step(code, depth);
+        code.Documents.Clear();
     }
 
     private void Step(CodeScanner code, int depth)
     {
-        if (char.IsWhiteSpace(code.Current))
+        if (code.Current == '\n' && code.Documents.Count > 0)
+            HereDocuments.Take(code, _syntax.DocumentsGoOn);
+        else if (char.IsWhiteSpace(code.Current))
             code.At++;
-        else if (!Directive(code) && !Comment(code) && !Tick(code) && !String(code, depth) && !Pattern(code) && !Number(code) && !Name(code))
+        else if (!Directive(code) && !Comment(code) && !Element(code, depth) && !Document(code) && !Tick(code) && !String(code, depth) && !Pattern(code)
+            && !Number(code) && !Name(code))
             code.At++;
     }
 
-    /// <summary>A line for the preprocessor, or an attribute in brackets.</summary>
-    private bool Directive(CodeScanner code)
+    /// <summary>A mark behind a value is an operator; and so is <c>&lt;&lt;</c> before what is no word in capital letters.</summary>
+    private bool Document(CodeScanner code)
     {
-        foreach (var open in _syntax.Attributes)
+        foreach (var mark in _syntax.Documents)
         {
-            if (!code.Is(open))
+            if (!code.Is(mark))
                 continue;
-            code.Take(code.Find("]", code.At, code.LineEnd) + 1, HighlightClass.Preprocessor);
-            return true;
+            var word = code.At + mark.Length;
+            return !CodeScanner.IsWord(code[code.At - 1]) && code[code.At - 1] is not (')' or ']')
+                && (mark != "<<" || char.IsUpper(code[code[word] is '"' or '\'' ? word + 1 : word]))
+                && HereDocuments.Announce(code, mark == "<<<" ? code.While(word, CodeScanner.IsSpace) : word);
         }
 
-        if (!_syntax.HasDirectives || code.Current != '#' || !IsFirstOfLine(code))
-            return false;
-        var end = code.LineEnd;
-        while (end < code.End && code[end - 1] == '\\')
-            end = code.Find("\n", end + 1);
-        code.Take(end, HighlightClass.Preprocessor);
-        return true;
-    }
-
-    private static bool IsFirstOfLine(CodeScanner code)
-    {
-        var at = code.At - 1;
-        while (CodeScanner.IsSpace(code[at]))
-            at--;
-        return at < 0 || code[at] == '\n';
+        return false;
     }
 
     private bool Comment(CodeScanner code)
     {
         foreach (var (open, close) in _syntax.BlockComments)
         {
-            if (!code.Is(open))
+            if (!code.Is(open) || code.Is("(*)"))
                 continue;
 
             // What only opens and closes, such as /**/, documents nothing.
@@ -85,7 +81,10 @@ internal sealed partial class CodeLanguage : Language
         {
             if (!code.Is(open))
                 continue;
-            code.Take(code.LineEnd, Class(open));
+            var end = _syntax.HasLongComments && _syntax.OpenText?.Invoke(code, code.At + open.Length) is { } text
+                ? code.Find(text.Close, code.At + open.Length) + text.Close.Length
+                : _syntax.Close.Length > 0 ? code.Find(_syntax.Close, code.At, code.LineEnd) : code.LineEnd;
+            code.Take(end, Class(open));
             return true;
         }
 
@@ -106,6 +105,9 @@ internal sealed partial class CodeLanguage : Language
             // One that begins before this end needs an end of its own.
             for (var inner = code.Find(open, at, end); _syntax.NestsComments && inner < end; inner = code.Find(open, inner + open.Length, end))
                 depth++;
+
+            // An operator in parentheses ends none.
+            depth += code.Is(end - 1, "(*)") ? 1 : 0;
             at = end + close.Length;
         }
 
@@ -114,13 +116,13 @@ internal sealed partial class CodeLanguage : Language
 
     private bool Number(CodeScanner code)
     {
-        if (!CodeScanner.IsDigit(code.Current) && !(code.Current == '.' && CodeScanner.IsDigit(code[code.At + 1]) && code[code.At - 1] != '.'))
+        if (!CodeScanner.IsDigit(code.Current) && !IsFraction(code))
             return false;
         var at = code.At + 1;
         while (at < code.End)
         {
             var c = code[at];
-            if (CodeScanner.IsWord(c) || (c == '.' && CodeScanner.IsDigit(code[at + 1])))
+            if (CodeScanner.IsWord(c) || (c == '.' && CodeScanner.IsDigit(code[at + 1])) || (c == _syntax.DigitSeparator && CodeScanner.IsWord(code[at + 1])))
                 at++;
             else if (c is '+' or '-' && code[at - 1] is 'e' or 'E' && CodeScanner.IsDigit(code[at + 1]) && code[code.At + 1] is not ('x' or 'X'))
                 at++;
@@ -132,49 +134,7 @@ internal sealed partial class CodeLanguage : Language
         return true;
     }
 
-    private bool Name(CodeScanner code)
-    {
-        var start = code.At;
-        if (_syntax.Sigils.IndexOf(code.Current) >= 0 && (CodeScanner.IsWord(code[start + 1]) || code[start + 1] == '@'))
-        {
-            code.Take(code.While(start + 2, CodeScanner.IsWord), null);
-            return true;
-        }
-
-        if (_syntax.HasAnnotations && code.Current == '@' && CodeScanner.IsWord(code[start + 1]))
-        {
-            code.Take(code.While(start + 1, static c => CodeScanner.IsWord(c) || c == '.'), HighlightClass.Type);
-            return true;
-        }
-
-        if (_syntax.HasDashedNames && code.Current == '-' && char.IsLetter(code[start + 1]) && !CodeScanner.IsWord(code[start - 1]))
-        {
-            var end = code.While(start + 1, CodeScanner.IsWord);
-            code.Take(end, _words.TryGetValue(code.Text(start, end), out var operation) ? operation : HighlightClass.Type);
-            return true;
-        }
-
-        if (!CodeScanner.IsWord(code.Current))
-            return false;
-        var last = code.While(start, c => CodeScanner.IsWord(c) || (_syntax.HasDashedNames && c == '-'));
-        if (_syntax.NameSuffix != '\0' && code[last] == _syntax.NameSuffix && code[last + 1] != '=')
-            last++;
-        code.Take(last, Class(code, start, last));
-        return true;
-    }
-
-    private string? Class(CodeScanner code, int start, int end)
-    {
-        var name = code.Text(start, end);
-        var isMember = code[start - 1] == '.' && code[start - 2] != '.';
-        if (!isMember && _words.TryGetValue(name, out var word))
-            return word;
-        var isCapital = _syntax.HasCapitalTypes && char.IsUpper(name[0]) && (name.Length == 1 || name.Any(char.IsLower));
-        if (isCapital && code.Is(start - 4, "new "))
-            return HighlightClass.Type;
-        var isCalled = code[_syntax.HasSpacedCalls ? code.While(end, CodeScanner.IsSpace) : end] == '(';
-        if (isCalled || (_syntax.HasDashedNames && name.IndexOf('-') > 0) || name[name.Length - 1] == '!')
-            return HighlightClass.Method;
-        return isCapital ? HighlightClass.Type : null;
-    }
+    /// <summary>Whether a dot begins a number: behind a value it takes a member, also one that is called <c>0</c>.</summary>
+    private static bool IsFraction(CodeScanner code) => code.Current == '.' && CodeScanner.IsDigit(code[code.At + 1])
+        && code[code.At - 1] is not ('.' or ')' or ']') && !CodeScanner.IsWord(code[code.At - 1]);
 }

@@ -6,29 +6,6 @@ internal static class CodeLanguages
     private static readonly Quotes Double = new("\"", "\"");
     private static readonly Quotes Single = new("'", "'");
 
-    public static CodeLanguage JavaScript() => new(new CodeSyntax
-    {
-        Keywords = Script,
-        Control = ScriptControl,
-        HasCapitalTypes = true,
-        DocComments = ["/**"],
-        Strings = [Double, Single, new("`", "`", IsLong: true, Hole: "${")],
-        HasPatterns = true,
-        HasAnnotations = true,
-    });
-
-    public static CodeLanguage TypeScript() => new(new CodeSyntax
-    {
-        Keywords = Script + " abstract any as asserts bigint boolean declare enum implements infer interface is keyof namespace never "
-            + "number object override private protected public readonly satisfies string symbol type unique unknown",
-        Control = ScriptControl,
-        HasCapitalTypes = true,
-        DocComments = ["/**"],
-        Strings = [Double, Single, new("`", "`", IsLong: true, Hole: "${")],
-        HasPatterns = true,
-        HasAnnotations = true,
-    });
-
     public static CodeLanguage Java() => new(new CodeSyntax
     {
         Keywords = "abstract assert boolean byte char class const double enum extends final float implements import instanceof int "
@@ -38,6 +15,7 @@ internal static class CodeLanguages
         HasCapitalTypes = true,
         DocComments = ["/**"],
         Strings = [new("\"\"\"", "\"\"\"", IsLong: true), Double, Single],
+        MemberWords = "class this",
         HasAnnotations = true,
     });
 
@@ -50,7 +28,8 @@ internal static class CodeLanguages
         HasCapitalTypes = true,
         DocComments = ["/**"],
         NestsComments = true,
-        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true, Hole: "${"), new("\"", "\"", Hole: "${"), Single],
+        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true, Hole: "${", Sigil: '$'), new("\"", "\"", Hole: "${", Sigil: '$'), Single],
+        NameQuotes = [("`", "`")],
         HasAnnotations = true,
     });
 
@@ -62,7 +41,10 @@ internal static class CodeLanguages
         HasCapitalTypes = true,
         DocComments = ["/**"],
         NestsComments = true,
-        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true, Hole: "${"), new("\"", "\"", Hole: "${")],
+        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true), Double],
+        OpenText = OpenTexts.Scala,
+        NameQuotes = [("`", "`")],
+        MemberWords = "type",
         HasTicks = true,
         HasAnnotations = true,
     });
@@ -86,7 +68,9 @@ internal static class CodeLanguages
         LineComments = ["///", "//!", "//"],
         DocComments = ["///", "//!", "/**"],
         NestsComments = true,
-        Strings = [new("r#\"", "\"#", '\0', IsLong: true), new("r\"", "\"", '\0', IsLong: true), new("b\"", "\"", IsLong: true), new("\"", "\"", IsLong: true)],
+        Strings = [new("b\"", "\"", IsLong: true), new("c\"", "\"", IsLong: true), new("\"", "\"", IsLong: true)],
+        OpenText = OpenTexts.Rust,
+        MemberWords = "await",
         HasTicks = true,
         Attributes = ["#[", "#!["],
         NameSuffix = '!',
@@ -94,24 +78,29 @@ internal static class CodeLanguages
 
     public static CodeLanguage C() => new(new CodeSyntax
     {
-        Keywords = CWords,
+        Keywords = CWords + " _Bool bool true false nullptr",
         Control = CControl,
         Types = CTypes,
         DocComments = ["/**"],
         HasDirectives = true,
+        DigitSeparator = '\'',
     });
 
     public static CodeLanguage Cpp() => new(new CodeSyntax
     {
-        Keywords = CWords + " alignas alignof and bool char8_t char16_t char32_t class concept consteval constexpr constinit const_cast "
-            + "decltype delete dynamic_cast explicit export final friend import module mutable namespace new noexcept not nullptr operator "
-            + "or override private protected public reinterpret_cast requires static_assert static_cast template this thread_local typeid "
-            + "typename using virtual wchar_t true false",
+        Keywords = CWords + " alignas alignof and and_eq asm bitand bitor bool char8_t char16_t char32_t class compl concept consteval "
+            + "constexpr constinit const_cast decltype delete dynamic_cast explicit export final friend import module mutable "
+            + "namespace new noexcept not not_eq nullptr operator or or_eq override private protected public reinterpret_cast "
+            + "requires static_assert static_cast template this thread_local typeid typename using virtual wchar_t xor xor_eq "
+            + "true false",
         Control = CControl + " catch co_await co_return co_yield throw try",
         Types = CTypes + " string string_view vector map set optional unique_ptr shared_ptr",
         LineComments = ["///", "//"],
         DocComments = ["///", "/**"],
+        OpenText = OpenTexts.Cpp,
         HasDirectives = true,
+        DigitSeparator = '\'',
+        MemberMarks = ["->"],
     });
 
     public static CodeLanguage Swift() => new(new CodeSyntax
@@ -126,7 +115,10 @@ internal static class CodeLanguages
         LineComments = ["///", "//"],
         DocComments = ["///", "/**"],
         NestsComments = true,
-        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true), new("\"", "\"")],
+        Strings = [new("\"\"\"", "\"\"\"", IsLong: true, Hole: "\\("), new("\"", "\"", Hole: "\\(")],
+        OpenText = OpenTexts.Swift,
+        NameQuotes = [("`", "`")],
+        MemberWords = "self",
         HasAnnotations = true,
         HasDirectives = true,
     });
@@ -142,28 +134,15 @@ internal static class CodeLanguages
         HasCapitalTypes = true,
         LineComments = ["///", "//"],
         DocComments = ["///", "/**"],
+        NestsComments = true,
         Strings =
         [
-            new("'''", "'''", IsLong: true, Hole: "${"), new("\"\"\"", "\"\"\"", IsLong: true, Hole: "${"),
-            new("\"", "\"", Hole: "${"), new("'", "'", Hole: "${"),
+            new("r'''", "'''", '\0', IsLong: true), new("r\"\"\"", "\"\"\"", '\0', IsLong: true),
+            new("r\"", "\"", '\0'), new("r'", "'", '\0'),
+            new("'''", "'''", IsLong: true, Hole: "${", Sigil: '$'), new("\"\"\"", "\"\"\"", IsLong: true, Hole: "${", Sigil: '$'),
+            new("\"", "\"", Hole: "${", Sigil: '$'), new("'", "'", Hole: "${", Sigil: '$'),
         ],
         HasAnnotations = true,
-    });
-
-    public static CodeLanguage Php() => new(new CodeSyntax
-    {
-        Keywords = "abstract and array as callable class clone const declare echo empty enum extends final fn function global implements "
-            + "include include_once instanceof insteadof interface isset list namespace new or print private protected public readonly "
-            + "require require_once static trait unset use var xor bool float int iterable mixed never object self parent string void true "
-            + "false null",
-        Control = "break case catch continue default do else elseif endfor endforeach endif endswitch endwhile finally for foreach goto if "
-            + "match return switch throw try while yield",
-        IgnoresCase = true,
-        LineComments = ["//", "#"],
-        DocComments = ["/**"],
-        Strings = [new("\"", "\"", IsLong: true), new("'", "'", IsLong: true)],
-        Sigils = "$",
-        Attributes = ["#["],
     });
 
     public static CodeLanguage Protobuf() => new(new CodeSyntax
@@ -173,12 +152,6 @@ internal static class CodeLanguages
         Types = "bool bytes double fixed32 fixed64 float int32 int64 sfixed32 sfixed64 sint32 sint64 string uint32 uint64",
         HasCapitalTypes = true,
     });
-
-    private const string Script = "arguments async class const constructor debugger delete export extends from function get import in "
-        + "instanceof let new of set static super this typeof var void with true false null undefined NaN Infinity";
-
-    private const string ScriptControl = "await break case catch continue default do else finally for if return switch throw try while "
-        + "yield";
 
     private const string CWords = "auto char const double enum extern float inline int long register restrict short signed sizeof static "
         + "struct typedef union unsigned void volatile NULL";

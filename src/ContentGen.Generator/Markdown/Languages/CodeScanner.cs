@@ -10,6 +10,7 @@ internal sealed class CodeScanner(string text)
 
     private readonly List<HighlightSpan> _spans = [];
     private (int Start, int End) _line = (0, -1);
+    private ElementEnds? _elements;
 
     public IReadOnlyList<HighlightSpan> Spans => _spans;
 
@@ -28,11 +29,17 @@ internal sealed class CodeScanner(string text)
 
     public char this[int at] => at >= 0 && at < End ? text[at] : '\0';
 
+    /// <summary>Up to where it is known that no name in quotes ends.</summary>
+    public int NoQuotedNameBefore { get; set; }
+
     /// <summary>Up to where it is known that <c>&lt;&lt;</c> announces no document.</summary>
     public int NoDocumentBefore { get; set; }
 
     /// <summary>The words that end the documents which the line has announced so far.</summary>
     public Queue<string> Documents { get; } = new();
+
+    /// <summary>Where elements end in the whole text.</summary>
+    public ElementEnds Elements => _elements ??= new ElementEnds(text);
 
     /// <summary>Where the line ends, its line break left out. It is looked for once in a line, not for each of its words.</summary>
     public int LineEnd
@@ -59,6 +66,10 @@ internal sealed class CodeScanner(string text)
     /// <summary>Where some text begins next and ends before a place; that place when it does not.</summary>
     public int Find(string wanted, int from, int end) =>
         from < end && text.IndexOf(wanted, from, end - from, StringComparison.Ordinal) is >= 0 and var found ? found : end;
+
+    /// <summary>Where some text begins next, in letters of any case; the end of the code when it does not.</summary>
+    public int FindInAnyCase(string wanted, int from) =>
+        from < End && text.IndexOf(wanted, from, End - from, StringComparison.OrdinalIgnoreCase) is >= 0 and var found ? found : End;
 
     /// <summary>Where something next is not so.</summary>
     public int While(int from, Func<char, bool> isSo)
@@ -93,6 +104,9 @@ internal sealed class CodeScanner(string text)
     public static bool IsSpace(char c) => c is ' ' or '\t';
 
     public static bool IsWord(char c) => c is '_' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (c > 127 && char.IsLetterOrDigit(c));
+
+    /// <summary>What the names of elements and attributes consist of.</summary>
+    public static bool IsElementName(char c) => IsWord(c) || c is '-' or ':' or '.' or '$';
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 

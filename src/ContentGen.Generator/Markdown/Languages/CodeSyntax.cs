@@ -35,8 +35,29 @@ internal sealed record CodeSyntax
     /// <summary>Whether <c>'a'</c> is a character, but <c>'a</c> a name: of a lifetime or of a type.</summary>
     public bool HasTicks { get; init; }
 
+    /// <summary>What stands around a text whose end depends on how it begins; asked before <see cref="Strings"/>.</summary>
+    public Func<CodeScanner, int, Quotes?>? OpenText { get; init; }
+
+    /// <summary>Whether a text of that kind, behind what begins a line comment, is a comment.</summary>
+    public bool HasLongComments { get; init; }
+
+    /// <summary>What announces that the lines below are a text, up to a word; of two that begin alike the longer comes first.</summary>
+    public string[] Documents { get; init; } = [];
+
+    /// <summary>Whether the line goes on behind the word at the end of such a text.</summary>
+    public bool DocumentsGoOn { get; init; }
+
     /// <summary>Whether a pattern may stand between slashes.</summary>
     public bool HasPatterns { get; init; }
+
+    /// <summary>Whether elements may stand in the code, with text in them that is none.</summary>
+    public bool HasElements { get; init; }
+
+    /// <summary>What ends the code and any line comment before; empty for nothing.</summary>
+    public string Close { get; init; } = "";
+
+    /// <summary>What may stand between the digits of a number.</summary>
+    public char DigitSeparator { get; init; } = '_';
 
     /// <summary>Characters that begin a variable's name.</summary>
     public string Sigils { get; init; } = "";
@@ -53,18 +74,24 @@ internal sealed record CodeSyntax
     /// <summary>Whether <c>Get-Item</c> is one name, that of a command, and <c>-Path</c> one of a parameter.</summary>
     public bool HasDashedNames { get; init; }
 
+    /// <summary>What may stand around a name that holds other characters than those of names.</summary>
+    public (string Open, string Close)[] NameQuotes { get; init; } = [];
+
+    /// <summary>What stands, like a dot, between a value and the name of its member.</summary>
+    public string[] MemberMarks { get; init; } = [];
+
+    /// <summary>Keywords that are ones behind a dot, separated by spaces.</summary>
+    public string MemberWords { get; init; } = "";
+
+    /// <summary>Whether a keyword before a colon may be the key of an object.</summary>
+    public bool HasKeys { get; init; }
+
+    /// <summary>Whether what is called may do without parentheses.</summary>
+    public bool HasBareCalls { get; init; }
+
     /// <summary>Whether a space may stand between the name of what is called and its parenthesis.</summary>
     public bool HasSpacedCalls { get; init; } = true;
 
     /// <summary>A character that a name may end with: <c>!</c> of a macro.</summary>
     public char NameSuffix { get; init; }
 }
-
-/// <summary>What stands around a text.</summary>
-/// <param name="Open">The beginning.</param>
-/// <param name="Close">The end.</param>
-/// <param name="Escape">What takes away the meaning of the next character; 0 for nothing.</param>
-/// <param name="IsLong">Whether it may go over lines.</param>
-/// <param name="Hole">What begins code inside of it, up to the bracket that closes it; null for nothing.</param>
-/// <param name="IsDoubled">Whether the end written twice is a part of the text.</param>
-internal sealed record Quotes(string Open, string Close, char Escape = '\\', bool IsLong = false, string? Hole = null, bool IsDoubled = false);

@@ -7,6 +7,8 @@ internal sealed class MarkupLanguage(bool isHtml) : Language
 {
     public override void Mark(CodeScanner code, int depth)
     {
+        if (isHtml && code.At == 0 && code.Is("---\n"))
+            FrontMatter(code, depth);
         while (!code.IsDone)
         {
             if (code.Current == '<')
@@ -16,6 +18,18 @@ internal sealed class MarkupLanguage(bool isHtml) : Language
             else
                 code.Skip(static c => c is not ('<' or '&'));
         }
+    }
+
+    /// <summary>What stands above a page between lines of dashes: data, or the script of a component.</summary>
+    private static void FrontMatter(CodeScanner code, int depth)
+    {
+        var end = code.Find("\n---", 3);
+        if (end == code.End)
+            return;
+        code.Take(3, HighlightClass.Preprocessor);
+        var first = code.While(4, static c => CodeScanner.IsWord(c) || c == '-');
+        code.Embed(KnownLanguages.Get(first > 4 && code[first] == ':' ? "yaml" : "typescript"), end + 1, depth);
+        code.Take(end + 4, HighlightClass.Preprocessor);
     }
 
     private static void Entity(CodeScanner code)
@@ -52,14 +66,17 @@ internal sealed class MarkupLanguage(bool isHtml) : Language
         var start = code.At;
         code.Take(code.While(start, IsName), HighlightClass.Keyword);
         var name = code.Text(start, code.At).ToLowerInvariant();
-        var isData = false;
+        var script = "javascript";
+        var style = "css";
         while (!code.IsDone && code.Current is not ('>' or '<'))
         {
             if (IsName(code.Current))
                 code.Take(code.While(code.At, IsName), HighlightClass.Type);
             else if (code.Current is '"' or '\'')
-                isData |= Value(code).IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
-            else if (code.Current == '=' && code.At + 1 is var at && !char.IsWhiteSpace(code[at]) && code[at] is not ('"' or '\'' or '>' or '<'))
+                Choose(Value(code), ref script, ref style);
+            else if (isHtml && code.Current == '{' && Brackets.End(code, code.At, '}', "\"'`") is { } brace)
+                Expression(code, brace, depth);
+            else if (code.Current == '=' && code.At + 1 is var at && !char.IsWhiteSpace(code[at]) && IsBare(code[at]))
                 code.Take(code.While(code.At = at, static c => !char.IsWhiteSpace(c) && c is not ('>' or '<')), HighlightClass.String);
             else
                 code.At++;
@@ -69,17 +86,38 @@ internal sealed class MarkupLanguage(bool isHtml) : Language
         if (code.Current == '>')
             code.At++;
         if (isHtml && !isEnd && !isEmpty && name is "script" or "style")
-            code.Embed(KnownLanguages.Get(name == "style" ? "css" : isData ? "json" : "javascript"), EndOf(code, name), depth);
+            code.Embed(KnownLanguages.Get(name == "style" ? style : script), EndOf(code, name), depth);
+    }
+
+    private bool IsBare(char c) => c is not ('"' or '\'' or '>' or '<') && !(isHtml && c == '{');
+
+    /// <summary>What a component computes, up to the brace that closes it.</summary>
+    private static void Expression(CodeScanner code, int end, int depth)
+    {
+        code.At++;
+        code.Embed(KnownLanguages.Get("typescript"), end, depth);
+        code.At++;
+    }
+
+    /// <summary>The language of a script or a style sheet, where an attribute's value names one.</summary>
+    private static void Choose(string value, ref string script, ref string style)
+    {
+        if (value.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0)
+            script = "json";
+        else if (value is "ts" or "tsx" or "typescript")
+            script = "typescript";
+        else if (value is "scss" or "sass" or "less" or "text/scss" or "text/less")
+            style = "scss";
     }
 
     private static string Value(CodeScanner code)
     {
         var start = code.At;
         code.Take(code.Find(code.Current == '"' ? "\"" : "'", start + 1) + 1, HighlightClass.String);
-        return code.Text(start, code.At);
+        return code.Text(start, code.At).Trim('"', '\'');
     }
 
-    private static int EndOf(CodeScanner code, string name) => code.Find("</" + name, code.At);
+    private static int EndOf(CodeScanner code, string name) => code.FindInAnyCase("</" + name, code.At);
 
     private static bool IsName(char c) => CodeScanner.IsWord(c) || c is '-' or ':' or '.' or '@' or '#' or '*';
 }

@@ -28,6 +28,10 @@ internal static class MoreCodeLanguages
         LineComments = ["#"],
         BlockComments = [("=begin", "=end")],
         Strings = [new("\"", "\"", IsLong: true, Hole: "#{"), Single],
+        OpenText = OpenTexts.Ruby,
+        Documents = ["<<~", "<<-", "<<"],
+        HasPatterns = true,
+        HasBareCalls = true,
         Sigils = "@$",
     });
 
@@ -36,8 +40,10 @@ internal static class MoreCodeLanguages
         Keywords = "and function local nil not or true false",
         Control = "break do else elseif end for goto if in repeat return then until while",
         LineComments = ["--"],
-        BlockComments = [("--[[", "]]")],
-        Strings = [new("[[", "]]", '\0', IsLong: true), Double, Single],
+        BlockComments = [],
+        Strings = [Double, Single],
+        OpenText = OpenTexts.Lua,
+        HasLongComments = true,
     });
 
     public static CodeLanguage FSharp() => new(new CodeSyntax
@@ -58,6 +64,7 @@ internal static class MoreCodeLanguages
             new("$\"\"\"", "\"\"\"", '\0', IsLong: true, Hole: "{"), new("\"\"\"", "\"\"\"", '\0', IsLong: true),
             new("$\"", "\"", IsLong: true, Hole: "{"), new("@\"", "\"", '\0', IsLong: true, IsDoubled: true), new("\"", "\"", IsLong: true),
         ],
+        NameQuotes = [("``", "``")],
         HasTicks = true,
         HasDirectives = true,
         NameSuffix = '!',
@@ -65,13 +72,15 @@ internal static class MoreCodeLanguages
 
     public static CodeLanguage VisualBasic() => new(new CodeSyntax
     {
-        Keywords = "AddHandler AddressOf Alias And AndAlso As Async ByRef ByVal CBool CInt Class Const CStr CType Declare Default Delegate "
-            + "Dim DirectCast Enum Event Friend Function Get GetType Handles Implements Imports In Inherits Interface Is IsNot Iterator "
-            + "Let Lib Like Me Mod Module MustInherit MustOverride MyBase Namespace New Not Nothing NotInheritable Of On Operator Option "
-            + "Optional Or OrElse Overloads Overridable Overrides ParamArray Partial Private Property Protected Public RaiseEvent ReadOnly "
-            + "ReDim RemoveHandler Set Shadows Shared Static Structure Sub TryCast TypeOf Using When With WriteOnly Xor True False",
-        Control = "Await Call Case Catch Continue Do Each Else ElseIf End Exit Finally For GoTo If Loop Next Resume Return Select Step "
-            + "Stop Then Throw To Try Until While Yield",
+        Keywords = "AddHandler AddressOf Alias And AndAlso As Async ByRef ByVal CBool CByte CChar CDate CDbl CDec CInt Class CLng CObj "
+            + "Const CShort CSng CStr CType Declare Default Delegate Dim DirectCast Enum Erase Event Friend Function Get GetType "
+            + "Global Handles Implements Imports In Inherits Interface Is IsNot Iterator Let Lib Like Me Mod Module MustInherit "
+            + "MustOverride MyBase MyClass Narrowing Namespace New Not Nothing NotInheritable NotOverridable Of On Operator Option "
+            + "Optional Or OrElse Overloads Overridable Overrides ParamArray Partial Private Property Protected Public RaiseEvent "
+            + "ReadOnly ReDim RemoveHandler Set Shadows Shared Static Structure Sub SyncLock TryCast TypeOf Using When Widening With "
+            + "WithEvents WriteOnly Xor True False",
+        Control = "Await Call Case Catch Continue Do Each Else ElseIf End EndIf Error Exit Finally For GoSub GoTo If Loop Next Resume "
+            + "Return Select Step Stop Then Throw To Try Until Wend While Yield",
         Types = "Boolean Byte Char Date Decimal Double Integer Long Object SByte Short Single String UInteger ULong UShort",
         IgnoresCase = true,
         LineComments = ["'''", "'"],
@@ -84,8 +93,10 @@ internal static class MoreCodeLanguages
     public static CodeLanguage PowerShell() => new(new CodeSyntax
     {
         Keywords = "begin class data dynamicparam end enum filter function hidden in param process static using workflow -and -as -band "
-            + "-bnot -bor -ceq -clike -cmatch -cne -contains -eq -f -ge -gt -in -is -isnot -join -le -like -lt -match -ne -not "
-            + "-notcontains -notin -notlike -notmatch -or -replace -split -xor",
+            + "-bnot -bor -bxor -ccontains -ceq -cge -cgt -cle -clike -clt -cmatch -cne -cnotcontains -cnotlike -cnotmatch -contains "
+            + "-creplace -csplit -eq -f -ge -gt -icontains -ieq -ige -igt -ile -ilike -ilt -imatch -in -ine -inotlike -inotmatch "
+            + "-ireplace -is -isnot -isplit -join -le -like -lt -match -ne -not -notcontains -notin -notlike -notmatch -or -replace "
+            + "-shl -shr -split -xor",
         Control = "break catch continue do else elseif exit finally for foreach if return switch throw trap try until while",
         Types = "bool byte char datetime decimal double hashtable int long object pscustomobject scriptblock string switch void xml",
         IgnoresCase = true,
@@ -98,29 +109,6 @@ internal static class MoreCodeLanguages
         ],
         Sigils = "$",
         HasDashedNames = true,
-    });
-
-    public static CodeLanguage Sql() => new(new CodeSyntax
-    {
-        Keywords = "add all alter always analyze and any as asc authorization backup before begin between by cascade check clustered "
-            + "collate column commit concurrently conflict constraint create cross current cursor database declare default deferrable "
-            + "delete desc distinct do drop each elsif escape except exec execute exists explain fetch filter first following for foreign "
-            + "from full function generated go grant group having identity if ignore ilike in include index inner insert instead intersect "
-            + "into is isolation isnull join key last lateral left level like limit local lock matched materialized merge natural next no "
-            + "nocheck nonclustered not nothing notnull nulls of off offset on only open option or order outer over partition percent "
-            + "pivot plan pragma preceding primary print proc procedure raise range read recursive references replace restrict returning "
-            + "returns revoke right rollback row rowid rows savepoint schema select sequence set show similar some start table temp "
-            + "temporary then ties to top tran transaction trigger truncate unbounded union unique unpivot update use using vacuum values "
-            + "view virtual when where window with without work null true false",
-        Control = "break case continue else end loop return throw try while",
-        Types = "bigint binary bit blob boolean bytea char character date datetime datetime2 datetimeoffset decimal double float geography "
-            + "geometry hierarchyid int integer interval json jsonb money nchar ntext numeric nvarchar precision real serial smalldatetime "
-            + "smallint text time timestamp timestamptz tinyint uniqueidentifier uuid varbinary varchar varying xml",
-        IgnoresCase = true,
-        LineComments = ["--"],
-        Strings = [new("'", "'", '\0', IsLong: true, IsDoubled: true)],
-        Sigils = "@",
-        HasSpacedCalls = false,
     });
 
     public static CodeLanguage GraphQl() => new(new CodeSyntax
@@ -142,6 +130,7 @@ internal static class MoreCodeLanguages
         Types = "any bool list map number object set string tuple",
         LineComments = ["#", "//"],
         Strings = [new("\"", "\"", Hole: "${")],
+        Documents = ["<<-", "<<"],
     });
 
     /// <summary>With a letter or two in front, and with three quotes; a hole only where there is an f.</summary>

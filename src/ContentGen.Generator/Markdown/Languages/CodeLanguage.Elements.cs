@@ -74,7 +74,17 @@ internal sealed partial class CodeLanguage
         if (isEnd)
             open.Close(name);
         else if (!isEmpty && HasEnd(code, name))
+        {
             open.Open(name);
+            Embedded(code, name, depth);
+        }
+    }
+
+    /// <summary>In pages that are shown as scripts, an element may hold one; that of JSX has it in braces.</summary>
+    private void Embedded(CodeScanner code, string name, int depth)
+    {
+        if (name is "script" or "style" && code[code.While(code.At, char.IsWhiteSpace)] != '{')
+            code.Embed(name == "script" ? this : KnownLanguages.Get("css"), code.Find("</" + name, code.At), depth);
     }
 
     /// <summary>Their texts may go over lines, and a backslash in them is one.</summary>

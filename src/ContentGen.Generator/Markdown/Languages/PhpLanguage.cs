@@ -24,8 +24,9 @@ internal sealed class PhpLanguage : Language
         }
     }
 
-    /// <summary>Whether the text begins with code: where code is closed that nothing opens, or nothing is opened.</summary>
-    private static bool IsCode(CodeScanner code) => Open(code) is var open && (open == code.End || code.Find("?>", code.At, open) < open);
+    /// <summary>Whether the text begins with code: where code is closed that nothing opens, nothing is opened, or a comment or variable comes first.</summary>
+    private static bool IsCode(CodeScanner code) => code.Is("//") || code.Current == '$'
+        || (Open(code) is var open && (open == code.End || code.Find("?>", code.At, open) < open));
 
     /// <summary>Where code is opened next.</summary>
     private static int Open(CodeScanner code)

@@ -44,6 +44,19 @@ public class JsxTests
     public void AnElementEndsWithItsTag(string language, string marked) => MarkedCode.IsKept(language, marked);
 
     [Theory]
+    [InlineData("js", """
+        <⟦keyword:script⟧ ⟦type:type⟧=⟦string:"a"⟧>
+        ⟦keyword:var⟧ a = ⟦string:'b'⟧; ⟦comment:// it's⟧
+        </⟦keyword:script⟧>
+        <⟦keyword:style⟧>⟦keyword:a⟧ { ⟦type:b⟧: c }</⟦keyword:style⟧>
+        """)]
+    [InlineData("jsx", """
+        <⟦keyword:style⟧ ⟦type:jsx⟧>{⟦string:`a { }`⟧}</⟦keyword:style⟧>;
+        ⟦method:f⟧(⟦string:'x'⟧)
+        """)]
+    public void TheScriptOfAnElementIsCode(string language, string marked) => MarkedCode.IsKept(language, marked);
+
+    [Theory]
     [InlineData("tsx", """
         ⟦keyword:const⟧ f = <⟦type:T⟧,>(x: ⟦type:T⟧) => x;
         ⟦keyword:const⟧ g = <⟦type:T⟧ ⟦keyword:extends⟧ ⟦type:U⟧>(x: ⟦type:T⟧) => ⟦string:'a'⟧; f<⟦type:T⟧>(⟦string:'x'⟧);

@@ -61,6 +61,10 @@ public class PageTests
         ⟦preprocessor:<?php⟧ ⟦method:f⟧(⟦string:"a"⟧);
         """)]
     [InlineData("php", """
+        ⟦comment:// it's a.php⟧
+        <?php ⟦method:f⟧(⟦string:'a'⟧);
+        """)]
+    [InlineData("php", """
         $x = ⟦string:"<?xml a"⟧;
         ⟦comment:# it's⟧
         ⟦method:f⟧(⟦string:"a"⟧);

@@ -75,6 +75,10 @@ internal static class SearchCharacters
     /// </summary>
     public static bool JoinsLines(char before, char after) => HasNoSpaces(before) && HasNoSpaces(after);
 
+    /// <summary>Thai, Lao, Burmese and Khmer.</summary>
+    public static bool IsThaiOrKin(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     private static SearchKind KindOf(char c, UnicodeCategory category) => category switch
@@ -101,10 +105,6 @@ internal static class SearchCharacters
     private static bool HasNoSpaces(char c) => c >= '\u0E00' && (IsThaiOrKin(c)
         || c is (>= '\u2E80' and <= '\u312F') or (>= '\u3190' and <= '\u9FFF') or (>= '\uD840' and <= '\uD8BF') or (>= '\uF900' and <= '\uFAFF')
             or (>= '\uFF00' and <= '\uFF9F'));
-
-    /// <summary>Thai, Lao, Burmese and Khmer.</summary>
-    private static bool IsThaiOrKin(char c) =>
-        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 
     /// <summary>A mark that readers leave out when they type; in Indian scripts marks are vowels.</summary>
     private static bool IsAccent(char c) =>

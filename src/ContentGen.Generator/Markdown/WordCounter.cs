@@ -15,6 +15,8 @@ internal sealed class WordCounter
     /// </summary>
     private const int Word = 20, ThaiLetter = 5, KhmerLetter = 8;
 
+    private const char LastOfLao = '\u0EFF';
+
     private int _words;
     private int _characters;
     private int _parts;
@@ -40,7 +42,7 @@ internal sealed class WordCounter
             else if (HasNoSpaces(c))
             {
                 _characters += IsCharacter(c) ? 1 : 0;
-                _parts += IsThai(c) ? ThaiLetter : IsKhmer(c) ? KhmerLetter : 0;
+                _parts += !SearchCharacters.IsThaiOrKin(c) ? 0 : c <= LastOfLao ? ThaiLetter : KhmerLetter;
                 _inWord = false;
             }
             else if (char.IsWhiteSpace(c))
@@ -59,12 +61,8 @@ internal sealed class WordCounter
         c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
             or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF');
 
-    private static bool HasNoSpaces(char c) => IsCharacter(c) || ((IsThai(c) || IsKhmer(c)) && char.IsLetter(c));
+    private static bool HasNoSpaces(char c) => IsCharacter(c) || (SearchCharacters.IsThaiOrKin(c) && char.IsLetter(c));
 
     /// <summary>A letter that counts by itself. Korean, which is written with spaces, has none. Of one beyond U+FFFF this is the first half.</summary>
     private static bool IsCharacter(char c) => (IsCjk(c) && c is < '\uAC00' or > '\uD7AF') || c is >= '\uD840' and <= '\uD8BF';
-
-    private static bool IsThai(char c) => c is >= '\u0E00' and <= '\u0EFF';
-
-    private static bool IsKhmer(char c) => c is (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 }

@@ -59,7 +59,7 @@ internal sealed partial class CodeLanguage
 
         foreach (var (open, _) in _syntax.BlockComments)
         {
-            if (code.Is(at, open) && !code.Is(at, "(*)"))
+            if (IsOpening(code, at, open))
                 return true;
         }
 

@@ -5,6 +5,8 @@ namespace ContentGen.Generator.Markdown.Languages;
 /// <summary>A programming language of the usual kind: comments, strings, numbers, keywords, and names that are called or are types.</summary>
 internal sealed partial class CodeLanguage : Language
 {
+    private const string StarInParentheses = "(*)";
+
     private readonly CodeSyntax _syntax;
     private readonly Dictionary<string, string> _words;
     private readonly HashSet<string> _memberWords;
@@ -67,7 +69,7 @@ internal sealed partial class CodeLanguage : Language
     {
         foreach (var (open, close) in _syntax.BlockComments)
         {
-            if (!code.Is(open) || code.Is("(*)"))
+            if (!IsOpening(code, code.At, open))
                 continue;
 
             // What only opens and closes, such as /**/, documents nothing.
@@ -93,6 +95,9 @@ internal sealed partial class CodeLanguage : Language
         string Class(string open) => _syntax.DocComments.Contains(open) ? HighlightClass.XmlDoc : HighlightClass.Comment;
     }
 
+    /// <summary>Whether a comment begins here, and not an operator in parentheses that looks like it.</summary>
+    private static bool IsOpening(CodeScanner code, int at, string open) => code.Is(at, open) && !code.Is(at, StarInParentheses);
+
     private int EndOfComment(CodeScanner code, string open, string close)
     {
         var at = code.At + open.Length;
@@ -107,7 +112,7 @@ internal sealed partial class CodeLanguage : Language
                 depth++;
 
             // An operator in parentheses ends none.
-            depth += code.Is(end - 1, "(*)") ? 1 : 0;
+            depth += code.Is(end - 1, StarInParentheses) ? 1 : 0;
             at = end + close.Length;
         }
 

@@ -3,9 +3,6 @@ namespace ContentGen.Generator.Markdown.Languages;
 /// <summary>Programming languages with braces.</summary>
 internal static class CodeLanguages
 {
-    private static readonly Quotes Double = new("\"", "\"");
-    private static readonly Quotes Single = new("'", "'");
-
     public static CodeLanguage Java() => new(new CodeSyntax
     {
         Keywords = "abstract assert boolean byte char class const double enum extends final float implements import instanceof int "
@@ -14,7 +11,7 @@ internal static class CodeLanguages
         Control = "break case catch continue default do else finally for goto if return switch throw try while yield",
         HasCapitalTypes = true,
         DocComments = ["/**"],
-        Strings = [new("\"\"\"", "\"\"\"", IsLong: true), Double, Single],
+        Strings = [new("\"\"\"", "\"\"\"", IsLong: true), Quotes.Double, Quotes.Single],
         MemberWords = "class this",
         HasAnnotations = true,
     });
@@ -28,7 +25,7 @@ internal static class CodeLanguages
         HasCapitalTypes = true,
         DocComments = ["/**"],
         NestsComments = true,
-        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true, Hole: "${", Sigil: '$'), new("\"", "\"", Hole: "${", Sigil: '$'), Single],
+        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true, Hole: "${", Sigil: '$'), new("\"", "\"", Hole: "${", Sigil: '$'), Quotes.Single],
         NameQuotes = [("`", "`")],
         HasAnnotations = true,
     });
@@ -41,7 +38,7 @@ internal static class CodeLanguages
         HasCapitalTypes = true,
         DocComments = ["/**"],
         NestsComments = true,
-        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true), Double],
+        Strings = [new("\"\"\"", "\"\"\"", '\0', IsLong: true), Quotes.Double],
         OpenText = OpenTexts.Scala,
         NameQuotes = [("`", "`")],
         MemberWords = "type",
@@ -55,7 +52,7 @@ internal static class CodeLanguages
         Control = "break case continue default defer else fallthrough for go goto if range return select switch",
         Types = "any bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8 "
             + "uint16 uint32 uint64 uintptr",
-        Strings = [Double, Single, new("`", "`", '\0', IsLong: true)],
+        Strings = [Quotes.Double, Quotes.Single, new("`", "`", '\0', IsLong: true)],
     });
 
     public static CodeLanguage Rust() => new(new CodeSyntax

@@ -30,7 +30,7 @@ internal sealed record CodeSyntax
     public bool NestsComments { get; init; }
 
     /// <summary>What may stand around texts; of two that begin alike the longer comes first.</summary>
-    public Quotes[] Strings { get; init; } = [new("\"", "\""), new("'", "'")];
+    public Quotes[] Strings { get; init; } = [Quotes.Double, Quotes.Single];
 
     /// <summary>Whether <c>'a'</c> is a character, but <c>'a</c> a name: of a lifetime or of a type.</summary>
     public bool HasTicks { get; init; }

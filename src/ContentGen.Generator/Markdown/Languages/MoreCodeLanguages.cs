@@ -3,9 +3,6 @@ namespace ContentGen.Generator.Markdown.Languages;
 /// <summary>Programming languages with words or indentation in the place of braces, and those that ask or configure.</summary>
 internal static class MoreCodeLanguages
 {
-    private static readonly Quotes Double = new("\"", "\"");
-    private static readonly Quotes Single = new("'", "'");
-
     public static CodeLanguage Python() => new(new CodeSyntax
     {
         Keywords = "and as assert async class def del from global import in is lambda nonlocal not or self cls True False None",
@@ -27,7 +24,7 @@ internal static class MoreCodeLanguages
         HasCapitalTypes = true,
         LineComments = ["#"],
         BlockComments = [("=begin", "=end")],
-        Strings = [new("\"", "\"", IsLong: true, Hole: "#{"), Single],
+        Strings = [new("\"", "\"", IsLong: true, Hole: "#{"), Quotes.Single],
         OpenText = OpenTexts.Ruby,
         Documents = ["<<~", "<<-", "<<"],
         HasPatterns = true,
@@ -41,7 +38,7 @@ internal static class MoreCodeLanguages
         Control = "break do else elseif end for goto if in repeat return then until while",
         LineComments = ["--"],
         BlockComments = [],
-        Strings = [Double, Single],
+        Strings = [Quotes.Double, Quotes.Single],
         OpenText = OpenTexts.Lua,
         HasLongComments = true,
     });
@@ -118,7 +115,7 @@ internal static class MoreCodeLanguages
         HasCapitalTypes = true,
         LineComments = ["#"],
         BlockComments = [],
-        Strings = [new("\"\"\"", "\"\"\"", IsLong: true), Double],
+        Strings = [new("\"\"\"", "\"\"\"", IsLong: true), Quotes.Double],
         Sigils = "$",
         HasAnnotations = true,
     });

@@ -17,4 +17,9 @@ internal sealed record Quotes(
     string? Hole = null,
     bool IsDoubled = false,
     char Sigil = '\0',
-    bool IsNested = false);
+    bool IsNested = false)
+{
+    public static Quotes Double { get; } = new("\"", "\"");
+
+    public static Quotes Single { get; } = new("'", "'");
+}

@@ -3,34 +3,12 @@ namespace ContentGen.Generator.Markdown.Languages;
 /// <summary>The languages of web pages and of what serves them.</summary>
 internal static class ScriptLanguages
 {
-    private static readonly Quotes Double = new("\"", "\"");
-    private static readonly Quotes Single = new("'", "'");
+    public static CodeLanguage JavaScript() => new(Script);
 
-    public static CodeLanguage JavaScript() => new(new CodeSyntax
+    public static CodeLanguage TypeScript() => new(Script with
     {
-        Keywords = Script,
-        Control = ScriptControl,
-        HasCapitalTypes = true,
-        DocComments = ["/**"],
-        Strings = [Double, Single, new("`", "`", IsLong: true, Hole: "${")],
-        HasPatterns = true,
-        HasElements = true,
-        HasKeys = true,
-        HasAnnotations = true,
-    });
-
-    public static CodeLanguage TypeScript() => new(new CodeSyntax
-    {
-        Keywords = Script + " abstract any as asserts bigint boolean declare enum implements infer interface is keyof namespace never "
+        Keywords = Script.Keywords + " abstract any as asserts bigint boolean declare enum implements infer interface is keyof namespace never "
             + "number object override private protected public readonly satisfies string symbol type unique unknown",
-        Control = ScriptControl,
-        HasCapitalTypes = true,
-        DocComments = ["/**"],
-        Strings = [Double, Single, new("`", "`", IsLong: true, Hole: "${")],
-        HasPatterns = true,
-        HasElements = true,
-        HasKeys = true,
-        HasAnnotations = true,
     });
 
     public static CodeLanguage Php() => new(new CodeSyntax
@@ -54,9 +32,17 @@ internal static class ScriptLanguages
         Attributes = ["#["],
     });
 
-    private const string Script = "arguments async class const constructor debugger delete export extends from function get import in "
-        + "instanceof let new of set static super this typeof var void with true false null undefined NaN Infinity";
-
-    private const string ScriptControl = "await break case catch continue default do else finally for if return switch throw try while "
-        + "yield";
+    private static CodeSyntax Script => new()
+    {
+        Keywords = "arguments async class const constructor debugger delete export extends from function get import in instanceof let new of "
+            + "set static super this typeof var void with true false null undefined NaN Infinity",
+        Control = "await break case catch continue default do else finally for if return switch throw try while yield",
+        HasCapitalTypes = true,
+        DocComments = ["/**"],
+        Strings = [Quotes.Double, Quotes.Single, new("`", "`", IsLong: true, Hole: "${")],
+        HasPatterns = true,
+        HasElements = true,
+        HasKeys = true,
+        HasAnnotations = true,
+    };
 }

@@ -136,7 +136,7 @@ public class TextTests
         """)]
     [InlineData("terraform", """
         x = <<-⟦preprocessor:EOF⟧
-        ⟦string: echo > /tmp/* if⟧
+        ⟦string: echo > out/* if⟧
         ⟦preprocessor: EOF⟧
         y = <<⟦preprocessor:X⟧
         ⟦string:# a⟧

@@ -40,7 +40,7 @@ internal sealed class DockerLanguage : Language
         if (instruction is "RUN" or "CMD" or "ENTRYPOINT" or "HEALTHCHECK")
         {
             code.Skip(CodeScanner.IsSpace);
-            code.Embed(KnownLanguages.Get(code.Current == '[' ? "json" : "bash"), end, depth);
+            code.Embed(code.Current == '[' ? KnownLanguages.Get("json") : ShellLanguage.Instance, end, depth);
             return;
         }
 

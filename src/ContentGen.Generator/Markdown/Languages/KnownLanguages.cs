@@ -6,8 +6,8 @@ internal static class KnownLanguages
     /// <summary>A line for each language: its names, the one that we write first, and how it is made.</summary>
     private static readonly Row[] Table =
     [
-        new("bash sh shell zsh ksh", new(static () => new ShellLanguage())),
-        new("console shell-session shellsession sh-session terminal dotnetcli azurecli azdeveloper", new(static () => new SessionLanguage())),
+        new("bash sh shell zsh ksh", new(static () => new SessionLanguage(isShell: true))),
+        new("console shell-session shellsession sh-session terminal dotnetcli azurecli azdeveloper", new(static () => new SessionLanguage(isShell: false))),
         new("c h", new(CodeLanguages.C)),
         new("cpp c++ cc cxx hpp", new(CodeLanguages.Cpp)),
         new("css", new(static () => new CssLanguage(hasLineComments: false))),

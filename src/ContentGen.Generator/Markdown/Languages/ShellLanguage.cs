@@ -15,6 +15,8 @@ internal sealed class ShellLanguage : Language
     /// <summary>Commands that run the command behind them.</summary>
     private static readonly HashSet<string> Runners = ["sudo", "env", "time", "nohup", "exec", "xargs", "command", "doas"];
 
+    public static ShellLanguage Instance { get; } = new();
+
     public override void Mark(CodeScanner code, int depth)
     {
         Read(code, depth, '\0');

@@ -43,7 +43,8 @@ public partial class LanguageTests
         string[] pieces = ["\"", "'", "`", "${", "{", "}", "(", ")", "[", "]", "\"\"\"", "@\"", "//", "/*", "*/", "(*", "*)", "--", "#",
             "#[", "<", "</", "<!--",
             "<script>", "&", "\n", "\\", "<<A", "$(", "=/", "- ", ": ", "|", "<a>", "</a>", "<b c={",
-            "/>", "<?php", "?>", "<<~A", "%w[", "$x$", "\\(", "R\"(", "[==[", "url(", "é", "😀", "\ud83d", "\t", "0x", "1e", "+", ";", "=", "A", "let "];
+            "/>", "<?php", "?>", "<<~A", "%w[", "$x$", "\\(", "R\"(", "[==[", "url(", "é", "😀", "\ud83d", "\t", "0x", "1e", "+", ";", "=", "A", "let ",
+            "@", "@(", "@{", "@*", "*@", "@:", "@if (", "@code {", "@a=\""];
         var code = KnownLanguages.Names.Select(static names => Mark().Replace(RepositoryText.Read($"{Folder}/{names[0]}.txt"), "$1")).ToList();
         for (var i = 0; i < 30; i++)
         {
@@ -60,7 +61,7 @@ public partial class LanguageTests
     public void NoCodeTakesLong()
     {
         foreach (var piece in new[] { "a ", "/* ", "(* ", "`${", "=/[", "<a b='", "a: [", "<<A\n", "<a {", "</b><a>", "<?php ?>", "=/\n[", "%w[", "#[",
-            "[a", "``a", "$a$", "r#\"", "<<-A, " })
+            "[a", "``a", "$a$", "r#\"", "<<-A, ", "@(", "@{<a>", "@a(b) " })
         {
             var code = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
             Assert.All(KnownLanguages.Names, names =>

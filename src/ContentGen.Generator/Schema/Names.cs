@@ -42,35 +42,19 @@ internal static class Names
     public static string Record(string folder)
     {
         var plural = Member(folder);
-        return Singular(plural) is { } singular ? singular : plural + "Entry";
+        return Plural.SingularOf(plural) ?? plural + "Entry";
     }
 
     /// <summary>The folder for whose entries a record has its usual name: <c>BlogPost</c> → <c>blog-posts</c>.</summary>
     public static string Folder(string record)
     {
         var key = Keys.OfProperty(record);
-        return new[] { key + "s", key + "es", key.Length > 1 ? key.Substring(0, key.Length - 1) + "ies" : key }
-            .FirstOrDefault(folder => Record(folder) == record) ?? key;
+        return Plural.Of(key).FirstOrDefault(folder => Record(folder) == record) ?? key;
     }
 
     /// <summary>A name as C# writes it: <c>event</c> → <c>@event</c>.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    public static bool IsPlural(string folder) => Singular(Member(folder)) is not null;
-
-    private static string? Singular(string plural)
-    {
-        if (plural.Length < 3 || !plural.EndsWith("s", StringComparison.OrdinalIgnoreCase))
-            return null;
-        if (Ends("news") || Ends("series") || Ends("ss") || Ends("us") || Ends("is"))
-            return null;
-        if (Ends("ies") && plural.Length > 4)
-            return plural.Substring(0, plural.Length - 3) + "y";
-        if (Ends("sses") || Ends("shes") || Ends("ches") || Ends("xes"))
-            return plural.Substring(0, plural.Length - 2);
-        return plural.Substring(0, plural.Length - 1);
-
-        bool Ends(string suffix) => plural.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool IsPlural(string folder) => Plural.SingularOf(Member(folder)) is not null;
 }

@@ -43,11 +43,40 @@ public class NamesTests
     [InlineData("as", "AsEntry")]
     [InlineData("case-studies", "CaseStudy")]
     [InlineData("POSTS", "POST")]
+    [InlineData("people", "Person")]
+    [InlineData("our-people", "OurPerson")]
+    [InlineData("movies", "Movie")]
+    [InlineData("cookies", "Cookie")]
+    [InlineData("stories", "Story")]
+    [InlineData("heroes", "Hero")]
+    [InlineData("shoes", "Shoe")]
+    [InlineData("knives", "Knife")]
+    [InlineData("archives", "Archive")]
+    [InlineData("statuses", "Status")]
+    [InlineData("houses", "House")]
+    [InlineData("menus", "Menu")]
+    [InlineData("wikis", "Wiki")]
+    [InlineData("matrices", "Matrix")]
+    [InlineData("prices", "Price")]
+    [InlineData("children", "Child")]
+    [InlineData("kubernetes", "KubernetesEntry")]
+    [InlineData("nodejs", "NodejsEntry")]
+    [InlineData("about-aws", "AboutAwsEntry")]
     public void ARecordHasTheSingularOfItsFolder(string folder, string record)
     {
         Assert.Equal(record, Names.Record(folder));
         Assert.Equal(!record.EndsWith("Entry", StringComparison.Ordinal), Names.IsPlural(folder));
     }
+
+    [Theory]
+    [InlineData("Person", "people")]
+    [InlineData("BlogPost", "blog-posts")]
+    [InlineData("Story", "stories")]
+    [InlineData("Box", "boxes")]
+    [InlineData("Movie", "movies")]
+    [InlineData("News", "news")]
+    [InlineData("SalesPerson", "sales-people")]
+    public void TheFolderOfARecordHasItsPlural(string record, string folder) => Assert.Equal(folder, Names.Folder(record));
 
     [Theory]
     [InlineData("event", "@event")]

@@ -38,6 +38,9 @@ internal sealed record CollectionSchema(
     /// <summary>Properties of the user's part of a default record, which no key sets.</summary>
     public EquatableArray<string> Unset { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>Names of what the user's part of the catalog class holds.</summary>
+    public EquatableArray<string> CatalogMembers { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>A declared record is complete: a key it does not know is a mistake.</summary>
     public bool IsComplete => Declaration is not null;
 
@@ -79,13 +82,16 @@ internal sealed record RecordName(string Namespace, string Name, string Visibili
 
     /// <summary>The full name of a type that stands beside the record.</summary>
     public string Beside(string name) =>
-        "global::" + string.Join(".", (Namespace.Length > 0 ? new[] { Namespace } : []).Concat(Containers.Select(LastWord)).Append(name));
+        "global::" + string.Join(".", (Namespace.Length > 0 ? new[] { Namespace } : []).Concat(ContainerNames).Append(name));
+
+    /// <summary>The names of the types it is nested in, outermost first.</summary>
+    public IEnumerable<string> ContainerNames => Containers.Select(LastWord);
 
     /// <summary>Set where another collection's files have the same names.</summary>
     public string HintPrefix { get; init; } = "";
 
     /// <summary>The name, without extension, of the file for a type beside the record.</summary>
-    public string HintName(string name) => HintPrefix + string.Join(".", Containers.Select(LastWord).Append(name)).Replace("@", "");
+    public string HintName(string name) => HintPrefix + string.Join(".", ContainerNames.Append(name)).Replace("@", "");
 
     private static string LastWord(string header) => header.Substring(header.LastIndexOf(' ') + 1);
 }

@@ -17,8 +17,11 @@ internal static class ReservedNames
     /// <summary>The members of every record that the generator writes whole.</summary>
     public static IEnumerable<string> OfRecord => [.. OfObject, .. EntryMembers.Names, "EqualityContract", "PrintMembers", "Deconstruct"];
 
-    public static IEnumerable<string> OfCatalog(CollectionSchema schema) =>
-        [.. OfObject, schema.Catalog, All, .. schema.Taxonomies.SelectMany(static property => new[] { property.Name, ClassOf(property.Name) })];
+    public static IEnumerable<string> OfCatalog(CollectionSchema schema) => [.. OfObject, schema.Catalog, .. OfParts(schema), .. schema.CatalogMembers];
+
+    /// <summary>What the generator writes into every catalog, beside the entries.</summary>
+    public static IEnumerable<string> OfParts(CollectionSchema schema) =>
+        [All, .. schema.Taxonomies.SelectMany(static property => new[] { property.Name, ClassOf(property.Name) })];
 
     /// <summary>What in the catalog class has the name of a taxonomy, or would have; null when nothing has.</summary>
     public static string? RivalOf(PropertySchema taxonomy, CollectionSchema schema)

@@ -66,13 +66,15 @@ internal sealed record Schemas(EquatableArray<CollectionSchema> All, EquatableAr
             problems.Distinct().ToEquatableArray());
     }
 
-    /// <summary>The same, with what the project's own types do to the default ones: nothing is made of a collection whose names are taken.</summary>
+    /// <summary>The same, with what the project's own types do to generated ones: nothing is made of a collection whose names are taken.</summary>
     public static Schemas Beside(Schemas planned, EquatableArray<ExistingType> types)
     {
         if (types.IsEmpty)
             return planned;
         var found = types.ToDictionary(static type => type.Folder, StringComparer.Ordinal);
-        var all = planned.All.Select(schema => found.TryGetValue(schema.Folder, out var type) ? schema with { Unset = type.Unset } : schema).ToList();
+        var all = planned.All.Select(schema => found.TryGetValue(schema.Folder, out var type)
+            ? schema with { Unset = type.Unset, CatalogMembers = type.CatalogMembers }
+            : schema).ToList();
         return new Schemas(
             all.Where(schema => !IsTaken(schema)).ToEquatableArray(),
             planned.Unusable.Concat(all.Where(IsTaken)).ToEquatableArray(),

@@ -49,4 +49,24 @@ public class ExistingTypesTests
         Assert.Equal(0, moved.Computed(TrackingNames.Bound));
         Assert.Equal(0, moved.Changed(TrackingNames.Schemas));
     }
+
+    [Theory]
+    [InlineData("public static partial class Posts { public static Post A => All[0]; public static int B(int c) => c; public class C; }")]
+    [InlineData("[ContentGen.Content(\"posts\")] public partial record Post(string Title); public static partial class Posts { public const int A = 1, B = 2, C = 3; }")]
+    [InlineData("public partial class Outer { [ContentGen.Content(\"posts\")] public partial record Post(string Title); "
+        + "public static partial class Posts { public static string A = \"\", B = A, C = A; } }")]
+    public void AnEntryDoesNotTakeTheNameOfAMemberOfTheUsersPart(string csharp)
+    {
+        var run = Records.Declare(csharp).WithPost("a").WithPost("b").WithPost("c").WithPost("d").Sound();
+
+        var catalog = run.Generated.Single(static file => file.Key.EndsWith("Posts.g.cs", StringComparison.Ordinal)).Value;
+        Assert.All(["_A", "_B", "_C", "D"], name => Assert.Contains($"Post {name} =>", catalog, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("public static partial class Posts { public static int All => 1; }", "'All' of the type 'App.Posts' is in the way")]
+    [InlineData("public static partial class Posts { public static int Tags => 1; }", "'Tags' of the type 'App.Posts' is in the way")]
+    [InlineData("[ContentGen.Content(\"posts\")] public partial record Post(string Title); public static class Posts;", "the type 'App.Posts' is in the way")]
+    public void WhatEveryCatalogHasCannotBeWrittenByTheUser(string csharp, string message) =>
+        Assert.Contains(message, Records.Declare(csharp).WithPost("a").Run().ToString(), StringComparison.Ordinal);
 }

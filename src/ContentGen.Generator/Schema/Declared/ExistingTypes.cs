@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ContentGen.Generator.Schema.Declared;
 
 /// <summary>
-/// Looks whether the project has types of the names that default records and their catalogs get. A part of a class or record is joined; all
+/// Looks whether the project has types of the names that default records and all catalogs get. A part of a class or record is joined; all
 /// else is in the way, and the compiler's own errors would stand in generated files. Everything of Roslyn ends here.
 /// </summary>
-internal sealed class ExistingTypes(CollectionSchema schema, INamespaceSymbol container, CancellationToken cancellation)
+internal sealed class ExistingTypes(CollectionSchema schema, INamespaceOrTypeSymbol container, CancellationToken cancellation)
 {
     private static readonly SyntaxKind[] Accesses =
         [SyntaxKind.PublicKeyword, SyntaxKind.InternalKeyword, SyntaxKind.PrivateKeyword, SyntaxKind.ProtectedKeyword, SyntaxKind.FileKeyword];
@@ -19,29 +19,40 @@ internal sealed class ExistingTypes(CollectionSchema schema, INamespaceSymbol co
 
     /// <summary>What is found, by folder; nothing for a folder whose names are free.</summary>
     public static EquatableArray<ExistingType> Find(IEnumerable<CollectionSchema> schemas, Compilation compilation, CancellationToken cancellation) =>
-        schemas.Where(static schema => schema.Declaration is null)
-            .Select(schema => Find(schema, compilation, cancellation))
+        schemas.Select(schema => Find(schema, compilation, cancellation))
             .OfType<ExistingType>()
             .ToEquatableArray();
 
     private static ExistingType? Find(CollectionSchema schema, Compilation compilation, CancellationToken cancellation)
     {
         // The table of declared names is there anyway; symbols are asked for only when a name is in it.
-        var names = new[] { schema.Record.Name, schema.Catalog }.Select(Plain).ToList();
+        var isDefault = schema.Declaration is null;
+        var names = (isDefault ? new[] { schema.Record.Name, schema.Catalog } : [schema.Catalog]).Select(Plain).ToList();
         if (!names.Any(name => compilation.ContainsSymbolsWithName(name, SymbolFilter.Namespace | SymbolFilter.Type, cancellation)))
             return null;
-        var container = compilation.Assembly.GlobalNamespace;
+        INamespaceOrTypeSymbol container = compilation.Assembly.GlobalNamespace;
         foreach (var part in schema.Record.Namespace.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Plain))
         {
-            if (container.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part) is not { } inner)
+            if (container.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+                return null;
+            container = inner;
+        }
+
+        foreach (var part in schema.Record.ContainerNames.Select(Plain))
+        {
+            if (container.GetTypeMembers(part).FirstOrDefault() is not { } inner)
                 return null;
             container = inner;
         }
 
         var types = new ExistingTypes(schema, container, cancellation);
-        var problem = types.OfRecord() ?? types.OfCatalog();
-        var unset = problem is null ? types.Unset().ToEquatableArray() : EquatableArray<string>.Empty;
-        return problem is null && unset.IsEmpty ? null : new ExistingType(schema.Folder, problem, unset);
+        var problem = (isDefault ? types.OfRecord() : null) ?? types.OfCatalog();
+        var found = new ExistingType(schema.Folder, problem)
+        {
+            Unset = problem is null && isDefault ? types.Unset().ToEquatableArray() : EquatableArray<string>.Empty,
+            CatalogMembers = problem is null ? types.CatalogMembers().ToEquatableArray() : EquatableArray<string>.Empty,
+        };
+        return problem is null && found.Unset.IsEmpty && found.CatalogMembers.IsEmpty ? null : found;
     }
 
     private INamespaceOrTypeSymbol? Record => Named(_name.Name);
@@ -56,17 +67,29 @@ internal sealed class ExistingTypes(CollectionSchema schema, INamespaceSymbol co
         return own.SelectMany(name => type.GetMembers(name)).FirstOrDefault() is { } member ? InTheWay(type, member, isRecord: true) : null;
     }
 
-    private Problem? OfCatalog() =>
-        Named(schema.Catalog) is not { } found || found is INamedTypeSymbol { IsRecord: false, TypeKind: TypeKind.Class } type && IsPart(type)
-            ? null
-            : InTheWay(found, found, isRecord: false);
+    private Problem? OfCatalog()
+    {
+        if (Named(schema.Catalog) is not { } found)
+            return null;
+        if (found is not INamedTypeSymbol { IsRecord: false, TypeKind: TypeKind.Class } type || !IsPart(type))
+            return InTheWay(found, found, isRecord: false);
+        var own = ReservedNames.OfParts(schema).ToList();
+        return OwnMembers(type).FirstOrDefault(member => own.Contains(member.Name)) is { } member ? InTheWay(type, member, isRecord: false) : null;
+    }
+
+    /// <summary>The names of what the user's part of the catalog holds, which no entry's member may take.</summary>
+    private IEnumerable<string> CatalogMembers() =>
+        Named(schema.Catalog) is INamedTypeSymbol type ? OwnMembers(type).Select(static member => member.Name).Distinct() : [];
+
+    private static IEnumerable<ISymbol> OwnMembers(INamedTypeSymbol type) =>
+        type.GetMembers().Where(static member => member is { IsImplicitlyDeclared: false, CanBeReferencedByName: true });
 
     /// <summary>What looks as if a key set it, and no key does.</summary>
     private IEnumerable<string> Unset() => Record is not INamedTypeSymbol type ? [] : type.GetMembers().OfType<IPropertySymbol>()
         .Where(static property => property is { IsStatic: false, IsIndexer: false, SetMethod: not null, IsImplicitlyDeclared: false })
         .Select(static property => property.Name);
 
-    private INamespaceOrTypeSymbol? Named(string name) => container.GetMembers(Plain(name))
+    private INamespaceOrTypeSymbol? Named(string name) => container.GetMembers(Plain(name)).OfType<INamespaceOrTypeSymbol>()
         .FirstOrDefault(static member => member is not INamedTypeSymbol { Arity: > 0 } and not INamedTypeSymbol { IsFileLocal: true });
 
     private bool IsPart(INamedTypeSymbol type) => Declarations(type).All(declaration => declaration is TypeDeclarationSyntax
@@ -90,8 +113,14 @@ internal sealed class ExistingTypes(CollectionSchema schema, INamespaceSymbol co
     private static string Plain(string name) => name.TrimStart('@');
 }
 
-/// <summary>A type of the project that has the name of a default record or its catalog.</summary>
+/// <summary>A type of the project that has the name of a default record or of a catalog.</summary>
 /// <param name="Folder">The collection.</param>
 /// <param name="Problem">Why it cannot be joined; null when it can.</param>
-/// <param name="Unset">The names of its properties that no key sets.</param>
-internal sealed record ExistingType(string Folder, Problem? Problem, EquatableArray<string> Unset);
+internal sealed record ExistingType(string Folder, Problem? Problem)
+{
+    /// <summary>The names of the record's properties that no key sets.</summary>
+    public EquatableArray<string> Unset { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The names of what the catalog has.</summary>
+    public EquatableArray<string> CatalogMembers { get; init; } = EquatableArray<string>.Empty;
+}

@@ -52,7 +52,8 @@ public class ExistingTypesTests
 
     [Theory]
     [InlineData("public static partial class Posts { public static Post A => All[0]; public static int B(int c) => c; public class C; }")]
-    [InlineData("[ContentGen.Content(\"posts\")] public partial record Post(string Title); public static partial class Posts { public const int A = 1, B = 2, C = 3; }")]
+    [InlineData("[ContentGen.Content(\"posts\")] public partial record Post(string Title); "
+        + "public static partial class Posts { public const int A = 1, B = 2, C = 3; }")]
     [InlineData("public partial class Outer { [ContentGen.Content(\"posts\")] public partial record Post(string Title); "
         + "public static partial class Posts { public static string A = \"\", B = A, C = A; } }")]
     public void AnEntryDoesNotTakeTheNameOfAMemberOfTheUsersPart(string csharp)
@@ -66,7 +67,8 @@ public class ExistingTypesTests
     [Theory]
     [InlineData("public static partial class Posts { public static int All => 1; }", "'All' of the type 'App.Posts' is in the way")]
     [InlineData("public static partial class Posts { public static int Tags => 1; }", "'Tags' of the type 'App.Posts' is in the way")]
-    [InlineData("[ContentGen.Content(\"posts\")] public partial record Post(string Title); public static class Posts;", "the type 'App.Posts' is in the way")]
+    [InlineData("[ContentGen.Content(\"posts\")] public partial record Post(string Title); public static class Posts;",
+        "the type 'App.Posts' is in the way")]
     public void WhatEveryCatalogHasCannotBeWrittenByTheUser(string csharp, string message) =>
         Assert.Contains(message, Records.Declare(csharp).WithPost("a").Run().ToString(), StringComparison.Ordinal);
 }

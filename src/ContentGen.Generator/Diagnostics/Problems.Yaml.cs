@@ -81,6 +81,14 @@ internal static partial class Problems
     public static Problem UnclosedBracket(string path, SourceRange range, char bracket, string fix) =>
         InvalidYaml(path, range, $"The bracket '{bracket}' opened here is never closed. Close it: {fix} — or quote the value if it is text.");
 
+    /// <param name="path">The file.</param>
+    /// <param name="range">The bracket, and what follows on its line.</param>
+    /// <param name="bracket">The bracket.</param>
+    /// <param name="line">The line of the last item.</param>
+    /// <param name="fix">That line, with what closes the bracket.</param>
+    public static Problem UnclosedBracketOverLines(string path, SourceRange range, char bracket, int line, string fix) =>
+        InvalidYaml(path, range, $"The bracket '{bracket}' opened here is never closed. Close it after its last item, in line {line}: {Show(fix)}");
+
     public static Problem WrongBracket(string path, SourceRange range, char found, char wanted) =>
         InvalidYaml(path, range, $"'{found}' closes nothing here: expected '{wanted}'.");
 

@@ -32,6 +32,15 @@ internal sealed class TextLines(string path, string text)
 
     public bool IsBlankLine(int line) => SkipSpaces(Start(line), End(line)) == End(line);
 
+    /// <summary>The last line in front of an offset that is neither blank nor a comment; never one above <paramref name="first"/>.</summary>
+    public int LastContentLine(int first, int before)
+    {
+        var line = LineOf(before);
+        while (line > first && (Start(line) >= before || IsBlankLine(line) || Text[SkipSpaces(Start(line), End(line))] == '#'))
+            line--;
+        return line;
+    }
+
     public bool IsFence(int line, string fence)
     {
         var start = Start(line);

@@ -98,11 +98,11 @@ internal sealed partial class TomlParser
             _cancellation.ThrowIfCancellationRequested();
             Advance(asKey);
             if (!asKey && TomlLines.IsStatement(_lines, _lines.LineOf(_token.Start), _end))
-                throw new Mistake(_cause.Unclosed(open));
+                throw new Mistake(_cause.Unclosed(open, _lines.Start(_lines.LineOf(_token.Start))));
         }
 
         if (_token.Kind == TomlKind.End)
-            throw new Mistake(_cause.Unclosed(open));
+            throw new Mistake(_cause.Unclosed(open, _end));
     }
 
     private YamlStyle StyleOf(TomlToken text) =>

@@ -79,7 +79,7 @@ internal static class YamlEscapes
     /// <summary>The same text in single quotes, without the escapes that only double quotes need.</summary>
     private static string Single(string quoted, bool isToml)
     {
-        var text = quoted.Substring(1, quoted.Length - 2).Replace("\\\\", "\\").Replace("\\\"", "\"");
+        var text = MeantText.Of(quoted.Substring(1, quoted.Length - 2));
         // TOML has no way to write an apostrophe in single quotes but three of them.
         return isToml && text.IndexOf('\'') >= 0 ? $"'''{text}'''" : "'" + text.Replace("'", "''") + "'";
     }

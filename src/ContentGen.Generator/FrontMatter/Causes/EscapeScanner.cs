@@ -45,7 +45,11 @@ internal sealed class EscapeScanner(YamlText text)
         var line = text.EndOfLine(text.LineOf(open));
         var end = Math.Min(text.EndOfQuoted(open, line), text.Lines.TrimEnd(open, line));
         if (text[escape.End - 1] != '\'')
-            return Problems.Escape(text.Path, escape, text.Slice(escape.Start, escape.End), YamlFix.Requoted(text.Lines, open, end));
+        {
+            var meant = YamlFix.Before(text.Lines, open) + YamlFix.Quote(MeantText.Of(text.Slice(open + 1, Math.Max(end - 1, open + 1))));
+            return Problems.Escape(text.Path, escape, text.Slice(escape.Start, escape.End), meant + text.Slice(end, text.EndOfValue(end, line)));
+        }
+
         var unescaped = text.Slice(open, end).Replace("\\'", "'");
         return Problems.EscapedApostrophe(text.Path, escape, YamlFix.Before(text.Lines, open) + unescaped);
     }

@@ -14,6 +14,9 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
     private bool _hasColon;
     private bool _isClosed;
 
+    /// <summary>Where the text in quotes began that was read last, and where it ended.</summary>
+    private (int Start, int End) _quoted;
+
     /// <summary>One mistake, or two where a comma is missing in front of a quote that is wrong itself; none when all is well.</summary>
     public IReadOnlyList<Problem> Causes => _causes;
 
@@ -27,7 +30,7 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
                 return at;
         }
 
-        return Stop(Unclosed(), first);
+        return Stop(Unclosed(text.Limit), first);
     }
 
     private int Step(int at) => text[at] switch
@@ -48,7 +51,7 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
 
     /// <summary>The text below is too far left to be inside: the brackets were meant to end, or it was not indented.</summary>
     private int StepLeft(int at) => below.IsEntry(at, text[_open.Peek()])
-        ? Stop(Unclosed(), at)
+        ? Stop(Unclosed(at), at)
         : Stop(Problems.ContinuationLeft(text.Path, text.Lines.TrimmedLine(below.FirstBelow(at)!.Value.Line), text[_open.Peek()]), at);
 
     private int StepInto(int at)
@@ -94,7 +97,7 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
         if (!_wantsItem)
             Stop(MissingComma(at), at);
         var (close, cause) = quotes.FindClose(at, parent);
-        (_wantsItem, _isClosed) = (false, true);
+        (_wantsItem, _isClosed, _quoted) = (false, true, (at, close));
         return cause is null ? close : Stop(cause, at);
     }
 
@@ -118,7 +121,7 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
     private int StepOverText(int at)
     {
         if (_isClosed)
-            return Stop(MissingComma(at), at);
+            return Stop(QuoteInside(at) ?? MissingComma(at), at);
         _wantsItem = false;
         return Math.Max(EndOfItem(at), at + 1);
     }
@@ -152,12 +155,28 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
         _ => at > start && text.IsEndOrComment(at, text.Limit),
     };
 
-    private Problem Unclosed()
+    /// <summary>A bracket that nothing closes in front of an offset, where something else begins.</summary>
+    private Problem Unclosed(int before)
     {
         var open = _open.Peek();
-        var rest = text.Rest(open, text.EndOfLine(text.LineOf(open)));
-        var fix = YamlFix.Closed(text.Lines, open, rest.End, text[open] == '[' ? ']' : '}');
-        return Problems.UnclosedBracket(text.Path, rest, text[open], fix);
+        var (first, closer) = (text.LineOf(open), text[open] == '[' ? ']' : '}');
+        var last = text.Lines.LastContentLine(first, before);
+        var rest = text.Rest(open, text.EndOfLine(first));
+        if (last == first)
+            return Problems.UnclosedBracket(text.Path, rest, text[open], YamlFix.Closed(text.Lines, open, rest.End, closer));
+        var start = text.SkipSpaces(text.Lines.Start(last), text.EndOfLine(last));
+        var item = text.Slice(start, text.EndOfValue(start, text.EndOfLine(last))).TrimEnd(',', ' ');
+        return Problems.UnclosedBracketOverLines(text.Path, rest, text[open], last + 1, item + closer);
+    }
+
+    /// <summary>What is told of <c>'it's'</c>, where the text goes on at once behind a quote, and ends with one like it; null for anything else.</summary>
+    private Problem? QuoteInside(int at)
+    {
+        var (start, end) = (_quoted.Start, EndOfItem(at));
+        if (at != _quoted.End || end <= at || text[end - 1] != text[start])
+            return null;
+        var whole = text.Slice(start + 1, end - 1).Replace("\\'", "'");
+        return Problems.QuoteInside(text.Path, text.Range(at - 1, at), text[start], YamlFix.Quote(whole));
     }
 
     private Problem MissingComma(int at) => text[at] == ')' && _open.Count == 1 && text.IsEndOrComment(at + 1, text.EndOfLine(text.LineOf(at)))

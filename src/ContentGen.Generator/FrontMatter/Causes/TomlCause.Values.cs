@@ -75,7 +75,8 @@ internal sealed partial class TomlCause
         // The line with a text in which a backslash is only a backslash.
         var literal = token.Kind == TomlKind.LongText
             ? "'''…'''"
-            : Before(token.Start) + TomlFix.Quote(lines.Slice(token.Start + 1, Text[end - 1] == '"' ? end - 1 : end));
+            : Before(token.Start) + TomlFix.Quote(MeantText.Of(lines.Slice(token.Start + 1, Text[end - 1] == '"' ? end - 1 : end)))
+                + lines.Slice(end, EndOfValue(end));
         return bad.Value.Length > 1 && bad.Value[1] is 'u' or 'U' or 'x'
             ? Problems.TomlCodePoint(Path, range, bad.Value, literal)
             : Problems.TomlEscape(Path, range, bad.Value, literal);

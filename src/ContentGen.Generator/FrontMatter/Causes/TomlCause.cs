@@ -52,7 +52,7 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
         var line = lines.LineOf(token.Start);
         if (line != lines.LineOf(open.Start) && TomlLines.IsStatement(lines, line, limit)
             && lines.SkipSpaces(lines.Start(line), token.Start) == token.Start)
-            return Unclosed(open);
+            return Unclosed(open, lines.Start(line));
         if (token.Kind is TomlKind.CloseBracket or TomlKind.CloseBrackets or TomlKind.CloseBrace)
             return Problems.WrongBracket(Path, lines.Range(token.Start, token.Start + 1), Text[token.Start], Closer(open));
         // What ends too early is the value in front of it: 1.2.3, "a"b"c".
@@ -60,7 +60,8 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
         {
             if (found.Kind != TomlKind.Text)
                 return Value(found, isItem: true);
-            var whole = TomlFix.Quote(lines.Slice(found.Start + 1, EndOfItem(found.Start)));
+            var end = EndOfItem(found.Start);
+            var whole = TomlFix.Quote(lines.Slice(found.Start + 1, end > found.End && Text[end - 1] == Text[found.Start] ? end - 1 : end));
             return Problems.TomlQuoteInside(Path, lines.Range(found.End - 1, found.End), Text[found.Start], whole);
         }
 
@@ -69,11 +70,17 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
             : Problems.NoComma(Path, lines.Range(token.Start, token.End), lines.Slice(token.Start, token.End).Trim('"', '\''));
     }
 
-    public Problem Unclosed(TomlToken open)
+    /// <summary>A bracket that nothing closes in front of an offset, where something else begins.</summary>
+    public Problem Unclosed(TomlToken open, int before)
     {
-        var end = EndOfValue(open.Start);
-        var closed = Before(open.Start) + lines.Slice(open.Start, end).TrimEnd(',', ' ') + Closer(open);
-        return Problems.UnclosedBracket(Path, lines.Range(open.Start, end), Text[open.Start], closed);
+        var first = lines.LineOf(open.Start);
+        var last = lines.LastContentLine(first, before);
+        var start = last == first ? open.Start : lines.SkipSpaces(lines.Start(last), lines.End(last));
+        var closed = lines.Slice(start, EndOfValue(start)).TrimEnd(',', ' ') + Closer(open);
+        var range = lines.Range(open.Start, EndOfValue(open.Start));
+        return last == first
+            ? Problems.UnclosedBracket(Path, range, Text[open.Start], Before(open.Start) + closed)
+            : Problems.UnclosedBracketOverLines(Path, range, Text[open.Start], last + 1, closed);
     }
 
     public Problem Header(TomlToken open)
@@ -89,10 +96,10 @@ internal sealed partial class TomlCause(TextLines lines, int limit)
     /// <summary>A value that is not a TOML date, although it begins like one.</summary>
     public Problem Date(int start, int end)
     {
-        var found = lines.Slice(start, end);
+        var (found, behind) = (lines.Slice(start, end), lines.Slice(end, EndOfValue(end)));
         return TomlDates.Repair(found) is { } date
-            ? Problems.TomlDateSpelling(Path, lines.Range(start, end), found, Before(start) + date)
-            : Problems.TomlDate(Path, lines.Range(start, end), found, Before(start) + TomlFix.Quote(found));
+            ? Problems.TomlDateSpelling(Path, lines.Range(start, end), found, Before(start) + date + behind)
+            : Problems.TomlDate(Path, lines.Range(start, end), found, Before(start) + TomlFix.Quote(found) + behind);
     }
 
     private Problem QuoteInside(TomlToken text, int end) => Problems.TomlQuoteInside(

@@ -81,7 +81,7 @@ internal sealed class CommonKeys
         if (Find(SlugKey, keys) is not { } entry)
         {
             if (name.Slug.Length == 0)
-                _problems.Add(Problems.NoSlugInName(_path.File, opener, _path.Id, _isToml));
+                _problems.Add(Problems.NoSlugInName(_path.File, opener, _path.Id, !_path.IsItem, _isToml));
             return (name.Slug, opener);
         }
 

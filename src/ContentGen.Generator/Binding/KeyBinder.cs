@@ -77,7 +77,8 @@ internal sealed class KeyBinder(string path, PropertySet properties, List<Proble
             var isWord = nothing.Value.Length > 0;
             if (property.NeedsValue)
                 problems.Add(isWord
-                    ? Problems.RequiredReadAsNothing(path, entry.KeyRange, prefix, entry.Key, nothing.Value, Accepted.By(property.Type))
+                    ? Problems.RequiredReadAsNothing(path, entry.KeyRange, prefix, entry.Key, nothing.Value, Accepted.By(property.Type),
+                        NothingWord.MayBeMeant(nothing.Value, property.Type))
                     : Problems.EmptyRequiredKey(path, entry.KeyRange, prefix, entry.Key, Accepted.By(property.Type)));
             else if (isWord && IsLost(property, nothing.Value))
                 problems.Add(Problems.ReadAsNothing(path, nothing.Range, prefix, entry.Key, nothing.Value));

@@ -12,7 +12,7 @@ internal sealed class UnmarkedLists(string path, bool isToml)
     {
         if (CommaLists.Items(key, one, isToml) is { } written)
             return Problems.CommaList(path, one.Range, key, one.Value, written, isToml);
-        return HasLines(one) ? Problems.LinesWithoutDashes(path, one.Range, key, one.Value, isToml) : null;
+        return HasLines(one) ? Problems.LinesWithoutDashes(path, one.Range, key, one.Value, MarkOf(one), isToml) : null;
     }
 
     /// <summary>What cannot be read as one item, and could be as several; null for anything else.</summary>
@@ -34,6 +34,8 @@ internal sealed class UnmarkedLists(string path, bool isToml)
 
     /// <summary>The names in a text, as they are to be written between brackets; null for a single one. Whether they are entries shows later.</summary>
     public string? OfNames(YamlScalar one) => CommaLists.Parts(one.Value) is { Count: > 1 } parts ? CommaLists.Written(parts, isToml) : null;
+
+    private char? MarkOf(YamlScalar one) => isToml ? null : one.Style switch { YamlStyle.Literal => '|', YamlStyle.Folded => '>', _ => null };
 
     /// <summary>More than one line, and no quotes that say it is one text; lines with dashes are told as items of the line above.</summary>
     private bool HasLines(YamlScalar one) => isToml || one.Style is YamlStyle.Literal or YamlStyle.Folded

@@ -82,7 +82,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
         else if (nothing.Value.Length > 0 && shape is RecordShape or ListShape or MapShape)
             WrongShape(key, nothing, found, shape);
         else if (nothing.Value.Length > 0)
-            problems.Add(Problems.ItemReadAsNothing(path, nothing.Range, key, found, nothing.Value, Accepted.By(shape)));
+            problems.Add(Problems.ItemReadAsNothing(
+                path, nothing.Range, key, found, nothing.Value, Accepted.By(shape), NothingWord.MayBeMeant(nothing.Value, shape)));
     }
 
     private BoundValue? Scalar(string key, string own, YamlScalar scalar, ScalarShape shape)

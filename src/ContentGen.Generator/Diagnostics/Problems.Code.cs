@@ -5,10 +5,12 @@ namespace ContentGen.Generator.Diagnostics;
 
 internal static partial class Problems
 {
-    public static Problem FenceSyntax(string path, SourceRange range, string id, string message) =>
+    public static Problem FenceSyntax(string path, SourceRange range, string id, string message, bool mustCompile) =>
         new(Descriptor.BadFence, path, range,
             $"The C# in this fence has a syntax error: {message.TrimEnd('.')} ({id}). "
-            + "If code is left out, write '...' on a line of its own; if this is not meant to be C#, mark the fence 'csharp ignore'.");
+            + (mustCompile
+                ? "If code is left out, write a comment such as '// …' in its place; if it is not meant to compile, remove 'check'."
+                : "If code is left out, write '...' on a line of its own; if this is not meant to be C#, mark the fence 'csharp ignore'."));
 
     public static Problem FenceTooDeep(string path, SourceRange range, int most) =>
         new(Descriptor.BadFence, path, range,

@@ -26,4 +26,9 @@ internal static partial class Problems
     public static Problem ItemHasNoName(string path, SourceRange range) =>
         new(Descriptor.MissingKey, path, range,
             "This entry has no name. Add one of the keys 'id', 'slug', 'name' or 'title', with a letter or digit in its value.");
+
+    public static Problem ItemNameIsEmpty(string path, SourceRange range, string key, string value) =>
+        new(Descriptor.MissingKey, path, range,
+            $"This entry is called by its '{key}', and '{Show(value)}' has no letter or digit to make a name of. "
+            + (key == "id" ? "Change the 'id'." : $"Change the '{key}', or add a key 'id'."));
 }

@@ -41,15 +41,16 @@ internal static partial class Problems
             + $"If it is text, quote it: {key}: \"{word}\". If no value is meant, leave '{word}' out.");
 
     public static Problem RequiredReadAsNothing(
-        string path, SourceRange range, string prefix, string key, string word, string accepted) =>
+        string path, SourceRange range, string prefix, string key, string word, string accepted, bool takesText) =>
         new(Descriptor.MissingKey, path, range,
-            $"Required key '{prefix}{key}' has no value, because YAML reads '{word}' as none; expected {accepted}. "
-            + $"If it is text, quote it: {key}: \"{word}\".");
+            $"Required key '{prefix}{key}' has no value, because YAML reads '{word}' as none; expected {accepted}."
+            + (takesText ? $" If it is text, quote it: {key}: \"{word}\"." : ""));
 
     public static Problem ItemReadAsNothing(
-        string path, SourceRange range, string key, string found, string word, string accepted) =>
+        string path, SourceRange range, string key, string found, string word, string accepted, bool takesText) =>
         new(Descriptor.WrongType, path, range,
-            $"{found} is not valid for '{key}': expected {accepted}. YAML reads '{word}' as no value; if it is text, quote it: \"{word}\".");
+            $"{found} is not valid for '{key}': expected {accepted}. YAML reads '{word}' as no value"
+            + (takesText ? $"; if it is text, quote it: \"{word}\"." : "."));
 
     public static Problem ReadAsComment(string path, SourceRange range, string comment, string fix) =>
         new(Descriptor.CutShort, path, range,

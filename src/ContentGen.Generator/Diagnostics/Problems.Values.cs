@@ -88,11 +88,20 @@ internal static partial class Problems
             + $"For several items, write a list: {Pair(key, $"[{items}]", isToml)}. "
             + $"If it is one, {(isToml ? "put it in brackets" : "quote it")}.");
 
-    public static Problem LinesWithoutDashes(string path, SourceRange range, string key, string value, bool isToml) =>
-        new(Descriptor.CutShort, path, range,
+    /// <param name="path">The file.</param>
+    /// <param name="range">The lines.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">What they are read as.</param>
+    /// <param name="mark">What makes one text of them behind the key: <c>|</c> or <c>&gt;</c>; null when nothing does.</param>
+    /// <param name="isToml">Whether the file is TOML.</param>
+    public static Problem LinesWithoutDashes(string path, SourceRange range, string key, string value, char? mark, bool isToml)
+    {
+        var dashes = mark is null ? "begin each line with '- '" : $"remove the '{mark}' and begin each line with '- '";
+        return new(Descriptor.CutShort, path, range,
             $"These lines are one item of '{key}', '{Show(value.Trim())}'. "
-            + $"For several items, {(isToml ? $"write a list: {Pair(key, "[\"…\", \"…\"]", isToml)}" : "begin each line with '- '")}. "
+            + $"For several items, {(isToml ? $"write a list: {Pair(key, "[\"…\", \"…\"]", isToml)}" : dashes)}. "
             + "If it is one, write it on one line.");
+    }
 
     public static Problem ListWithoutBrackets(
         string path, SourceRange range, string key, string value, string accepted, string items, bool isToml, bool isMember) =>
@@ -109,8 +118,8 @@ internal static partial class Problems
             found + " Use letters, digits and '-', '_', '.', '~'." + Suggestion.DidYouMean(suggestion.Length > 0 ? suggestion : null));
     }
 
-    public static Problem NoSlugInName(string path, SourceRange range, string name, bool isToml) =>
+    public static Problem NoSlugInName(string path, SourceRange range, string name, bool isFile, bool isToml) =>
         new(Descriptor.BadSlug, path, range,
-            $"No slug can be made from the name '{Show(name)}': it has no letter or digit. "
-            + $"Rename the file, or add a key '{Pair("slug", isToml)}'.");
+            $"No slug can be made from the {(isFile ? "name" : "id")} '{Show(name)}': it has no letter or digit. "
+            + $"{(isFile ? "Rename the file" : "Change the id")}, or add a key '{Pair("slug", isToml)}'.");
 }

@@ -27,8 +27,11 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
     /// <summary>Whether the file is data in TOML.</summary>
     public bool IsToml => Kind == ContentKind.Data && File.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether this is one of several entries in a file, which gives it its id.</summary>
+    public bool IsItem { get; init; }
+
     /// <summary>The path of one of several entries in a file.</summary>
-    public ContentPath WithId(string id) => this with { Id = id };
+    public ContentPath WithId(string id) => this with { Id = id, IsItem = true };
 
     /// <summary>Null when the file is not content: outside the root, or with another extension.</summary>
     public static ContentPath? TryParse(string file, string? root)

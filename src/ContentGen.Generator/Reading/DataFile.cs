@@ -74,7 +74,7 @@ internal static class DataFile
             if (item is not YamlMapping map)
                 yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(NoEntry(path, item.Range)));
             else if (NameOf(map) is not { } id)
-                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(Problems.ItemHasNoName(path.File, Start(map.Range))));
+                yield return EntryFrontMatter.Unreadable(path, EquatableArray.Of(NoName(path, map)));
             else
                 yield return Entry(path.WithId(id), WithoutId(map), Start(map.Range));
         }
@@ -87,16 +87,19 @@ internal static class DataFile
         map with { Entries = map.Entries.Where(static entry => !Is(entry, Id) || entry.Value is not YamlScalar).ToEquatableArray() };
 
     /// <summary>The id of an item: its <c>id</c> as it is, else a slug made of what it is called.</summary>
-    private static string? NameOf(YamlMapping map)
-    {
-        foreach (var key in NamingKeys)
-        {
-            if (map.Entries.FirstOrDefault(entry => Is(entry, key))?.Value is YamlScalar { IsNull: false } scalar)
-                return key == Id ? scalar.Value : Slug.From(scalar.Value) is { Length: > 0 } slug ? slug : null;
-        }
+    private static string? NameOf(YamlMapping map) =>
+        NamingEntry(map) is not { Value: YamlScalar scalar } entry ? null
+            : Is(entry, Id) ? scalar.Value.Trim().Length > 0 ? scalar.Value : null
+            : Slug.From(scalar.Value) is { Length: > 0 } slug ? slug : null;
 
-        return null;
-    }
+    private static Problem NoName(ContentPath path, YamlMapping map) => NamingEntry(map) is { Value: YamlScalar scalar } entry
+        ? Problems.ItemNameIsEmpty(path.File, scalar.Range, entry.Key, scalar.Value)
+        : Problems.ItemHasNoName(path.File, Start(map.Range));
+
+    /// <summary>The key that an item is called by, with its value; null when there is none.</summary>
+    private static YamlEntry? NamingEntry(YamlMapping map) => NamingKeys
+        .Select(key => map.Entries.FirstOrDefault(entry => Is(entry, key)))
+        .FirstOrDefault(static entry => entry?.Value is YamlScalar { IsNull: false });
 
     private static bool Is(YamlEntry entry, string key) => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase);
 

@@ -57,7 +57,7 @@ internal sealed record CodeFences(EquatableArray<FenceToCheck> ToCheck, Equatabl
             else if (mustCompile || !Elision.IsIn(fence.Snippet))
             {
                 problems.AddRange(Causes(fence.Snippet.Code, mustCompile ? fence.Snippet.Errors : Fragments.Mistakes(fence.Snippet)).Take(Most)
-                    .Select(error => Diagnostics.Problems.FenceSyntax(file, places.Range(error.Start, error.End), error.Id, error.Message)));
+                    .Select(error => Diagnostics.Problems.FenceSyntax(file, places.Range(error.Start, error.End), error.Id, error.Message, mustCompile)));
             }
         }
 

@@ -6,7 +6,7 @@ internal static class ForeignKinds
     private const string ForANote = "For a note, write > [!NOTE] and put > in front of its lines; for anything else, use a component.";
     private const string ResultOrComponent = "Write its result, such as a code block or a link, or use a component.";
     private const string HtmlComment = "Remove it, or write <!-- … -->, which only the source of the page shows.";
-    private const string NoAttributes = "An id of a heading is written {#id}; remove anything else, or write HTML.";
+    private const string NoAttributes = "Only a heading takes one, and only an id, {#id} at the end of its line. Remove this, or write HTML.";
 
     /// <summary>In an order that matters: what one has found, or takes in as code, the next ones do not see.</summary>
     public static readonly ForeignKind[] All =

@@ -14,6 +14,20 @@ internal static class ReservedNames
     private static readonly string[] OfObject =
         ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
+    /// <summary>
+    /// Types of one word that C# files name without a <c>using</c> of their own. A generated type of such a name would hide them in
+    /// the project's namespace: with a record <c>Task</c> no method could return a task.
+    /// </summary>
+    private static readonly HashSet<string> OfImplicitUsings = new(
+        ("Action Activator Array Attribute Barrier Boolean Buffer Byte Char Console Convert Decimal Delegate Directory Double Endpoint Enum Enumerable "
+            + "Environment Environments Exception File Guid Half Host Index Interlocked Lock Math Monitor Mutex Nullable Object Overlapped Parallel Path "
+            + "Queryable Random Range Results Route Semaphore Single Stream String Task Thread Timeout Timer Tuple Type Uri Version Void "
+            + "Volatile").Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a type of this name would hide one that C# files use.</summary>
+    public static bool Hides(string type) => OfImplicitUsings.Contains(type);
+
     /// <summary>The members of every record that the generator writes whole.</summary>
     public static IEnumerable<string> OfRecord => [.. OfObject, .. EntryMembers.Names, "EqualityContract", "PrintMembers", "Deconstruct"];
 

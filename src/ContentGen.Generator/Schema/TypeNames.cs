@@ -65,20 +65,22 @@ internal sealed class TypeNames
 
     /// <summary>
     /// A class cannot have a member of its own name: <c>content/tags</c> gives <c>TagsCatalog</c>, <c>content/titles</c> gives
-    /// <c>TitleEntry</c>. Nor may case alone tell catalog and record apart: file names do not.
+    /// <c>TitleEntry</c>. Nor may case alone tell catalog and record apart: file names do not. And <c>content/tasks</c> gives
+    /// <c>TaskEntry</c>, for C# has a <c>Task</c>.
     /// </summary>
     public CollectionSchema Fit(CollectionSchema schema)
     {
         var isDefault = schema.Declaration is null;
         while (string.Equals(schema.Catalog.TrimStart('@'), schema.Record.Name.TrimStart('@'), StringComparison.OrdinalIgnoreCase)
             || ReservedNames.OfCatalog(schema).Count(name => name == schema.Catalog) > 1
-            || (isDefault && _namespaces.Contains(schema.Record.Beside(schema.Catalog))))
+            || (isDefault && (ReservedNames.Hides(schema.Catalog) || _namespaces.Contains(schema.Record.Beside(schema.Catalog)))))
         {
             schema = schema with { Catalog = schema.Catalog + "Catalog" };
         }
 
         var record = schema.Record;
-        return isDefault && (schema.Find(record.Name) is not null || ReservedNames.OfRecord.Contains(record.Name) || _namespaces.Contains(record.FullName))
+        return isDefault && (schema.Find(record.Name) is not null || ReservedNames.OfRecord.Contains(record.Name) || ReservedNames.Hides(record.Name)
+                || _namespaces.Contains(record.FullName))
             ? schema with { Record = record with { Name = record.Name + "Entry" } }
             : schema;
     }

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Tests.Schema;
@@ -84,4 +85,32 @@ public class NamesTests
     [InlineData("var", "@var")]
     [InlineData("Event", "Event")]
     public void AWordOfTheLanguageIsEscaped(string name, string escaped) => Assert.Equal(escaped, Names.Escape(name));
+
+    /// <summary>Those of the namespaces that the SDK's implicit usings name, for console apps and for the web.</summary>
+    [Fact]
+    public void EveryTypeOfOneWordThatFilesUseWithoutAUsingIsKnown()
+    {
+        string[] usings = ["System", "System.IO", "System.Linq", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks",
+            "System.Net.Http", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http",
+            "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
+            "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging"];
+        var compilation = CSharpCompilation.Create("App", references:
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(static path => Path.GetFileName(path) is var name
+                    && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal)))
+                .Select(static path => MetadataReference.CreateFromFile(path)),
+        ]);
+        var words = usings.SelectMany(name => name.Split('.')
+                .Aggregate(
+                    (INamespaceSymbol?)compilation.GlobalNamespace,
+                    static (space, part) => space?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part))
+                ?.GetTypeMembers() ?? [])
+            .Where(static type => type is { DeclaredAccessibility: Accessibility.Public, Arity: 0 } && type.Name.Skip(1).All(char.IsLower))
+            .Select(static type => type.Name)
+            .ToList();
+
+        Assert.True(words.Count > 40, string.Join(", ", words));
+        Assert.All(words, static word => Assert.True(ReservedNames.Hides(word), word));
+    }
 }

@@ -91,7 +91,7 @@ public sealed partial class ContentGenerator
 
     /// <summary>What references can lead to.</summary>
     private static IncrementalValueProvider<ReferenceIndex> Targets(IncrementalValuesProvider<Group<BoundEntry>> bound) =>
-        bound.Pick(ReferenceTarget.Of).Gather()
+        bound.Pick(PlacedTarget.Of).Gather()
             .Select(static (all, _) => ReferenceIndex.Of(all))
             .WithTrackingName(TrackingNames.Targets);
 

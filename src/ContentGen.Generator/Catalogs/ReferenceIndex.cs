@@ -17,8 +17,7 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
         _targets = targets;
         _byFolder = targets.ToLookup(static target => target.Folder, StringComparer.Ordinal);
 
-        // An id is exact and comes first; a slug that two entries share is reported where they are. Last come names in another
-        // normal form than the disk's.
+        // An id is exact and comes first. Last come names in another normal form than the disk's.
         foreach (var target in targets)
             _byName[(target.Folder, target.Id)] = target;
         foreach (var name in new Func<ReferenceTarget, string>[] { static target => target.Slug, static target => Slug.Composed(target.Id) })
@@ -31,12 +30,29 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
         }
     }
 
-    public static ReferenceIndex Of(IEnumerable<ReferenceTarget> targets) =>
-        new(targets.OrderBy(static target => target.Folder, StringComparer.Ordinal).ThenBy(static target => target.Id, StringComparer.Ordinal)
+    public static ReferenceIndex Of(IReadOnlyList<PlacedTarget> placed)
+    {
+        // Entries of one slug and one address are reported where they are. Under a route with dates they may well share a slug.
+        var shared = new HashSet<(string Folder, string Slug)>(placed
+            .GroupBy(static each => (each.Target.Folder, each.Target.Slug))
+            .Where(static same => same.Select(static each => each.Url).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Select(static same => same.Key));
+        return new(placed.Select(static each => each.Target)
+            .Select(target => shared.Contains((target.Folder, target.Slug)) ? target with { SharesSlug = true } : target)
+            .OrderBy(static target => target.Folder, StringComparer.Ordinal).ThenBy(static target => target.Id, StringComparer.Ordinal)
             .ToEquatableArray());
+    }
 
     public ReferenceTarget? Find(string folder, string name) =>
         _byName.TryGetValue((folder, name), out var target) || _byName.TryGetValue((folder, Slug.Composed(name)), out target) ? target : null;
+
+    /// <summary>The ids of all entries that a name means which is the slug of several; empty where it means one.</summary>
+    public IReadOnlyList<string> Several(string folder, string name)
+    {
+        if (Find(folder, name) is not { SharesSlug: true } target || target.Id == name || target.Id == Slug.Composed(name))
+            return [];
+        return [.. _byFolder[folder].Where(other => other.Slug == target.Slug).Select(static other => other.Id)];
+    }
 
     /// <summary>Whether entries of a collection may be missing because their file could not be read to the end.</summary>
     public bool IsIncomplete(string folder) => _byFolder[folder].Any(static target => target.IsPartOfFile);
@@ -65,6 +81,14 @@ internal sealed class ReferenceIndex : IEquatable<ReferenceIndex>
 /// <param name="IsPartOfFile">Whether it stands for what could not be read of a file with many entries.</param>
 internal sealed record ReferenceTarget(string Folder, string Id, string Slug, bool IsLeftOut, bool IsPartOfFile)
 {
-    public static ReferenceTarget Of(BoundEntry entry) => new(
-        entry.Path.Collection, entry.Facts.Id, entry.Facts.Slug, entry.IsLeftOut, entry is { IsInList: true, IsReadable: false });
+    /// <summary>Whether an entry with another address has the same slug.</summary>
+    public bool SharesSlug { get; init; }
+}
+
+/// <summary>The same with its address, which references do not name.</summary>
+internal sealed record PlacedTarget(ReferenceTarget Target, string Url)
+{
+    public static PlacedTarget Of(BoundEntry entry) => new(
+        new(entry.Path.Collection, entry.Facts.Id, entry.Facts.Slug, entry.IsLeftOut, entry is { IsInList: true, IsReadable: false }),
+        entry.Facts.Url);
 }

@@ -20,6 +20,8 @@ internal static class ReferenceResolver
                 continue;
             if (target is null)
                 problems.Add(NotFound(reference, entry, index));
+            else if (index.Several(reference.Folder, reference.Name) is { Count: > 0 } several)
+                problems.Add(Problems.SharedSlug(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name, several));
             else if (target.IsLeftOut && !entry.IsDraft)
                 problems.Add(Problems.DraftLeftOut(entry.Path.File, reference.Range, reference.Key, reference.Folder, reference.Name));
         }

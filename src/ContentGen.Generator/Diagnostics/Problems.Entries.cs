@@ -51,6 +51,11 @@ internal static partial class Problems
             $"'{Show(names)}' in '{key}' is not an entry of '{folder}': expected the slug or id of one. "
             + $"For several items, write a list: {Pair(key, $"[{items}]", isToml)}.");
 
+    public static Problem SharedSlug(string path, SourceRange range, string key, string folder, string slug, IReadOnlyList<string> ids) =>
+        new(Descriptor.NoSuchEntry, path, range,
+            $"'{Show(slug)}' in '{key}' is the slug of {ids.Count} entries of '{folder}'. Write the id of the one that is meant: "
+            + string.Join(" or ", ids.Take(MostListed)) + ".");
+
     public static Problem DraftLeftOut(string path, SourceRange range, string key, string folder, string name) =>
         new(Descriptor.NoSuchEntry, path, range,
             $"'{Show(name)}' in '{key}' is a draft of '{folder}', and this build leaves drafts out. "

@@ -114,6 +114,25 @@ public sealed class NothingReadTests(PackageFixture package)
             + "There are Markdown files in 'Posts/'; if they are the content, move that folder into 'content'.");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<EnableDefaultContentGenItems>false</EnableDefaultContentGenItems>")]
+    public void FilesThatAreListedOutsideOfTheContentFolderAreSaid(string properties)
+    {
+        var project = package.NewProject(
+                properties: properties,
+                items: """<AdditionalFiles Include="AnalyzerReleases.Shipped.md" /><AdditionalFiles Include="texts/**/*.md" />""")
+            .WithProgram().Write("AnalyzerReleases.Shipped.md", "").Write("texts/posts/a.md", "---\ntitle: A\n---\n");
+
+        ShouldWarnOnce(
+            project.Build(),
+            "App.csproj",
+            "CG9013",
+            "No additional file lies in 'content' ('texts/posts/a.md' does not), so ContentGen has nothing to read. "
+            + "Add a file such as content/posts/hello.md, or set ContentGenRoot to the folder that holds the content.");
+        project.Build("-p:ContentGenRoot=texts").ShouldBeQuiet();
+    }
+
     [Fact]
     public void AnEmptyFolderIsSaidUntilThereIsAFile()
     {
@@ -200,6 +219,24 @@ public sealed class NothingReadTests(PackageFixture package)
 
         ShouldWarnOnce(project.Build(), "App.csproj", "CG9013");
         ShouldBeOneError(project.Post("a", "A").Build(), LeftOut);
+    }
+
+    [Fact]
+    public void AReferenceThatKeepsTheLibraryToItselfIsAWarning()
+    {
+        var project = package.NewProject().WithProgram().Post("a", "A");
+        project.Build().ShouldBeQuiet();
+        var file = File.ReadAllText(project.PathOf("App.csproj"));
+        const string Reference = "Include=\"ContentGen\"";
+        var alone = project.Write("App.csproj", file.Replace(Reference, Reference + " PrivateAssets=\"All\"", StringComparison.Ordinal));
+
+        ShouldWarnOnce(
+            alone.Build(),
+            "App.csproj",
+            "CG9017",
+            "PrivateAssets=\"all\" leaves ContentGen.dll, which the app needs when it runs, out of what is published and out of projects that "
+            + "reference this one. Reference it with <PackageReference Include=\"ContentGen\" Version=\"…\" /> and nothing more.");
+        alone.Build("-p:NoWarn=CG9017").ShouldBeQuiet();
     }
 
     [Fact]

@@ -49,10 +49,26 @@ internal sealed record ContentOptions(
     /// <summary>The folder below which the compiler writes generated files, when it does.</summary>
     public string GeneratedFiles { get; init; } = "";
 
+    /// <summary>Switches that MSBuild alone reads, each with what it makes of a value that is neither on nor off.</summary>
+    private static readonly (string Key, string TakenAs)[] OfMSBuild =
+    [
+        ("EnableDefaultContentGenItems", "false"), ("ContentGenTreatWarningsAsErrors", "false"), ("ContentGenCopyImages", "false"),
+        ("ContentGenCacheGenerator", "true"), ("ContentGenReadyToRun", "true"), ("ContentGenTuneCompiler", "true"),
+    ];
+
+    /// <summary>What MSBuild compares as true or false.</summary>
+    private static readonly HashSet<string> Switches = new(["true", "false", "on", "off", "yes", "no"], StringComparer.OrdinalIgnoreCase);
+
     public static ContentOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
         var problems = new List<Problem>();
+        foreach (var (key, takenAs) in OfMSBuild)
+        {
+            if (Property(key) is { } value && !Switches.Contains(value))
+                problems.Add(Diagnostics.Problems.BadProperty(key, value, takenAs, takenAs == "true" ? "false" : "true"));
+        }
+
         var name = Property("ContentGenNamespace") ?? Property("RootNamespace") ?? "";
         return new ContentOptions(
             Property("ContentGenRootFullPath") is { } root ? ContentPath.Normalise(Unescape(root)).TrimEnd('/') : null,

@@ -12,6 +12,12 @@ public class PropertyTests
     [InlineData("ContentGenSearch", "off", "expected true or false. It is taken as true. Did you mean 'false'?")]
     [InlineData("ContentGenMembers", "ture", "expected true or false. It is taken as true. Did you mean 'true'?")]
     [InlineData("ContentGenJson", "1", "Did you mean 'true'?")]
+    [InlineData("EnableDefaultContentGenItems", "1", "expected false or true. It is taken as false. Did you mean 'true'?")]
+    [InlineData("ContentGenTreatWarningsAsErrors", "ture", "expected false or true. It is taken as false. Did you mean 'true'?")]
+    [InlineData("ContentGenCacheGenerator", "0", "expected true or false. It is taken as true. Did you mean 'false'?")]
+    [InlineData("ContentGenReadyToRun", "never", "expected true or false. It is taken as true.")]
+    [InlineData("ContentGenTuneCompiler", "fals", "expected true or false. It is taken as true. Did you mean 'false'?")]
+    [InlineData("ContentGenCopyImages", "2", "expected false or true. It is taken as false.")]
     [InlineData("ContentGenComponents", "maybe", "expected false or true. It is taken as false.")]
     public void AValueThatIsNoneIsAWarning(string name, string value, string says)
     {
@@ -26,6 +32,8 @@ public class PropertyTests
     [InlineData("ContentGenIncludeDrafts", "TRUE")]
     [InlineData("ContentGenSearch", " false ")]
     [InlineData("ContentGenJson", "")]
+    [InlineData("EnableDefaultContentGenItems", "yes")]
+    [InlineData("ContentGenTreatWarningsAsErrors", "Off")]
     public void CaseAndSpacesDoNotMatter(string name, string value) =>
         Assert.Equal("", new ContentProject().WithPost("a").WithProperty(name, value).Run().ToString());
 }

@@ -25,7 +25,7 @@ internal static class OneOfSeveral
         if (shape is not (ScalarShape or ImageShape or ReferenceShape or EnumShape))
             return "";
         if (node is YamlSequence { Items: { Count: 1 } items })
-            return Value(items[0], shape) is { } item ? $"Write its item alone: '{Written(item)}'." : "";
+            return Value(items[0], shape) is { } item ? $"Write the item by itself: '{Written(item)}'." : "";
         if (!isToml && node is YamlMapping { Entries.Count: > 0 } braces && braces.Entries.All(static entry => entry.Value is YamlScalar { Value: "" }))
         {
             var text = YamlFix.Quote("{" + string.Join(", ", braces.Entries.Select(static entry => entry.Key)) + "}");
@@ -34,7 +34,7 @@ internal static class OneOfSeveral
 
         if (node is not YamlMapping map || Chosen(map, shape) is not { } value)
             return "";
-        return $"Write one of its values alone, such as '{Written(value)}', or declare a record in which this property is a record with these keys.";
+        return $"Write just one of its values, such as '{Written(value)}', or declare a record in which this property is a record with these keys.";
 
         string Written(YamlScalar scalar)
         {

@@ -25,7 +25,7 @@ internal static class RuleChecker
         switch (rule.Kind)
         {
             case RuleKind.NotBlank when string.IsNullOrWhiteSpace(text):
-                return "expected text other than spaces";
+                return "expected text that is not blank";
             case RuleKind.Length when kind.IsText:
                 return Length(rule, text.Length, "character");
             case RuleKind.Range:

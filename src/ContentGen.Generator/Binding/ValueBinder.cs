@@ -214,7 +214,8 @@ internal sealed class ValueBinder(string path, List<Problem> problems, List<Boun
                 case ListShape or MapShape when rule.Kind == RuleKind.Length:
                     var count = value is not ListValue list ? ((MapValue)value).Items.Count
                         : property.Type is ListShape { Form: ListForm.Set } ? list.Items.Distinct().Count() : list.Items.Count;
-                    Complain(node, rule, $"{count} item{(count == 1 ? "" : "s")}", RuleChecker.Length(rule, count, "item"));
+                    if (RuleChecker.Length(rule, count, "item") is { } complaint)
+                        problems.Add(Problems.WrongCount(path, node.Range, key, complaint, rule.ErrorMessage));
                     break;
                 case ListShape or MapShape when rule.Kind == RuleKind.NotBlank:
                     break;

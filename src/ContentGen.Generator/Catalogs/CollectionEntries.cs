@@ -36,7 +36,11 @@ internal sealed record CheckedCollection(CatalogModel Catalog, CatalogMembers Me
         var catalog = CatalogModel.Of(collection);
         var members = hasMembers ? CatalogMembers.Of(collection, catalog, problems) : CatalogMembers.None(catalog);
         if (collection.Schema.NameSharedWith is { } other && collection.Entries.Count > 0)
-            problems.Add(Diagnostics.Problems.SharedCatalogName(collection.Entries[0].Path.File, collection.Schema.Folder, other, collection.Schema.Catalog));
+        {
+            var (file, own) = (collection.Entries[0].Path.File, collection.Schema);
+            problems.Add(Diagnostics.Problems.SharedTypeName(file, own.Folder, other, own.Record.Name, own.Catalog));
+        }
+
         if (collection is { Schema: { Declaration: null } schema, Entries.Count: > 0 } && TypeNames.AsNamespace(schema) is { } name)
         {
             var file = collection.Entries[0].Path.File;

@@ -72,7 +72,7 @@ internal static partial class Problems
             ? $"Remove it and leave ({Show(bare)}): an image gets its size from its file. "
                 + $"For another size, write HTML: <img src=\"{Show(address)}\" width=\"…\">."
             : $"If it is a title, put it in quotes: ({Show(bare)} {Title(Show(rest))}).";
-        return new(Descriptor.UnreadLink, path, range, $"'{Show(rest)}' stands behind the address '{Show(address)}', so this is not "
+        return new(Descriptor.UnreadLink, path, range, $"'{Show(rest)}' follows the address '{Show(address)}', so this is not "
             + $"{(isImage ? "an image" : "a link")} in markdown and is shown as text. {fix}");
     }
 

@@ -12,7 +12,7 @@ internal static partial class Problems
 
     public static Problem TooManyMarks(string path, SourceRange range, int open) =>
         new(Descriptor.TooDeep, path, range,
-            $"{open.ToString("N0", CultureInfo.InvariantCulture)} marks such as '[' and '*' wait in this paragraph or table for their other half, "
+            $"{open.ToString("N0", CultureInfo.InvariantCulture)} marks such as '[' and '*' are still open in this paragraph or table, "
             + "and the body is left out. Divide it by blank lines, or put it into a fenced code block if it is text.");
 
     public static Problem DuplicateHeadingId(string path, SourceRange range, string id, string heading) =>
@@ -22,7 +22,7 @@ internal static partial class Problems
 
     public static Problem NoFootnote(string path, SourceRange range, string label, IEnumerable<string> known) =>
         new(Descriptor.LostFootnote, path, range,
-            $"'[^{Show(label)}]' marks a footnote that this page does not have, and readers see it as it stands.{Suggestion.DidYouMean(label, known)} "
+            $"'[^{Show(label)}]' marks a footnote that this page does not have, so readers see it as text.{Suggestion.DidYouMean(label, known)} "
             + $"Write the footnote in a line of its own, '[^{Show(label)}]: …', or put a backslash in front of the bracket if it is text.");
 
     public static Problem UnusedFootnote(string path, SourceRange range, string label, bool hasMarkElsewhere) =>

@@ -17,16 +17,16 @@ internal static partial class Problems
 
     public static Problem WrongTag(string path, SourceRange range, string name, string open, bool isOpen) =>
         Unfitting(path, range,
-            $"</{Show(name)}> stands where </{Show(open)}> is expected. "
+            $"</{Show(name)}> is written where </{Show(open)}> is expected. "
             + (isOpen ? $"Close <{Show(open)}> first." : $"Write </{Show(open)}>, or remove this tag."));
 
     public static Problem CrossedTag(string path, SourceRange range, string name, string element) =>
-        Unfitting(path, range, $"<{Show(name)}> opens inside the element <{Show(element)}> and is not closed when that ends. {OnLinesOfTheirOwn}");
+        Unfitting(path, range, $"<{Show(name)}> opens inside <{Show(element)}> and is not closed before <{Show(element)}> ends. {OnLinesOfTheirOwn}");
 
     public static Problem CrossingTag(string path, SourceRange range, string name, string element) =>
         Unfitting(path, range,
-            $"</{Show(name)}> stands inside the element <{Show(element)}>, which opens in <{Show(name)}> and ends behind it. "
-            + $"End it first. {OnLinesOfTheirOwn}");
+            $"</{Show(name)}> comes before the end of <{Show(element)}>, which was opened inside <{Show(name)}>. "
+            + $"Close <{Show(element)}> first. {OnLinesOfTheirOwn}");
 
     public static Problem ComponentsTooDeep(string path, SourceRange range, int most) =>
         Unfitting(path, range,
@@ -41,7 +41,7 @@ internal static partial class Problems
 
     public static Problem TagInHtml(string path, SourceRange range, string name) =>
         Unreadable(path, range,
-            $"<{Show(name)}> stands in a block of HTML, which is passed on as it is written. "
+            $"<{Show(name)}> is in a block of HTML, which is passed on as it is written. "
             + "Put each tag of a component on a line of its own with a blank line above and below it.");
 
     public static Problem NoTagEnd(string path, SourceRange range) =>
@@ -65,7 +65,7 @@ internal static partial class Problems
 
     public static Problem OpenBrace(string path, SourceRange range) =>
         Unreadable(path, range,
-            "The brace '{' opened here is never closed. Close it behind the expression; a blank line ends a tag that stands inside a text.");
+            "The brace '{' opened here is never closed. Close it after the expression. Inside a paragraph, a blank line ends a tag.");
 
     public static Problem ClosingParameter(string path, SourceRange range) =>
         Unreadable(path, range, "A closing tag has no parameters. Move them to the opening tag.");
@@ -77,7 +77,7 @@ internal static partial class Problems
         Unreadable(path, range, $"<{Show(name)}> is a fragment of the component around it and takes no parameters. Move them to that component.");
 
     public static Problem NotAnExpression(string path, SourceRange range, string words) =>
-        Unreadable(path, range, $"What stands in braces is not one C# expression: {Sentence(Show(words))}");
+        Unreadable(path, range, $"The text in braces is not a single C# expression: {Sentence(Show(words))}");
 
     public static Problem MissingParameter(string path, SourceRange range, string component, string parameter) =>
         new(Descriptor.MissingParameter, path, range,
@@ -93,7 +93,7 @@ internal static partial class Problems
         string path, SourceRange range, string component, string name, IReadOnlyList<string> parameters, bool takesAttributes) =>
         new(Descriptor.NotAParameter, path, range,
             (takesAttributes && parameters.Contains(name, StringComparer.OrdinalIgnoreCase)
-                ? $"'{Show(name)}' is the name of a parameter of <{Show(component)}> in other letters, so it is no attribute."
+                ? $"'{Show(name)}' differs only in case from a parameter of <{Show(component)}>, so it is not treated as an attribute."
                 : char.IsUpper(name[0])
                 ? $"'{Show(name)}' of <{Show(component)}> is not marked as a [Parameter]."
                 : $"'{Show(name)}' is an HTML attribute, and <{Show(component)}> has no parameter that captures those.")

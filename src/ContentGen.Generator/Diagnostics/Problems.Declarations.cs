@@ -14,7 +14,7 @@ internal static partial class Problems
                 + $"Make it partial so that ContentGen can complete '{nested}'.");
 
     public static Problem CannotComplete(CodePlace place, string type, string reason) =>
-        At(Descriptor.NotPartial, place, $"'{type}' has [Content] but cannot be completed: {reason}.");
+        At(Descriptor.NotPartial, place, $"'{type}' has [Content] but cannot be completed, because {reason}.");
 
     public static Problem RequiredField(CodePlace place, string type, string field, string fieldType) =>
         At(Descriptor.NotPartial, place,
@@ -88,7 +88,8 @@ internal static partial class Problems
         var fix = hasName && isType ? $"Make it 'partial record {record}' with {own}"
             : $"Rename it, declare a record {(hasName ? "of another name " : "")}with {own}";
         return At(Descriptor.TypeInTheWay, place,
-            $"The folder '{Show(folder)}' gives the types '{record}' and '{catalog}', and {(member is null ? rival : $"'{member}' of {rival}")} is in the way. "
+            $"The folder '{Show(folder)}' would generate the types '{record}' and '{catalog}', but {rival} "
+            + (member is null ? "exists already. " : $"already has a member '{member}'. ")
             + $"{fix}, rename the folder, or set ContentGenNamespace.");
     }
 

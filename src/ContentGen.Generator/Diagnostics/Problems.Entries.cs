@@ -31,9 +31,10 @@ internal static partial class Problems
             + $"Give one of them another name with a key '{Pair("slug", isToml)}'.");
     }
 
-    public static Problem SharedCatalogName(string path, string folder, string other, string catalog) =>
+    public static Problem SharedTypeName(string path, string folder, string other, string record, string catalog) =>
         new(Descriptor.SharedMember, path, default,
-            $"The folders '{folder}' and '{other}' lead to the same C# name, so '{folder}' became '{catalog}'. Rename one of the folders.");
+            $"The folders '{folder}' and '{other}' would give two types the same name, so those of '{folder}' are called '{record}' and '{catalog}'. "
+            + "Rename one of the folders.");
 
     public static Problem NoSuchEntry(
         string path, SourceRange range, string key, string folder, string name, IEnumerable<string> names, string? nearest)
@@ -64,7 +65,7 @@ internal static partial class Problems
     public static Problem ReferenceCycle(string path, SourceRange range, IEnumerable<string> cycle) =>
         new(Descriptor.ReferenceCycle, path, range,
             $"This reference leads back to where it began: {string.Join(" → ", cycle)}. "
-            + "Remove one of these references: the catalog already gives the opposite direction.");
+            + "Remove one of these references: the way back is generated for you.");
 
     public static Problem TermDrift(
         string path, SourceRange range, string key, string term, string usual, int count, string? source) =>

@@ -14,14 +14,14 @@ internal static partial class Problems
     /// <param name="more">How many of the kind follow.</param>
     public static Problem ForeignMarkup(string path, SourceRange range, string written, string name, string fix, ForeignPlace shown, int more)
     {
-        var others = more == 0 ? "" : $", and {more.ToString("N0", CultureInfo.InvariantCulture)} more in this file";
+        var others = more == 0 ? "" : $" There {(more == 1 ? "is" : "are")} {more.ToString("N0", CultureInfo.InvariantCulture)} more in this file.";
         var met = shown switch
         {
             ForeignPlace.Address => "It stays in the address as it is written",
             ForeignPlace.Escaped => "Readers see it without its backslashes",
-            _ => "Readers see it as it stands",
+            _ => "Readers see it as it is written",
         };
-        return new(Descriptor.ForeignMarkup, path, range, $"'{Show(written)}' is {name}. {met}{others}. {fix}"
+        return new(Descriptor.ForeignMarkup, path, range, $"'{Show(written)}' is {name}. {met}.{others} {fix}"
             + (shown == ForeignPlace.Address ? "" : " If it is meant to be shown, put it in backticks."));
     }
 

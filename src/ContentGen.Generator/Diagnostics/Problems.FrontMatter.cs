@@ -18,7 +18,7 @@ internal static partial class Problems
 
     public static Problem UnfencedHeader(string path, SourceRange range, string read, int lastLine, string last) =>
         new(Descriptor.FrontMatterFence, path, range,
-            $"'{Show(read)}' begins front matter as Pelican and MultiMarkdown have it, without fences, and would be text. "
+            $"'{Show(read)}' looks like front matter of Pelican or MultiMarkdown, which has no fences. Here it would be shown as text. "
             + $"Add a line '---' above it, and another below line {lastLine} ('{Show(last)}'). If this is text, begin it with another line.");
 
     public static Problem HeaderInComment(string path, SourceRange range, string pair) =>
@@ -28,7 +28,7 @@ internal static partial class Problems
 
     public static Problem BelowAComment(string path, SourceRange range, string fence) =>
         new(Descriptor.FrontMatterFence, path, range,
-            $"Front matter comes first in a file, but this '{fence}' stands below a comment and would be text. "
+            $"Front matter comes first in a file, but this '{fence}' comes after a comment, so it would be read as text. "
             + "Move the comment below the front matter.");
 
     public static Problem HiddenBeforeFence(string path, SourceRange range, char hidden, string fence) =>
@@ -49,7 +49,7 @@ internal static partial class Problems
 
     public static Problem RuleOrFence(string path, SourceRange range) =>
         new(Descriptor.FrontMatterFence, path, range,
-            "A '---' above all text opens front matter, and this one is never closed. "
+            "A '---' on the first line opens front matter, and this one is never closed. "
             + "Add a line '---' below the last key, or write '***' if you want a horizontal rule.");
 
     public static Problem DuplicateKey(string path, SourceRange range, string key, int firstLine) =>

@@ -21,7 +21,8 @@ internal static partial class Problems
             var written => Suggestion.Nearest(written, [usual, other]),
         };
         var hint = meant == usual || meant == other ? Suggestion.DidYouMean(meant) : "";
+        var expected = usual == "false" ? "true or false" : $"{usual} or {other}";
         return At(Descriptor.BadProperty, Nowhere,
-            $"'{Show(value)}' is not valid for the MSBuild property {property}: expected {usual} or {other}. It is taken as {usual}.{hint}");
+            $"'{Show(value)}' is not valid for the MSBuild property {property}: expected {expected}. It is treated as {usual}.{hint}");
     }
 }

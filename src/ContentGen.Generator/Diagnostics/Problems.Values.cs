@@ -45,6 +45,12 @@ internal static partial class Problems
             ? $"'{Show(value)}' is not allowed for '{key}': {Sentence(complaint)}"
             : $"{Sentence(ownMessage)} (key '{key}', value '{Show(value)}': {complaint})");
 
+    /// <summary>A list with too few or too many items: the complaint says how many.</summary>
+    public static Problem WrongCount(string path, SourceRange range, string key, string complaint, string? ownMessage) =>
+        new(Descriptor.RuleFails, path, range, ownMessage is null
+            ? $"Wrong number of items for '{key}': {Sentence(complaint)}"
+            : $"{Sentence(ownMessage)} (key '{key}': {complaint})");
+
     public static Problem UnknownKey(string path, SourceRange range, string key, string? nearest, IEnumerable<string> known) =>
         new(Descriptor.UnknownKey, path, range,
             $"Key '{Show(key)}' is unknown.{(nearest is null ? $" Known keys: {string.Join(", ", known)}." : Suggestion.DidYouMean(nearest))}");
@@ -86,13 +92,13 @@ internal static partial class Problems
         new(Descriptor.CutShort, path, range,
             $"'{Show(value)}' is one item of '{key}', commas included. "
             + $"For several items, write a list: {Pair(key, $"[{items}]", isToml)}. "
-            + $"If it is one, {(isToml ? "put it in brackets" : "quote it")}.");
+            + $"If it really is one item, {(isToml ? "put it in brackets" : "quote it")}.");
 
     /// <param name="path">The file.</param>
     /// <param name="range">The lines.</param>
     /// <param name="key">The key.</param>
     /// <param name="value">What they are read as.</param>
-    /// <param name="mark">What makes one text of them behind the key: <c>|</c> or <c>&gt;</c>; null when nothing does.</param>
+    /// <param name="mark">What makes one text of them after the key: <c>|</c> or <c>&gt;</c>; null when nothing does.</param>
     /// <param name="isToml">Whether the file is TOML.</param>
     public static Problem LinesWithoutDashes(string path, SourceRange range, string key, string value, char? mark, bool isToml)
     {
@@ -100,7 +106,7 @@ internal static partial class Problems
         return new(Descriptor.CutShort, path, range,
             $"These lines are one item of '{key}', '{Show(value.Trim())}'. "
             + $"For several items, {(isToml ? $"write a list: {Pair(key, "[\"…\", \"…\"]", isToml)}" : dashes)}. "
-            + "If it is one, write it on one line.");
+            + "If it is meant as one item, write it on one line.");
     }
 
     public static Problem ListWithoutBrackets(
@@ -110,12 +116,14 @@ internal static partial class Problems
 
     public static Problem BadSlug(string path, SourceRange range, string slug, string bad, string suggestion)
     {
-        var found = slug.Length == 0 ? "The slug is empty. Remove the key, and the file's name is the slug."
-            : slug.Contains('/') ? $"The slug '{Show(slug)}' contains '/', but a slug is only the last part of an address: what stands before it comes "
-                + "from folders and from the route of the collection."
-            : $"The slug '{Show(slug)}' contains {bad}, which does not belong in a URL.";
+        const string Characters = "letters, digits and '-', '_', '.', '~'.";
+        var found = slug.Length == 0 ? $"The slug is empty. Remove the key to use the file's name, or write {Characters}"
+            : slug.Contains('/') ? $"The slug '{Show(slug)}' contains '/', but a slug is only the last part of an address: what comes before it is made "
+                + $"from folders and from the route of the collection. Use {Characters}"
+            : slug.All(static c => c == '.') ? $"The slug '{Show(slug)}' consists of dots only, which does not work in a URL. Use {Characters}"
+            : $"The slug '{Show(slug)}' contains {bad}, which does not belong in a URL. Use {Characters}";
         return new(Descriptor.BadSlug, path, range,
-            found + " Use letters, digits and '-', '_', '.', '~'." + Suggestion.DidYouMean(suggestion.Length > 0 ? suggestion : null));
+            found + Suggestion.DidYouMean(suggestion.Length > 0 ? suggestion : null));
     }
 
     public static Problem NoSlugInName(string path, SourceRange range, string name, bool isFile, bool isToml) =>

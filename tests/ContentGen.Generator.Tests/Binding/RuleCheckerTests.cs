@@ -10,8 +10,8 @@ public class RuleCheckerTests
 {
     [Theory]
     [InlineData("x", null)]
-    [InlineData("", "expected text other than spaces")]
-    [InlineData(" \t\n\u00A0", "expected text other than spaces")]
+    [InlineData("", "expected text that is not blank")]
+    [InlineData(" \t\n\u00A0", "expected text that is not blank")]
     public void NotBlankWantsSomeText(string text, string? complaint) => Assert.Equal(complaint, Complain(RuleKind.NotBlank, text));
 
     [Theory]

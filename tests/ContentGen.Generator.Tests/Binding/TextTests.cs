@@ -76,7 +76,7 @@ public class TextTests
     public void AMapOrAListIsNoText() =>
         Assert.Equal(
             [
-                "CG2002: A map is not valid for 'title': expected text. Write one of its values alone, such as 'title: b', or declare a record in which "
+                "CG2002: A map is not valid for 'title': expected text. Write just one of its values, such as 'title: b', or declare a record in which "
                     + "this property is a record with these keys.",
                 "CG2002: A map is not valid for 'title': expected text.",
                 "CG2002: A list is not valid for 'summary': expected text.",

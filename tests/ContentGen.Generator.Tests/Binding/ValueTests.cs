@@ -27,7 +27,7 @@ public class ValueTests
         Assert.All(Posts.Complaints([.. wrong.Select(static text => $"title: T\ndraft: {text}")]),
             static said => Assert.Matches("^CG2002: .* expected true or false \\(also yes, no, on, off\\)\\.$", said));
         Assert.Equal(
-            ["CG2002: A list is not valid for 'draft': expected true or false (also yes, no, on, off). Write its item alone: 'draft: true'."],
+            ["CG2002: A list is not valid for 'draft': expected true or false (also yes, no, on, off). Write the item by itself: 'draft: true'."],
             Posts.Complaints(["title: T\ndraft: [true]"]));
     }
 

@@ -54,7 +54,7 @@ public class CompilerErrorTests
     public void WhatIsNoParameterOrNoComponentIsAnError(string body, string error) => Assert.Equal([error], Errors(body));
 
     [Theory]
-    [InlineData("<Wide s=\"x\">Text</Wide>", "'s' is the name of a parameter of <Wide> in other letters, so it is no attribute. Did you mean 'S'?")]
+    [InlineData("<Wide s=\"x\">Text</Wide>", "'s' differs only in case from a parameter of <Wide>, so it is not treated as an attribute. Did you mean 'S'?")]
     [InlineData("<Wide class=\"x\" />", "<Wide> requires the content 'ChildContent'. Write it between <Wide> and </Wide>.")]
     [InlineData("<Headed />", "<Headed> requires the content 'Header'. Write it as <Headed.Header>…</Headed.Header> inside <Headed>.")]
     public void AMessageProposesWhatCompiles(string body, string message)

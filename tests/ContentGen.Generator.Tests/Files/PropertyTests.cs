@@ -6,19 +6,19 @@ namespace ContentGen.Generator.Tests.Files;
 public class PropertyTests
 {
     [Theory]
-    [InlineData("ContentGenVisibility", "privat", "expected public or internal. It is taken as public.")]
-    [InlineData("ContentGenVisibility", "intern", "expected public or internal. It is taken as public. Did you mean 'internal'?")]
-    [InlineData("ContentGenIncludeDrafts", "yes", "expected false or true. It is taken as false. Did you mean 'true'?")]
-    [InlineData("ContentGenSearch", "off", "expected true or false. It is taken as true. Did you mean 'false'?")]
-    [InlineData("ContentGenMembers", "ture", "expected true or false. It is taken as true. Did you mean 'true'?")]
+    [InlineData("ContentGenVisibility", "privat", "expected public or internal. It is treated as public.")]
+    [InlineData("ContentGenVisibility", "intern", "expected public or internal. It is treated as public. Did you mean 'internal'?")]
+    [InlineData("ContentGenIncludeDrafts", "yes", "expected true or false. It is treated as false. Did you mean 'true'?")]
+    [InlineData("ContentGenSearch", "off", "expected true or false. It is treated as true. Did you mean 'false'?")]
+    [InlineData("ContentGenMembers", "ture", "expected true or false. It is treated as true. Did you mean 'true'?")]
     [InlineData("ContentGenJson", "1", "Did you mean 'true'?")]
-    [InlineData("EnableDefaultContentGenItems", "1", "expected false or true. It is taken as false. Did you mean 'true'?")]
-    [InlineData("ContentGenTreatWarningsAsErrors", "ture", "expected false or true. It is taken as false. Did you mean 'true'?")]
-    [InlineData("ContentGenCacheGenerator", "0", "expected true or false. It is taken as true. Did you mean 'false'?")]
-    [InlineData("ContentGenReadyToRun", "never", "expected true or false. It is taken as true.")]
-    [InlineData("ContentGenTuneCompiler", "fals", "expected true or false. It is taken as true. Did you mean 'false'?")]
-    [InlineData("ContentGenCopyImages", "2", "expected false or true. It is taken as false.")]
-    [InlineData("ContentGenComponents", "maybe", "expected false or true. It is taken as false.")]
+    [InlineData("EnableDefaultContentGenItems", "1", "expected true or false. It is treated as false. Did you mean 'true'?")]
+    [InlineData("ContentGenTreatWarningsAsErrors", "ture", "expected true or false. It is treated as false. Did you mean 'true'?")]
+    [InlineData("ContentGenCacheGenerator", "0", "expected true or false. It is treated as true. Did you mean 'false'?")]
+    [InlineData("ContentGenReadyToRun", "never", "expected true or false. It is treated as true.")]
+    [InlineData("ContentGenTuneCompiler", "fals", "expected true or false. It is treated as true. Did you mean 'false'?")]
+    [InlineData("ContentGenCopyImages", "2", "expected true or false. It is treated as false.")]
+    [InlineData("ContentGenComponents", "maybe", "expected true or false. It is treated as false.")]
     public void AValueThatIsNoneIsAWarning(string name, string value, string says)
     {
         var message = Assert.Single(new ContentProject().WithPost("a").WithProperty(name, value).Run().Diagnostics).GetMessage();

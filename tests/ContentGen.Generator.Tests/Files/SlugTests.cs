@@ -94,7 +94,7 @@ public class SlugTests
 
     [Theory]
     [InlineData("''", "is empty")]
-    [InlineData("'..'", "only dots")]
+    [InlineData("'..'", "dots only")]
     [InlineData("a b", "a space")]
     [InlineData("a/b", "'/'")]
     [InlineData("a?b", "'?'")]

@@ -24,7 +24,7 @@ public class ExistingTypesTests
 
     [Fact]
     public void InTheGlobalNamespaceTheyAreFoundToo() =>
-        Assert.Contains("the type 'Post' is in the way", new ContentProject().WithProperty("RootNamespace", "").WithSource("public class Post;")
+        Assert.Contains("the type 'Post' exists already", new ContentProject().WithProperty("RootNamespace", "").WithSource("public class Post;")
             .WithPost("a").Run().ToString(), StringComparison.Ordinal);
 
     [Fact]
@@ -65,10 +65,10 @@ public class ExistingTypesTests
     }
 
     [Theory]
-    [InlineData("public static partial class Posts { public static int All => 1; }", "'All' of the type 'App.Posts' is in the way")]
-    [InlineData("public static partial class Posts { public static int Tags => 1; }", "'Tags' of the type 'App.Posts' is in the way")]
+    [InlineData("public static partial class Posts { public static int All => 1; }", "the type 'App.Posts' already has a member 'All'")]
+    [InlineData("public static partial class Posts { public static int Tags => 1; }", "the type 'App.Posts' already has a member 'Tags'")]
     [InlineData("[ContentGen.Content(\"posts\")] public partial record Post(string Title); public static class Posts;",
-        "the type 'App.Posts' is in the way")]
+        "the type 'App.Posts' exists already")]
     public void WhatEveryCatalogHasCannotBeWrittenByTheUser(string csharp, string message) =>
         Assert.Contains(message, Records.Declare(csharp).WithPost("a").Run().ToString(), StringComparison.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class ForeignKinds
         },
         new("a comment of Obsidian", HtmlComment, ["%%"], Shown.Text, ObsidianMarks.Comment),
         new("a comment of MDX, or of Hugo or Zola",
-            "Behind a heading, write an id as {#id}; elsewhere remove it, or write <!-- … -->, which only the source of the page shows.",
+            "After a heading, write an id as {#id}; elsewhere remove it, or write <!-- … -->, which only the source of the page shows.",
             ["{/*"], Shown.Text, MdxMarks.Comment),
         new("a comment of a template language, such as Jinja or Nunjucks", HtmlComment, ["{#"], Shown.Text, TemplateMarks.Comment),
         new("a comment or an option of kramdown", HtmlComment, ["{::"], Shown.Text, AttributeMarks.Extension),
@@ -40,7 +40,7 @@ internal static class ForeignKinds
         new("a tab of MkDocs", "Write a heading, or use a component.", ["=== \""], Shown.Text, BlockMarks.Tab),
         new("an include of MkDocs or VitePress", "Write the text of the file here.", ["--8<--", "<<< ", "@[code"], Shown.Text, BlockMarks.Include),
         new("a tab of DocFX or Microsoft Learn", "Write a heading, or use a component.", ["](#tab/"], Shown.Address, BracketMarks.Tab),
-        new("a heading of older markdown, without a space", "Write a space behind the signs.", ["##"], Shown.Text, BlockMarks.Heading)
+        new("a heading of older markdown, without a space", "Write a space after the signs.", ["##"], Shown.Text, BlockMarks.Heading)
         {
             Look = BlockMarks.HasTightHeading,
         },

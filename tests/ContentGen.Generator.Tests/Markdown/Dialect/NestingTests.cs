@@ -55,7 +55,7 @@ public class NestingTests
 
     [Fact]
     public void ThousandsOfMarksInOneParagraphAreCounted() =>
-        Assert.Equal("3,098 marks such as '[' and '*' wait in this paragraph or table for their other half, and the body is left out. "
+        Assert.Equal("3,098 marks such as '[' and '*' are still open in this paragraph or table, and the body is left out. "
             + "Divide it by blank lines, or put it into a fenced code block if it is text.", Assert.Single(Problems(Repeat("[", 3_500))));
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

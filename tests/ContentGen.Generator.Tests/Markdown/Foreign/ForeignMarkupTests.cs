@@ -221,11 +221,11 @@ public class ForeignMarkupTests
     [InlineData("▸{% raw %} {{ a.b }} {% a %} {% endraw %}", "")]
     [InlineData("▸{% highlight js %}\nimport a from 'b'\n\n{.a}\n{% endhighlight %}", "")]
     [InlineData("▸{% set a %}\nimport a from 'b'\n{% endset %}", "")]
-    [InlineData("▸{% set a = 1 %} {% b %}", ", and 1 more in this file")]
+    [InlineData("▸{% set a = 1 %} {% b %}", " There is 1 more in this file.")]
     [InlineData("▸{% if a %}b{% elsif c %}d{% else %}e{% endif %}", "")]
     [InlineData("▸{% a x=\"{{ b.c }}\" %}", "")]
     [InlineData("▸{{< code-toggle >}}\na = '{{ .b }}'\n{{< /code-toggle >}}", "")]
-    [InlineData("▸{{% a %}} {{% b %}}x{{% /b %}}", ", and 1 more in this file")]
+    [InlineData("▸{{% a %}} {{% b %}}x{{% /b %}}", " There is 1 more in this file.")]
     [InlineData("▸[code]{{ a.b }} [c d=\"e\"][/code]", "")]
     [InlineData("▸%% {{ a.b }} ^37066d %%", "")]
     [InlineData("▸{::comment}\n{{ a.b }}\n{:/comment}", "")]
@@ -234,7 +234,8 @@ public class ForeignMarkupTests
     {
         IsTold(markdown);
         var told = Assert.Single(Rendered.Body(markdown.Replace("▸", "")).Problems);
-        Assert.Contains($"Readers see it as it stands{more}.", told.Message, StringComparison.Ordinal);
+        Assert.Contains($"Readers see it as it is written.{more} ", told.Message, StringComparison.Ordinal);
+        Assert.Equal(more.Length > 0, told.Message.Contains("more in this file", StringComparison.Ordinal));
     }
 
     /// <summary>They are so many that to look to the end of the text for each would be noticed.</summary>
@@ -266,8 +267,8 @@ public class ForeignMarkupTests
         var body = string.Concat(Enumerable.Repeat("{% a %} {{ a.b }} [x](xref:a)\n\n", 1_500));
 
         Assert.Equal(
-            ["and 1,499 more in this file", "and 1,499 more in this file", "and 1,499 more in this file"],
-            Rendered.Body(body).Problems.Select(static problem => problem.Message[problem.Message.IndexOf("and 1,", StringComparison.Ordinal)..][..27]));
+            Enumerable.Repeat("There are 1,499 more in this file.", 3),
+            Rendered.Body(body).Problems.Select(static problem => problem.Message[problem.Message.IndexOf("There are 1,", StringComparison.Ordinal)..][..34]));
         Assert.Equal("CG4009(1,1) CG4009(1,9) CG4009(1,23)", Rendered.Says(body));
     }
 

@@ -17,8 +17,8 @@ public sealed class ContentExportOptions
 
     /// <summary>
     /// Whether files in the folder that are not part of the site are deleted; those whose path has a part with a dot in front are kept.
-    /// An export fails where that would delete what no export wrote: in a folder of the app or above it, beside a project file, and in
-    /// a folder with files but without an <c>index.html</c>.
+    /// After a failure nothing is deleted. An export fails where files would be deleted that no export wrote: in a folder of the app or
+    /// above it, beside a project file, and in a folder with files but without an <c>index.html</c>.
     /// </summary>
     public bool DeleteOtherFiles { get; set; }
 

@@ -16,7 +16,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ContentExportWebApplicationExtensions
 {
     /// <summary>
-    /// Runs the app, or exports it when its arguments are <c>export</c> and a folder: <c>dotnet run -c Release -- export out</c>.
+    /// Runs the app, or exports it when its arguments are <c>export</c> and a folder: <c>dotnet run -c Release -- export out</c>. Without
+    /// the folder, <c>export</c> writes to <c>out</c>.
     /// The last line of a program: <c>return await app.RunOrExportAsync(args);</c>.
     /// </summary>
     /// <param name="app">The app.</param>

@@ -23,8 +23,8 @@ internal static class ExportObstacles
         if (File.Exists(root))
             return [new ContentExportFailure(folder, "it is a file. Name a folder", null)];
         return deletes && WhyNotEmptied(root, own) is { } reason
-            ? [new ContentExportFailure(folder, $"DeleteOtherFiles would delete what no export wrote: {reason}. Name a folder for the export alone, "
-                + "empty this one, or leave DeleteOtherFiles out. Nothing was written or deleted", null)]
+            ? [new ContentExportFailure(folder, $"DeleteOtherFiles would delete files that no export wrote: {reason}. Name a folder for the export "
+                + "alone, empty this one, or turn DeleteOtherFiles off. Nothing was written or deleted", null)]
             : [];
     }
 
@@ -33,17 +33,17 @@ internal static class ExportObstacles
         foreach (var path in own)
         {
             if (path is { Length: > 0 } && Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) is var full && IsIn(full, root))
-                return full.Length == root.Length ? "it is a folder of the app" : $"{full} lies in it, a folder of the app";
+                return full.Length == root.Length ? "it is a folder of the app" : $"the folder contains {full}, a folder of the app";
         }
 
         if (!Directory.Exists(root))
             return null;
         if (Projects.SelectMany(pattern => Directory.EnumerateFiles(root, pattern)).FirstOrDefault() is { } project)
-            return $"{Path.GetFileName(project)} lies in it";
+            return $"the folder contains {Path.GetFileName(project)}";
         // Every export has a front page. What begins with a dot is not deleted.
         return !File.Exists(Path.Combine(root, "index.html"))
             && Directory.EnumerateFileSystemEntries(root).FirstOrDefault(static entry => !Path.GetFileName(entry).StartsWith('.')) is { } other
-            ? $"{Path.GetFileName(other)} lies in it, and no index.html"
+            ? $"the folder contains {Path.GetFileName(other)} but no index.html"
             : null;
     }
 

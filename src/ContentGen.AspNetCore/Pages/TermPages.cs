@@ -28,8 +28,10 @@ internal sealed record TermPages(IContentCatalog Catalog, string Taxonomy, strin
                 continue;
             var known = catalogs.SelectMany(static catalog => catalog.Taxonomies).Distinct(StringComparer.Ordinal).ToList();
             throw new InvalidOperationException(
-                $"{option}.Terms has the key '{key}', by which no entry is filed. "
-                    + (known.Count > 0 ? $"Known are {string.Join(", ", known.Select(static one => $"'{one}'"))}." : "Mark a property with [Taxonomy]."));
+                $"{option}.Terms has the key '{key}', which is not a taxonomy of this site. "
+                    + (known.Count > 0
+                        ? $"Its taxonomies are {string.Join(", ", known.Select(static one => $"'{one}'"))}."
+                        : "Mark a property with [Taxonomy]."));
         }
     }
 

@@ -8,8 +8,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ContentSiteServiceCollectionExtensions
 {
     /// <summary>
-    /// Sets what pages, feeds and sitemaps say of the site as a whole, and keeps what is mapped for content away from the app's other
-    /// addresses: without this call the router takes it for an answer to GET and HEAD at each of them.
+    /// Sets what pages, feeds and sitemaps say of the site as a whole, and makes sure that content endpoints do not affect the app's other
+    /// addresses: without this call the router treats them as GET and HEAD endpoints at every path.
     /// </summary>
     /// <param name="services">The services of the app.</param>
     /// <param name="configure">Sets the options.</param>

@@ -5,11 +5,11 @@ namespace ContentGen;
 /// and the compiler checks every file against them.
 /// </summary>
 /// <param name="folder">The folder directly under the content root, such as <c>posts</c>; or the name, without extension,
-/// of a YAML file there that holds a list of entries, such as <c>authors</c>.</param>
+/// of a YAML or TOML file there, such as <c>authors</c>: a list of entries, a map of them, or a single one.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ContentAttribute(string folder) : Attribute
 {
-    /// <summary>The folder directly under the content root.</summary>
+    /// <summary>The folder directly under the content root, or the data file there.</summary>
     public string Folder { get; } = folder;
 
     /// <summary>
@@ -19,7 +19,8 @@ public sealed class ContentAttribute(string folder) : Attribute
     public string? Route { get; set; }
 
     /// <summary>
-    /// The property that orders <c>All</c>. When not set: dated entries newest first, then the others by <c>Weight</c> and id.
+    /// The property that orders <c>All</c>; text is compared by character codes, capitals first. When not set: dated entries newest
+    /// first, then the others by <c>Weight</c> and id.
     /// </summary>
     public string? OrderBy { get; set; }
 

@@ -13,7 +13,7 @@ public sealed partial class Catalog<T>
     /// first of them in catalog order: the newest.
     /// </summary>
     /// <param name="slug">Such as <c>open-weights-after-muse-spark</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest slug.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest slug, if one is near.</exception>
     public T this[string slug] => TryGet(slug, out var entry)
         ? entry
         : throw Nearest.NotFound($"No {typeof(T).Name} has the slug", slug, Slugs.Keys);
@@ -34,7 +34,7 @@ public sealed partial class Catalog<T>
 
     /// <summary>The entry with an id. Ordinal: case counts.</summary>
     /// <param name="id">Such as <c>2026-04-09-open-weights-after-muse-spark</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest id.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest id, if one is near.</exception>
     public T ById(string id) => TryGetById(id, out var entry)
         ? entry
         : throw Nearest.NotFound($"No {typeof(T).Name} has the id", id, Ids.Keys);

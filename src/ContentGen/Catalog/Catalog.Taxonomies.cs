@@ -6,13 +6,13 @@ public sealed partial class Catalog<T>
 {
     private readonly TaxonomySlot[] _taxonomies;
 
-    /// <summary>The front matter keys that file entries under terms, such as <c>tags</c>.</summary>
+    /// <summary>The front matter keys that group entries by terms, such as <c>tags</c>.</summary>
     public IReadOnlyList<string> Taxonomies => field ??=
         [.. _table.Taxonomies.Where(static taxonomy => taxonomy.Kind == TaxonomyKind.Property).Select(static taxonomy => taxonomy.Key)];
 
     /// <summary>The terms of a front matter key, with their entries.</summary>
     /// <param name="key">One of <see cref="Taxonomies"/>.</param>
-    /// <exception cref="KeyNotFoundException">There is no such taxonomy; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such taxonomy; the message names the nearest, if one is near.</exception>
     public Taxonomy<T> Taxonomy(string key)
     {
         ArgumentNullException.ThrowIfNull(key);

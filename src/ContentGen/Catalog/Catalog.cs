@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ContentGen;
 
 /// <summary>
-/// The entries of a collection in a fixed order: newest first when they have dates, the undated after them; else by
-/// weight; else by id. An entry is created when it is first asked for and stays the same object. Thread-safe.
+/// The entries of a collection in a fixed order: by <see cref="ContentAttribute.OrderBy"/>; when it is not set, newest first, then those
+/// without a date by weight, then by id. An entry is created when it is first asked for and stays the same object. Thread-safe.
 /// </summary>
 /// <typeparam name="T">The type of the entries.</typeparam>
 public sealed partial class Catalog<T> : IReadOnlyList<T>, IContentCatalog

@@ -17,7 +17,7 @@ public interface IContentCatalog
     /// <summary>All entries, in the order of the catalog.</summary>
     IReadOnlyList<IContentEntry> Entries { get; }
 
-    /// <summary>The front matter keys that file entries under terms, such as <c>tags</c>.</summary>
+    /// <summary>The front matter keys that group entries by terms, such as <c>tags</c>.</summary>
     IReadOnlyList<string> Taxonomies { get; }
 
     /// <summary>The catalog of the content as it is now: another object after a hot reload, else this one.</summary>
@@ -25,7 +25,7 @@ public interface IContentCatalog
 
     /// <summary>The terms of a front matter key, by slug.</summary>
     /// <param name="key">One of <see cref="Taxonomies"/>.</param>
-    /// <exception cref="KeyNotFoundException">There is no such taxonomy; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such taxonomy; the message names the nearest, if one is near.</exception>
     IReadOnlyList<IContentTerm> Terms(string key);
 
     /// <summary>The entries whose date is not in the future, in catalog order; undated entries are among them.</summary>

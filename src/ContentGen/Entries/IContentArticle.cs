@@ -34,7 +34,10 @@ public interface IContentArticle : IContentEntry
     /// <summary>The names of its <c>Authors</c> or its <c>Author</c>, be they text, entries of another collection, or records with a name.</summary>
     IReadOnlyList<string> Authors { get; }
 
-    /// <summary>Other addresses by which it was known: <c>Aliases</c>, as the file spells them.</summary>
+    /// <summary>
+    /// Other addresses by which it was known: <c>Aliases</c>, as the file spells them, except that what begins with <c>./</c> or <c>../</c> is a
+    /// path from the root.
+    /// </summary>
     IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Whether its <c>Draft</c> says so. A build leaves drafts out unless <c>ContentGenIncludeDrafts</c> is true, as it is in Debug.</summary>

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ContentGen;
 
 /// <summary>
-/// The terms that entries are filed under by one front matter key, such as all tags. Terms are ordered by slug,
+/// The terms by which one front matter key groups entries, such as all tags. Terms are ordered by slug,
 /// ordinally; only terms that have entries exist.
 /// </summary>
 /// <typeparam name="T">The type of the entries.</typeparam>
@@ -51,7 +51,7 @@ public class Taxonomy<T> : IReadOnlyList<Term<T>>
 
     /// <summary>The term with a slug or, when there is none, with a name. Ordinal: case counts.</summary>
     /// <param name="slugOrName">Such as <c>open-weights</c> or <c>Open Weights</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is no such term; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such term; the message names the nearest, if one is near.</exception>
     public Term<T> this[string slugOrName] => TryGet(slugOrName, out var term)
         ? term
         : throw Nearest.NotFound($"No term of '{Key}' is called", slugOrName, _terms.Select(static term => term.Slug));

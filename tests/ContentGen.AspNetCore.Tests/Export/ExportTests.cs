@@ -169,9 +169,9 @@ public sealed class ExportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("notes.txt", "notes.txt lies in it, and no index.html")]
-    [InlineData("index.html My.csproj", "My.csproj lies in it")]
-    [InlineData("index.html My.slnx", "My.slnx lies in it")]
+    [InlineData("notes.txt", "the folder contains notes.txt but no index.html")]
+    [InlineData("index.html My.csproj", "the folder contains My.csproj")]
+    [InlineData("index.html My.slnx", "the folder contains My.slnx")]
     public async Task WhatNoExportWroteIsNotDeleted(string files, string reason)
     {
         foreach (var file in files.Split(' '))

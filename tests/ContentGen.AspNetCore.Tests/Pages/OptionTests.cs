@@ -14,7 +14,7 @@ public class OptionTests
         await RefusesAsync(app => app.MapContentFeeds(Posts.All, feeds => feeds.RssPath = path), message);
 
     [Theory]
-    [InlineData("tpoics", "/x/{slug}/", "feeds.Terms has the key 'tpoics', by which no entry is filed. Known are 'tags', 'categories'.")]
+    [InlineData("tpoics", "/x/{slug}/", "feeds.Terms has the key 'tpoics', which is not a taxonomy of this site. Its taxonomies are 'tags', 'categories'.")]
     [InlineData("tags", "/tags/", "feeds.Terms[\"tags\"] is '/tags/'. Write {slug} where the slug of a term stands")]
     [InlineData("tags", "", "feeds.Terms[\"tags\"] is empty.")]
     public async Task TermsOfAFeedAreKnown(string key, string path, string message) =>

@@ -20,5 +20,18 @@ public class SitePageTests
         Assert.All(blocks, block => Assert.Contains(Lines(block), code, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(typeof(ContentSiteOptions))]
+    [InlineData(typeof(ContentFeedOptions))]
+    [InlineData(typeof(SitemapOptions))]
+    [InlineData(typeof(RobotsOptions))]
+    [InlineData(typeof(ContentImageOptions))]
+    [InlineData(typeof(ContentExportOptions))]
+    public void EveryOptionIsNamed(Type options)
+    {
+        var page = File.ReadAllText(Repository.Path("content/docs/site.md"));
+        Assert.All(options.GetProperties(), option => Assert.Matches($"`([a-z]+\\.)?{option.Name}(`|\\[)", page));
+    }
+
     private static string Lines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(static line => line.Trim())).Trim('\n');
 }

@@ -81,10 +81,12 @@ public class DocsTablesTests
                 #pragma warning disable CS1591
                 using System; using ContentGen; namespace App;
                 [Content("posts", Route = "/{id}/")] public partial record Post(DateOnly? Date);
+                [Content("pages")] public partial record Page(DateOnly? Date);
                 """),
             static (project, row) => project.With(RepositoryText.Code(row[0])[0], "---\n---\n")).Run();
 
-        var read = run.Evaluate<string>("string.Join('\\n', Posts.All.Select(p => $\"{p.Source} {p.Id} {p.Slug} {p.Date:yyyy-MM-dd}\"))");
+        var read = run.Evaluate<string>("string.Join('\\n', Posts.All.Select(p => (p.Source, p.Id, p.Slug, p.Date))"
+            + ".Concat(Pages.All.Select(p => (p.Source, p.Id, p.Slug, p.Date))).Select(p => $\"{p.Source} {p.Id} {p.Slug} {p.Date:yyyy-MM-dd}\"))");
         // Several of the examples share a slug, which is an error where they stand side by side.
         Assert.Equal(
             rows.Select(static row => $"content/{string.Join(' ', row[..3].Select(static cell => RepositoryText.Code(cell)[0]))} {row[3]}")

@@ -20,6 +20,8 @@ public class CompilerErrorTests
     [InlineData("> * Prices\n>   <PriceCart /> fell.", "CS0246(6,6)-(6,15)")]
     [InlineData("<Charts.Pie />", "CS0234(5,9)-(5,12)")]
     [InlineData("<PriceCart Title=\"x\" Nothing={1}>\n\nText\n\n</PriceCart>", "CS0246(5,2)-(5,11)")]
+    [InlineData("<Callout.Header>Text</Callout.Header>", "CS0426(5,10)-(5,16)")]
+    [InlineData("<System.Collections.Generic.List Capacity={1} />", "CS0305(5,29)-(5,33)")]
     public void AnUnknownComponentIsAnErrorAtItsName(string body, string error) => Assert.Equal([error], Errors(body));
 
     [Theory]

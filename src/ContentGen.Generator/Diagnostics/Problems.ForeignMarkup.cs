@@ -18,11 +18,12 @@ internal static partial class Problems
         var met = shown switch
         {
             ForeignPlace.Address => "It stays in the address as it is written",
+            ForeignPlace.Tag => "Browsers take the braces for a part of the value",
             ForeignPlace.Escaped => "Readers see it without its backslashes",
             _ => "Readers see it as it is written",
         };
         return new(Descriptor.ForeignMarkup, path, range, $"'{Show(written)}' is {name}. {met}.{others} {fix}"
-            + (shown == ForeignPlace.Address ? "" : " If it is meant to be shown, put it in backticks."));
+            + (shown is ForeignPlace.Address or ForeignPlace.Tag ? "" : " If it is meant to be shown, put it in backticks."));
     }
 
     public static Problem SelfClosedTag(string path, SourceRange range, string written, string element) =>
@@ -42,4 +43,7 @@ internal enum ForeignPlace
 
     /// <summary>In an address.</summary>
     Address,
+
+    /// <summary>As a tag of HTML.</summary>
+    Tag,
 }

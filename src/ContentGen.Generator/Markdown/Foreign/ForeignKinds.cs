@@ -48,7 +48,7 @@ internal static class ForeignKinds
         {
             Look = BlockMarks.HasFenceBelowTag,
         },
-        new("a tag of JSX", "Write HTML, with quotes around its values, or use a component.", ["={"], Shown.Text, MdxMarks.TagWithBraces),
+        new("a tag of JSX", "Write HTML, with quotes around its values, or use a component.", ["={"], Shown.Text | Shown.Html, MdxMarks.TagWithBraces),
         new("an import or export of MDX", "Remove it: components need no import.", ["import ", "export "], Shown.Text, MdxMarks.Module)
         {
             Needs = ["\nimport ", "\nexport "],

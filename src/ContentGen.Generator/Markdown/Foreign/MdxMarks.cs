@@ -23,11 +23,17 @@ internal static class MdxMarks
     /// <summary>A component of C# has braces too, but not two, and no text between backticks.</summary>
     private static readonly Regex Tag = new(@"\G<(?:[a-z][\w.-]*\s[^<>]*=\{|[A-Z][\w.-]*\s[^<>]*=\{[{`])", RegexOptions.CultureInvariant);
 
-    /// <summary>Reads <c>&lt;b style={{…}}&gt;</c>, a tag that HTML does not know, from its beginning.</summary>
+    /// <summary>A tag of HTML, up to an attribute whose value begins with a brace and has no quotes around it.</summary>
+    private static readonly Regex HtmlTag = new(
+        @"\G<[a-z][\w:.-]*(?>(?>\s+[^\s""'<>/=]+(?:\s*=\s*(?>""[^""]*""|'[^']*'|[^\s""'<>={]+))?(?=[\s/>]))*)\s+[^\s""'<>/=]+=\{",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>Reads <c>&lt;b style={{…}}&gt;</c> and <c>&lt;img width={300}&gt;</c>, tags that mean nothing to HTML, from their beginning.</summary>
     public static ForeignMark? TagWithBraces(ShownBody body, int at)
     {
         var start = body.Text.LastIndexOf('<', at, Math.Min(at + 1, Farthest));
-        if (start < 0 || !body.IsText(start) || Tag.Match(body.Text, start, Math.Min(at + 3, body.Text.Length) - start) is not { Success: true })
+        var tag = start < 0 ? null : body.IsText(start) ? Tag : body.Is(start, Shown.Html) ? HtmlTag : null;
+        if (tag?.Match(body.Text, start, Math.Min(at + 3, body.Text.Length) - start) is not { Success: true })
             return null;
         var end = body.Find(">", at) is >= 0 and var close && close < body.LineEnd(at) ? close + 1 : body.LastOfLine(at);
         return ForeignMark.Of(start, end);

@@ -58,6 +58,7 @@ internal sealed class ShownBody
 
     /// <summary>How readers meet a character, or met it before it was hidden.</summary>
     public ForeignPlace PlaceOf(int at) => (_before[at] & Shown.AnyAddress) != 0 ? ForeignPlace.Address
+        : _before[at] == Shown.Html && Text[at] == '<' ? ForeignPlace.Tag
         : _before[at] == Shown.Escaped ? ForeignPlace.Escaped : ForeignPlace.Text;
 
     public void Hide(int start, int end) => Array.Clear(_shown, start, end - start);

@@ -15,8 +15,12 @@ internal static class CatalogOrder
         if (schema.OrderBy is null || schema.Find(schema.OrderBy) is not { } property)
             return Usual;
         var index = schema.IndexOf(property);
-        // A member of an enum is a number.
-        var kind = property.Type is ScalarShape scalar ? scalar.Kind : ScalarKind.Int64;
+        var kind = property.Type switch
+        {
+            ScalarShape scalar => scalar.Kind,
+            EnumShape choice => choice.Number,
+            _ => ScalarKind.Int64,
+        };
         return (left, right) =>
         {
             var (a, b) = (left.Value(index) ?? property.Absent, right.Value(index) ?? property.Absent);

@@ -59,6 +59,9 @@ internal sealed record ReferenceShape(string CSharp, string Folder, bool IsNulla
 
 internal sealed record EnumShape(string CSharp, EquatableArray<EnumMember> Members, bool IsNullable) : ValueShape(CSharp, IsNullable)
 {
+    /// <summary>The kind of the numbers that it rests on, by which values are put in order.</summary>
+    public ScalarKind Number { get; init; } = ScalarKind.Int32;
+
     /// <summary>Whether a value may be several members: <c>[Flags]</c>.</summary>
     public bool IsFlags { get; init; }
 

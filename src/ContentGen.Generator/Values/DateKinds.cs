@@ -5,6 +5,8 @@ internal abstract class DateKind(string name, string entryMethod) : ScalarKind(n
 {
     public sealed override string Noun => "a date";
 
+    public sealed override BoundValue Zero => ValueOf(new MomentValue(0, 0));
+
     public sealed override ScalarReading Read(string text) =>
         DateReader.TryRead(text, out var complaint) is { } date ? ValueOf(date.Moment) : ScalarReading.Refused(complaint);
 

@@ -11,6 +11,8 @@ internal sealed class DecimalKind() : ExactNumberKind("Decimal", "decimal", "Rea
 
     public override string Accepted => "a number such as 3.14";
 
+    public override BoundValue Zero => new TextValue("0");
+
     public override ScalarReading Read(string text)
     {
         text = text.Trim();

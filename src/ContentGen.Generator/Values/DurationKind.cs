@@ -30,6 +30,8 @@ internal sealed class DurationKind() : ScalarKind("TimeSpan", null, "ReadTimeSpa
 
     public override string Accepted => "a duration such as 01:30:00, 90s, 15m, 2h or 1d";
 
+    public override BoundValue Zero => new NumberValue(0);
+
     public override ScalarReading Read(string text)
     {
         text = text.Trim();

@@ -6,6 +6,8 @@ internal sealed class GuidKind() : ScalarKind("Guid", null, "ReadGuid")
 
     public override string Accepted => "a GUID such as 0f8fad5b-d9cb-469f-a165-70867728950e";
 
+    public override BoundValue Zero => new TextValue(System.Guid.Empty.ToString("D"));
+
     public override ScalarReading Read(string text) =>
         System.Guid.TryParse(text.Trim(), out var guid) ? new TextValue(guid.ToString("D")) : null;
 
@@ -21,6 +23,8 @@ internal sealed class UriKind() : ScalarKind("Uri", null, "ReadUri")
 
     public override string Accepted => "a URI such as https://example.org/page";
 
+    public override BoundValue? Zero => null;
+
     public override ScalarReading Read(string text) =>
         text.Trim() is { Length: > 0 } uri && System.Uri.TryCreate(uri, System.UriKind.RelativeOrAbsolute, out _) ? new TextValue(uri) : null;
 
@@ -35,6 +39,8 @@ internal sealed class VersionKind() : ScalarKind("Version", null, "ReadVersion")
     public override string Noun => "a version";
 
     public override string Accepted => "a version such as 1.10 or 1.2.3.4";
+
+    public override BoundValue? Zero => null;
 
     public override ScalarReading Read(string text) => System.Version.TryParse(text.Trim(), out _) ? new TextValue(text.Trim()) : null;
 

@@ -9,6 +9,8 @@ internal sealed class RealNumberKind(string name, string keyword, string entryMe
 
     public override string Accepted => "a number such as 3.14";
 
+    public override BoundValue Zero => new RealValue(0);
+
     public override ScalarReading Read(string text)
     {
         text = text.Trim();

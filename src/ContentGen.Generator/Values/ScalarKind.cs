@@ -27,6 +27,9 @@ internal abstract partial class ScalarKind(string name, string? keyword, string 
     /// <summary>What is accepted, to be put behind "expected".</summary>
     public abstract string Accepted { get; }
 
+    /// <summary>What a property holds that nothing sets; null where that is null.</summary>
+    public abstract BoundValue? Zero { get; }
+
     /// <summary>Reads a value's source text. Neither culture nor time zone matter.</summary>
     public abstract ScalarReading Read(string text);
 

@@ -7,6 +7,8 @@ internal sealed class TextKind() : ScalarKind("String", "string", "ReadString")
 
     public override string Accepted => "text";
 
+    public override BoundValue? Zero => null;
+
     public override ScalarReading Read(string text) => new TextValue(text);
 
     public override IComparable OrderKey(BoundValue value) => new OrdinalText(((TextValue)value).Text);
@@ -20,6 +22,8 @@ internal sealed class CharacterKind() : ScalarKind("Char", "char", "ReadChar")
     public override string Noun => "a character";
 
     public override string Accepted => "a single character";
+
+    public override BoundValue Zero => new NumberValue(0);
 
     /// <summary>A space is a character like any other.</summary>
     public override ScalarReading Read(string text) => text.Length == 1 ? new NumberValue(text[0]) : null;
@@ -35,6 +39,8 @@ internal sealed class FlagKind() : ScalarKind("Boolean", "bool", "ReadBoolean")
     public override string Noun => "true or false";
 
     public override string Accepted => "true or false (also yes, no, on, off)";
+
+    public override BoundValue Zero => new FlagValue(false);
 
     public override ScalarReading Read(string text) => text.Trim().ToLowerInvariant() switch
     {

@@ -13,6 +13,8 @@ internal sealed class TimeOfDayKind() : ScalarKind("TimeOnly", null, "ReadTimeOn
 
     public override string Accepted => "a time of day such as 14:30";
 
+    public override BoundValue Zero => new NumberValue(0);
+
     public override ScalarReading Read(string text)
     {
         var match = Clock.Match(text.Trim());

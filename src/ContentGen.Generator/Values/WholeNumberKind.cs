@@ -19,6 +19,8 @@ internal sealed class WholeNumberKind(string name, string keyword, long least, u
     private string Ends =>
         $"{least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}";
 
+    public override BoundValue Zero => new NumberValue(0);
+
     public override ScalarReading Read(string text)
     {
         text = text.Trim();

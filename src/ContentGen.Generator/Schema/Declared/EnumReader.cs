@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Declared;
@@ -9,6 +10,7 @@ internal static class EnumReader
 {
     public static EnumShape Read(INamedTypeSymbol type, string name, bool isNullable) => new(name, Of(type), isNullable)
     {
+        Number = ScalarKind.OfCSharp(type.EnumUnderlyingType?.ToDisplayString() ?? "") ?? ScalarKind.Int32,
         IsFlags = Members.Attribute(type.GetAttributes(), "System.FlagsAttribute") is not null,
     };
 

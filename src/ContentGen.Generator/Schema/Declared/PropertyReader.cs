@@ -15,6 +15,7 @@ internal sealed class PropertyReader
     private readonly ShapeReader _shapes;
     private readonly RuleReader _rules;
     private readonly OtherMembers _others;
+    private readonly AbsentValue _absent;
 
     public PropertyReader(Scope scope, List<Problem> problems, CancellationToken cancellation)
     {
@@ -24,6 +25,7 @@ internal sealed class PropertyReader
         _shapes = new ShapeReader(this, scope);
         _rules = new RuleReader(problems, cancellation);
         _others = new OtherMembers(scope, problems, cancellation);
+        _absent = new AbsentValue(scope, cancellation);
     }
 
     /// <summary>Reads a record's properties.</summary>
@@ -87,7 +89,7 @@ internal sealed class PropertyReader
             IsPositional = true,
             IsRequired = !parameter.HasExplicitDefaultValue && !shape.IsNullable && shape is not (ListShape or MapShape),
             Default = parameter.HasExplicitDefaultValue ? Defaults.Of(parameter) : Defaults.Empty(shape) ?? "default!",
-            Absent = AbsentValue.Of(shape, parameter),
+            Absent = _absent.Of(shape, parameter, property),
             Json = JsonReader.Read(property, attributes),
         }, parameter.Type, attributes, parameter);
     }
@@ -98,8 +100,7 @@ internal sealed class PropertyReader
             return null;
         var attributes = Members.Attributes(property);
         // Of the value types, ImmutableArray alone cannot be used as it comes.
-        var hasInitializer = HasInitializer(property);
-        var isBare = !shape.IsNullable && (property.Type.IsReferenceType || shape is ListShape) && !hasInitializer;
+        var isBare = !shape.IsNullable && (property.Type.IsReferenceType || shape is ListShape) && !HasInitializer(property);
         var empty = Defaults.Empty(shape);
         var (key, aliases) = Key(property.Name, attributes);
         return Decorate(new PropertySchema(property.Name, key, aliases, shape)
@@ -107,7 +108,7 @@ internal sealed class PropertyReader
             IsRequiredMember = property.IsRequired,
             IsRequired = property.IsRequired || (isBare && empty is null),
             Default = property.IsRequired ? "default!" : isBare ? empty : null,
-            Absent = property.IsRequired ? null : AbsentValue.Of(shape, property, hasInitializer, _scope, _cancellation),
+            Absent = property.IsRequired ? null : _absent.Of(shape, property),
             // Of an overridden property, the serializer takes no attribute.
             Json = JsonReader.Read(property, property.GetAttributes()),
         }, property.Type, attributes, property);

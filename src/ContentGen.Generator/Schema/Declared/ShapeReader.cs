@@ -93,7 +93,7 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
         advice = "";
         if (Members.IsContent(type))
             return Reference(type, name, isNullable, out advice);
-        if (type.SpecialType != SpecialType.None || IsOfSystem(type))
+        if (type.SpecialType != SpecialType.None || PlatformAssembly.Has(type))
         {
             advice = CollectionAdvice.For(type);
             return null;
@@ -141,9 +141,6 @@ internal sealed class ShapeReader(PropertyReader properties, Scope scope)
 
     private static bool IsInit(INamedTypeSymbol type, string property) =>
         Members.Find(type, property) is IPropertySymbol { SetMethod.IsInitOnly: true };
-
-    private static bool IsOfSystem(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
 
     private static ReferenceShape? Reference(INamedTypeSymbol type, string name, bool isNullable, out string advice)
     {

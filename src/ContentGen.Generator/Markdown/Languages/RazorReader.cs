@@ -23,6 +23,9 @@ internal sealed partial class RazorReader
     private static readonly HashSet<string> Empty = new(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Elements that hold text in another language.</summary>
+    private static readonly HashSet<string> Raw = new(["script", "style"], StringComparer.OrdinalIgnoreCase);
+
     private readonly string _text;
     private readonly char[] _markup;
     private readonly List<HighlightSpan> _spans = [];
@@ -114,7 +117,7 @@ internal sealed partial class RazorReader
         _at = Math.Min(_at + 1, _text.Length);
         if (isWhole || Empty.Contains(name))
             return 0;
-        if (name is not ("script" or "style"))
+        if (!Raw.Contains(name))
             return 1;
         _at = Behind("</" + name, _at);
         _at = Behind(">", _at);

@@ -55,6 +55,7 @@ public class RazorTests
     [InlineData("""
         ⟦keyword:@section⟧ Scripts {
             <⟦keyword:script⟧>⟦keyword:var⟧ a = { b: ⟦string:"}"⟧ };</⟦keyword:script⟧> { }
+            <⟦keyword:STYLE⟧>⟦keyword:a⟧ { ⟦type:b⟧: c } ⟦control:@media⟧ x { }</⟦keyword:STYLE⟧>
         }
         ⟦keyword:@functions⟧
         {

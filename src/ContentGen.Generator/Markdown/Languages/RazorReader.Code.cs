@@ -110,7 +110,7 @@ internal sealed partial class RazorReader
             if (token.IsKind(SyntaxKind.EndOfFileToken))
                 break;
             var (start, next) = (token.SpanStart, At(token.SpanStart + 1));
-            if (_text[start] == '@' && next is '*' or ':' or '<' || (_text[start] == '<' && mayBegin && char.IsLetter(next)))
+            if (_text[start] == '@' ? next is '*' or ':' or '<' || (mayBegin && next != '"') : _text[start] == '<' && mayBegin && char.IsLetter(next))
             {
                 TakeTo(code, start);
                 Hole(code, next);
@@ -133,12 +133,12 @@ internal sealed partial class RazorReader
         return true;
     }
 
-    /// <summary>Markup in code: an element, the rest of a line behind <c>@:</c>, or a comment.</summary>
+    /// <summary>Markup in code: an element, the rest of a line behind <c>@:</c>, a comment, or a value that is written where a statement could stand.</summary>
     private void Hole(RazorCode code, char next)
     {
-        if (Current == '@' && next == '*')
+        if (Current == '@' && next is not (':' or '<'))
         {
-            Mark(Behind("*@", _at + 2), HighlightClass.Comment);
+            Transition();
         }
         else
         {

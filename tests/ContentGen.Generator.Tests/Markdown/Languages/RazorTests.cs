@@ -53,6 +53,10 @@ public class RazorTests
         <⟦keyword:p⟧>it's</⟦keyword:p⟧>
         """)]
     [InlineData("""
+        ⟦preprocessor:@⟧⟦control:foreach⟧ (⟦keyword:var⟧ a ⟦control:in⟧ b) { ⟦preprocessor:@⟧a.Name <⟦keyword:br⟧ /> ⟦preprocessor:@⟧(a + ⟦number:1⟧) }
+        ⟦preprocessor:@⟧{ ⟦method:F⟧(@event, @class.X); ⟦preprocessor:@⟧⟦control:if⟧ (a) { <⟦keyword:b⟧>it's</⟦keyword:b⟧> } }
+        """)]
+    [InlineData("""
         ⟦keyword:@section⟧ Scripts {
             <⟦keyword:script⟧>⟦keyword:var⟧ a = { b: ⟦string:"}"⟧ };</⟦keyword:script⟧> { }
             <⟦keyword:STYLE⟧>⟦keyword:a⟧ { ⟦type:b⟧: c } ⟦control:@media⟧ x { }</⟦keyword:STYLE⟧>

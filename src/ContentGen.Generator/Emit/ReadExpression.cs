@@ -7,7 +7,8 @@ namespace ContentGen.Generator.Emit;
 /// The C# that reads values from the packed row. Nested records are read by methods of their own, which are
 /// collected here and written behind the record's constructor.
 /// </summary>
-internal sealed class ReadExpression
+/// <param name="owner">Goes into the names of the methods.</param>
+internal sealed class ReadExpression(string owner)
 {
     private const string Reader = "global::ContentGen.EntryReader";
 
@@ -39,7 +40,7 @@ internal sealed class ReadExpression
         for (var i = 0; i < _records.Count; i++)
         {
             code.Line();
-            WriteMethod(code, _records[i], "__Read" + i);
+            WriteMethod(code, _records[i], NameOf(i));
         }
     }
 
@@ -68,6 +69,8 @@ internal sealed class ReadExpression
         code.Close();
     }
 
+    private string NameOf(int index) => $"__Read{owner}{index}";
+
     private string Method(RecordShape record)
     {
         var plain = record with { IsNullable = false };
@@ -78,7 +81,7 @@ internal sealed class ReadExpression
             _records.Add(plain);
         }
 
-        return "__Read" + index;
+        return NameOf(index);
     }
 
     /// <summary>A method that returns the type itself is named after it.</summary>

@@ -37,11 +37,15 @@ internal static class RecordEmitter
         foreach (var way in schema.Incoming)
         {
             code.Line();
-            code.Summary($"The entries of <c>{CodeWriter.Xml(way.Folder)}</c> whose <c>{CodeWriter.Xml(way.Key)}</c> names this one.");
-            var referring = $"{way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Way)}, {EntryMembers.Id.Name})";
+            code.Summary($"The entries of <c>{CodeWriter.Xml(way.Folder)}</c> whose <c>{CodeWriter.Xml(way.Key)}</c> names this one"
+                + (way.Way is null ? ": none, because it names entries of another collection." : "."));
+            var referring = way.Way is null
+                ? $"global::System.Array.Empty<{way.Record}>()"
+                : $"{way.Catalog}.All.ReferringTo({CodeWriter.Literal(way.Way)}, {EntryMembers.Id.Name})";
+            var visibility = way.Modifier is null ? way.Visibility : $"{way.Visibility} {way.Modifier}";
             // By reflection, JSON would go there and back without end.
             code.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-            code.Line($"{way.Visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {referring};");
+            code.Line($"{visibility} global::System.Collections.Generic.IReadOnlyList<{way.Record}> {way.Name} => {referring};");
         }
 
         if (schema.IsArticle)
@@ -67,7 +71,8 @@ internal static class RecordEmitter
     /// <summary>The record's own initialisers and constructor stand behind it: they are the defaults of absent keys.</summary>
     private static void ReadingConstructor(CodeWriter code, CollectionSchema schema)
     {
-        var values = new ReadExpression();
+        // A record inside its base sees what is private there, and would hide it.
+        var values = new ReadExpression(schema.Declaration is { Bases.IsEmpty: false } ? $"{schema.Record.Name.TrimStart('@')}_" : "");
         code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         if (schema.Properties.Any(static property => property.Obsolete is not null))
             code.Line("[global::System.Obsolete]");

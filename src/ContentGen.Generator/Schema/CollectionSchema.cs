@@ -103,6 +103,9 @@ internal sealed record RecordName(string Namespace, string Name, string Visibili
 /// <param name="OtherMembers">The names of all else it has, which generated members must not take.</param>
 internal sealed record Declaration(bool AddsConstructor, bool HasConstructor, EquatableArray<OwnMember> Members, EquatableArray<string> OtherMembers)
 {
+    /// <summary>The full names of the content records that it derives from, the nearest first.</summary>
+    public EquatableArray<string> Bases { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The members of the library's <c>IContentArticle</c> that the user implements.</summary>
     public EquatableArray<string> ArticleMembers { get; init; } = EquatableArray<string>.Empty;
 }

@@ -43,7 +43,7 @@ internal sealed class SchemaReader
     private DeclaredCollection Failed(Exception exception)
     {
         var (folder, place) = (Members.Folder(_attribute), Places.Of(_type));
-        var schema = new CollectionSchema(folder, Name(), Names.Member(folder), Route.None, new PropertySet([]));
+        var schema = new CollectionSchema(folder, Name(_type), Names.Member(folder), Route.None, new PropertySet([]));
         return new DeclaredCollection(schema, false, folder, _type.Name, place, EquatableArray.Of(Problems.Internal(place, exception)));
     }
 
@@ -51,10 +51,13 @@ internal sealed class SchemaReader
     {
         var folder = Members.Folder(_attribute);
         var place = Places.OfArgument(_attribute, 0, _cancellation);
-        var declaration = new DeclarationReader(_scope, _problems, _cancellation).Read();
+        var declaration = new DeclarationReader(_scope, _problems, _cancellation).Read() with
+        {
+            Bases = Members.Hierarchy(_type).Skip(1).Where(Members.IsContent).Select(static type => Name(type).FullName).ToEquatableArray(),
+        };
         var properties = new PropertyReader(_scope, _problems, _cancellation).Read(_type, NoKeys);
         var route = ReadRoute(folder);
-        var schema = new CollectionSchema(folder, Name(), CatalogName(folder), route, properties)
+        var schema = new CollectionSchema(folder, Name(_type), CatalogName(folder), route, properties)
         {
             Declaration = declaration,
             OrderBy = OrderBy(properties),
@@ -82,16 +85,16 @@ internal sealed class SchemaReader
             _problems.ToEquatableArray());
     }
 
-    private RecordName Name()
+    private static RecordName Name(INamedTypeSymbol type)
     {
-        var visibility = SyntaxFacts.GetText(_type.DeclaredAccessibility);
+        var visibility = SyntaxFacts.GetText(type.DeclaredAccessibility);
         return new RecordName(
-            _type.ContainingNamespace.IsGlobalNamespace ? "" : _type.ContainingNamespace.ToDisplayString(),
-            Names.Escape(_type.Name),
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            Names.Escape(type.Name),
             visibility,
-            Members.Containers(_type).Reverse().Select(static type => $"partial {Keyword(type)} {Names.Escape(type.Name)}").ToEquatableArray())
+            Members.Containers(type).Reverse().Select(static outer => $"partial {Keyword(outer)} {Names.Escape(outer.Name)}").ToEquatableArray())
         {
-            Reach = Members.Containers(_type).Prepend(_type).Select(static type => type.DeclaredAccessibility).Aggregate("public", Narrow),
+            Reach = Members.Containers(type).Prepend(type).Select(static outer => outer.DeclaredAccessibility).Aggregate("public", Narrow),
         };
     }
 

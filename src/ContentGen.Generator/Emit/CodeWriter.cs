@@ -20,8 +20,9 @@ internal sealed class CodeWriter
         Line("#nullable disable warnings");
         // Generated code may use what the user marked obsolete or as a preview (CA2252, of an analyzer that looks at it all the same),
         // leaves documentation of helpers out, and knows from the schema that a property without a value has one (CS8618). The library does not
-        // say that it is for all languages (CS3001 to CS3027), and neither do names that begin with an underscore.
-        string[] codes = ["CS0612", "CS0618", "CS1591", "CS8618", "CS3001", "CS3002", "CS3003", "CS3008", "CS3009", "CS3024", "CS3027", "CA2252"];
+        // say that it is for all languages (CS3001 to CS3027), and neither do names that begin with an underscore. A referenced project may
+        // have the same types (CS0436): that is said where the user names one, and the full names in here mean the project's own.
+        string[] codes = ["CS0436", "CS0612", "CS0618", "CS1591", "CS8618", "CS3001", "CS3002", "CS3003", "CS3008", "CS3009", "CS3024", "CS3027", "CA2252"];
         Line($"#pragma warning disable {string.Join(", ", codes.Concat(experimental ?? []))}");
         Line();
         if (@namespace.Length > 0)

@@ -47,4 +47,21 @@ public class TwoProjectsTests
         Assert.Contains("CG9002: Property 'Author' has type 'Author', which cannot be read from front matter. 'Author' belongs to another "
             + "project, so its entries are unknown here.", run.ToString(), StringComparison.Ordinal);
     }
+
+    /// <summary>The compiler says which of two types it takes where the user names one, and not in what the user did not write.</summary>
+    [Theory]
+    [InlineData("[Content(\"posts\")] public partial record Post(string Title, [property: Taxonomy] string[] Tags, Post? Next); ")]
+    [InlineData("")]
+    public void TypesOfTheSameFullNamesAreTheCompilersAffairWhereTheyAreNamed(string records)
+    {
+        var library = new ContentProject { Name = "Library" }
+            .WithPost("hello", "title: Of the library").With("links/a.md", "---\ntitle: A\n---\n").Sound().Image();
+        var run = Declare(records + """
+            public static class Program { public static int Main() => Posts.All.Count + ContentCatalogs.All.Count + Links.All.Count; }
+            """).WithLibrary(library).WithProperty("ContentGenJson", "true").WithPost("mine", "title: Of the app\ntags: [a]").Run();
+
+        Assert.Equal("", run.ToString());
+        Assert.Equal(["CS0436 /app/Source0.cs"],
+            run.CompilerDiagnostics.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceTree?.FilePath}").Distinct());
+    }
 }

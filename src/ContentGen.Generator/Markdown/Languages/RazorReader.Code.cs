@@ -110,7 +110,7 @@ internal sealed partial class RazorReader
             if (token.IsKind(SyntaxKind.EndOfFileToken))
                 break;
             var (start, next) = (token.SpanStart, At(token.SpanStart + 1));
-            if (_text[start] == '@' ? next is '*' or ':' or '<' || (mayBegin && next != '"') : _text[start] == '<' && mayBegin && char.IsLetter(next))
+            if (IsHole(_text[start], next, mayBegin))
             {
                 TakeTo(code, start);
                 Hole(code, next);
@@ -132,6 +132,10 @@ internal sealed partial class RazorReader
         TakeTo(code, _text.Length);
         return true;
     }
+
+    private static bool IsHole(char first, char next, bool mayBegin) => first == '@'
+        ? next is '*' or ':' or '<' || (mayBegin && next != '"')
+        : first == '<' && mayBegin && (next == '!' || char.IsLetter(next));
 
     /// <summary>Markup in code: an element, the rest of a line behind <c>@:</c>, a comment, or a value that is written where a statement could stand.</summary>
     private void Hole(RazorCode code, char next)

@@ -186,7 +186,7 @@ internal sealed partial class RazorReader
             _at += 2;
         else if (next == '*')
             Mark(Behind("*@", start + 2), HighlightClass.Comment);
-        else if (_depth == CodeScanner.Deepest || (start > 0 && char.IsLetterOrDigit(_text[start - 1]) && char.IsLetterOrDigit(next)))
+        else if (_depth == CodeScanner.Deepest || IsInAddress(start))
             _at++;
         else if (next is '(' or '{')
             Code(start, next == '(' ? RazorForm.Value : RazorForm.Statements, Bracketed);
@@ -195,6 +195,10 @@ internal sealed partial class RazorReader
         else
             _at++;
     }
+
+    /// <summary>Whether an at sign stands inside an address of mail, and not behind a value.</summary>
+    private bool IsInAddress(int at) =>
+        at > 0 && _markup[at - 1] != NoMarkup && char.IsLetterOrDigit(_text[at - 1]) && char.IsLetterOrDigit(At(at + 1));
 
     private void Word(int start, string word)
     {

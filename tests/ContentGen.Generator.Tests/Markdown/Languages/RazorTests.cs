@@ -25,6 +25,7 @@ public class RazorTests
     [InlineData("⟦preprocessor:@⟧a.b, ⟦preprocessor:@⟧a. ⟦preprocessor:@⟧a?.b![⟦number:0⟧].⟦method:c⟧(⟦string:\")\"⟧) d (e)")]
     [InlineData("⟦preprocessor:@⟧⟦control:await⟧ Html.⟦method:PartialAsync⟧(⟦string:\"_Nav\"⟧) x")]
     [InlineData("⟦preprocessor:@⟧(a + ⟦string:')'⟧) b ⟦preprocessor:@⟧Model[⟦string:\"]\"⟧]")]
+    [InlineData("⟦preprocessor:@⟧a⟦preprocessor:@⟧b.c⟦preprocessor:@⟧⟦control:if⟧ (d) { }")]
     [InlineData("a@b.example @@media @ x @. @")]
     public void AValueEndsBehindWhatBelongsToIt(string marked) => MarkedCode.IsKept("cshtml", marked);
 
@@ -54,6 +55,7 @@ public class RazorTests
         """)]
     [InlineData("""
         ⟦preprocessor:@⟧⟦control:foreach⟧ (⟦keyword:var⟧ a ⟦control:in⟧ b) { ⟦preprocessor:@⟧a.Name <⟦keyword:br⟧ /> ⟦preprocessor:@⟧(a + ⟦number:1⟧) }
+        ⟦preprocessor:@⟧⟦control:if⟧ (a) { ⟦comment:<!-- It's } -->⟧ <⟦keyword:p⟧>it's</⟦keyword:p⟧> }
         ⟦preprocessor:@⟧{ ⟦method:F⟧(@event, @class.X); ⟦preprocessor:@⟧⟦control:if⟧ (a) { <⟦keyword:b⟧>it's</⟦keyword:b⟧> } }
         """)]
     [InlineData("""

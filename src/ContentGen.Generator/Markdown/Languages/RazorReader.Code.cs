@@ -18,7 +18,7 @@ internal sealed partial class RazorReader
 
     private void Code(RazorForm form, Action<RazorCode> read)
     {
-        var code = new RazorCode(form, _at);
+        var code = new RazorCode(form, _code.At);
         Nested(() => read(code));
         _spans.AddRange(code.Spans());
     }
@@ -29,9 +29,9 @@ internal sealed partial class RazorReader
         Blank(end);
     }
 
-    private void TakeSpace(RazorCode code) => TakeTo(code, While(_at, char.IsWhiteSpace));
+    private void TakeSpace(RazorCode code) => TakeTo(code, _code.While(_code.At, char.IsWhiteSpace));
 
-    private void TakeWord(RazorCode code) => TakeTo(code, While(_at, SyntaxFacts.IsIdentifierPartCharacter));
+    private void TakeWord(RazorCode code) => TakeTo(code, _code.While(_code.At, SyntaxFacts.IsIdentifierPartCharacter));
 
     /// <summary>
     /// A value without parentheses around it: a name, and members, calls and elements that follow without a space. <c>await</c> may stand
@@ -39,7 +39,7 @@ internal sealed partial class RazorReader
     /// </summary>
     private void Expression(RazorCode code)
     {
-        if (Is("await "))
+        if (_code.Is("await "))
         {
             TakeWord(code);
             TakeSpace(code);
@@ -49,13 +49,13 @@ internal sealed partial class RazorReader
 
         while (true)
         {
-            var mark = Is("?.") || Is("!.") ? 2 : Current == '.' ? 1 : 0;
-            if (mark > 0 && SyntaxFacts.IsIdentifierStartCharacter(At(_at + mark)))
-                TakeTo(code, While(_at + mark, SyntaxFacts.IsIdentifierPartCharacter));
-            else if (Current is '(' or '[')
+            var mark = _code.Is("?.") || _code.Is("!.") ? 2 : _code.Current == '.' ? 1 : 0;
+            if (mark > 0 && SyntaxFacts.IsIdentifierStartCharacter(_code[_code.At + mark]))
+                TakeTo(code, _code.While(_code.At + mark, SyntaxFacts.IsIdentifierPartCharacter));
+            else if (_code.Current is '(' or '[')
                 Bracketed(code);
-            else if (Current is '?' or '!' && At(_at + 1) == '[')
-                TakeTo(code, _at + 1);
+            else if (_code.Current is '?' or '!' && _code[_code.At + 1] == '[')
+                TakeTo(code, _code.At + 1);
             else
                 return;
         }
@@ -64,19 +64,19 @@ internal sealed partial class RazorReader
     /// <summary>A statement that decides what is shown, with its blocks: <c>if (a) { … } else { … }</c>.</summary>
     private void Control(RazorCode code)
     {
-        var isLoop = Is("do");
+        var isLoop = _code.Is("do");
         do
         {
-            while (SyntaxFacts.IsIdentifierStartCharacter(Current) || Current == '(')
+            while (SyntaxFacts.IsIdentifierStartCharacter(_code.Current) || _code.Current == '(')
             {
-                if (Current == '(')
+                if (_code.Current == '(')
                     Bracketed(code);
                 else
                     TakeWord(code);
                 TakeSpace(code);
             }
 
-            if (Current != '{')
+            if (_code.Current != '{')
                 return;
             Bracketed(code);
         }
@@ -85,8 +85,8 @@ internal sealed partial class RazorReader
 
     private bool GoesOn(RazorCode code, bool isLoop)
     {
-        var start = While(_at, char.IsWhiteSpace);
-        var word = _text.Substring(start, While(start, SyntaxFacts.IsIdentifierPartCharacter) - start);
+        var start = _code.While(_code.At, char.IsWhiteSpace);
+        var word = _text.Substring(start, _code.While(start, SyntaxFacts.IsIdentifierPartCharacter) - start);
         if (word is not ("else" or "catch" or "finally") && !(isLoop && word == "while"))
             return false;
         TakeSpace(code);
@@ -105,11 +105,11 @@ internal sealed partial class RazorReader
     private bool Tokens(RazorCode code, ref int depth)
     {
         var mayBegin = depth > 0;
-        foreach (var token in SyntaxFactory.ParseTokens(_text, _at, _at, Options))
+        foreach (var token in SyntaxFactory.ParseTokens(_text, _code.At, _code.At, Options))
         {
             if (token.IsKind(SyntaxKind.EndOfFileToken))
                 break;
-            var (start, next) = (token.SpanStart, At(token.SpanStart + 1));
+            var (start, next) = (token.SpanStart, _code[token.SpanStart + 1]);
             if (IsHole(_text[start], next, mayBegin))
             {
                 TakeTo(code, start);
@@ -140,17 +140,17 @@ internal sealed partial class RazorReader
     /// <summary>Markup in code: an element, the rest of a line behind <c>@:</c>, a comment, or a value that is written where a statement could stand.</summary>
     private void Hole(RazorCode code, char next)
     {
-        if (Current == '@' && next is not (':' or '<'))
+        if (_code.Current == '@' && next is not (':' or '<'))
         {
             Transition();
         }
         else
         {
-            if (Current == '@')
-                Mark(next == ':' ? _at + 2 : _at + 1, HighlightClass.Preprocessor);
+            if (_code.Current == '@')
+                Mark(next == ':' ? _code.At + 2 : _code.At + 1, HighlightClass.Preprocessor);
             Nested(() => Markup(next == ':' ? Until.Line : Until.Element));
         }
 
-        code.Leave(_at);
+        code.Leave(_code.At);
     }
 }

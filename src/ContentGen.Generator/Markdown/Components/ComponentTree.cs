@@ -15,9 +15,6 @@ internal sealed class ComponentTree
     /// <summary>The parameter that gets what stands between the tags of a component.</summary>
     public const string Content = "ChildContent";
 
-    private static readonly HashSet<string> Void = new(
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
-
     private readonly string _path;
     private readonly string _html;
     private readonly List<Problem> _problems = [];
@@ -124,7 +121,8 @@ internal sealed class ComponentTree
         var tokens = new HtmlTokenizer(_html.Substring(start, end - start));
         while (tokens.Read())
         {
-            if (tokens.Kind == HtmlKind.StartTag && tokens.IsClosed && !Void.Contains(tokens.Content.ToString()) && _html[start + tokens.Token.End - 2] != '/')
+            if (tokens.Kind == HtmlKind.StartTag && tokens.IsClosed && !VoidElements.Contains(tokens.Content.ToString())
+                && _html[start + tokens.Token.End - 2] != '/')
                 _open.Add(new Level(ElementNode.Of(tokens), start + tokens.Token.Start, start + tokens.Token.End));
             else if (tokens.Kind == HtmlKind.EndTag)
                 EndElement(tokens.Content.ToString(), start + tokens.Token.Start, start + tokens.Token.End);

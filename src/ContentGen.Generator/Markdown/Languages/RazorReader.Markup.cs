@@ -1,3 +1,4 @@
+using ContentGen.Generator.Markdown.Html;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Markdown.Languages;
@@ -5,9 +6,6 @@ namespace ContentGen.Generator.Markdown.Languages;
 /// <content>Reads markup as far as it must be known to find the C# in it: elements, and the values of their attributes.</content>
 internal sealed partial class RazorReader
 {
-    private static readonly HashSet<string> Empty = new(
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Elements that hold text in another language.</summary>
     private static readonly HashSet<string> Raw = new(["script", "style"], StringComparer.OrdinalIgnoreCase);
 
@@ -55,7 +53,7 @@ internal sealed partial class RazorReader
         Attributes();
         var isWhole = _text[Math.Min(_code.At, _text.Length) - 1] == '/';
         _code.At = Math.Min(_code.At + 1, _text.Length);
-        if (isWhole || Empty.Contains(name))
+        if (isWhole || VoidElements.Contains(name))
             return 0;
         if (!Raw.Contains(name))
             return 1;

@@ -64,7 +64,7 @@ public sealed partial class ContentGenerator
         IncrementalValueProvider<ContentOptions> options)
     {
         var asked = options.Select(static (values, _) => new Switch(values.WriteSchemas));
-        var lists = contents.Pick(static file => file.Path is { IsLoose: true, Kind: ContentKind.Data } ? file.Path.Collection : null).Gather();
+        var lists = contents.Pick(static file => file.Path.IsLooseData ? file.Path.Collection : null).Gather();
         var written = schemas.Join(asked, static (schemas, asked) => asked.IsOn ? schemas : EquatableArray<CollectionSchema>.Empty)
             .SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<EquatableArray<CollectionSchema>>() : [all])
             .Join(context.CompilationProvider, static (schemas, compilation, cancellation) =>

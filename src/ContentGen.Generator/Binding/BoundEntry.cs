@@ -40,18 +40,15 @@ internal sealed record BoundEntry(
     public bool IsReadable { get; init; } = true;
 
     /// <summary>Whether it is one of several entries in a file.</summary>
-    public bool IsInList => Path is { IsLoose: true, Kind: ContentKind.Data };
+    public bool IsInList => Path.IsLooseData;
 
     /// <summary>Whether this build leaves it out. Decided by <see cref="Drafts"/>, and nowhere else.</summary>
     public bool IsLeftOut { get; init; }
 
     public bool IsBroken { get; } = Problems.Any(static problem => problem.IsError);
 
-    /// <summary>
-    /// Whether its address is not in doubt: of all errors, a key that is missing changes nothing of what is there. In a list it may be the name.
-    /// </summary>
-    public bool IsAddressKnown { get; } = Facts.Url.Length > 0
-        && Problems.All(problem => !problem.IsError || (problem.Descriptor == Descriptor.MissingKey && Path is not { IsLoose: true, Kind: ContentKind.Data }));
+    /// <summary>Whether its address is not in doubt: its values may be wrong, but not what its slug and its name are made of.</summary>
+    public bool IsAddressKnown { get; init; }
 
     /// <summary>Whether the address waits for a date that the entry does not have.</summary>
     public bool LacksDateOfRoute { get; init; }

@@ -75,14 +75,17 @@ internal sealed class CommonKeys
         return value is FlagValue flag ? flag.Flag : null;
     }
 
-    /// <summary>The slug made of the file's name, its last segment replaced by the key's value; and where that is written.</summary>
-    public (string Slug, SourceRange Range) Slug(EntryName name, KeyBinder keys, SourceRange opener)
+    /// <summary>
+    /// The slug made of the file's name, its last segment replaced by the key's value; where that is written; and whether it can
+    /// be read, because what is wrong is another slug when it is mended.
+    /// </summary>
+    public (string Slug, SourceRange Range, bool IsFine) Slug(EntryName name, KeyBinder keys, SourceRange opener)
     {
         if (Find(SlugKey, keys) is not { } entry)
         {
             if (name.Slug.Length == 0)
                 _problems.Add(Problems.NoSlugInName(_path.File, opener, _path.Id, !_path.IsItem, _isToml));
-            return (name.Slug, opener);
+            return (name.Slug, opener, name.Slug.Length > 0);
         }
 
         var range = entry.Value.Range;
@@ -91,8 +94,8 @@ internal sealed class CommonKeys
         else if (Files.Slug.BadCharacter(scalar.Value) is { } bad)
             _problems.Add(Problems.BadSlug(_path.File, range, scalar.Value, bad, Files.Slug.From(scalar.Value)));
         else
-            return (name.Slug.Substring(0, name.Slug.LastIndexOf('/') + 1) + Files.Slug.Composed(scalar.Value), range);
-        return (name.Slug, range);
+            return (name.Slug.Substring(0, name.Slug.LastIndexOf('/') + 1) + Files.Slug.Composed(scalar.Value), range, true);
+        return (name.Slug, range, false);
     }
 
     private bool Owns(string key, out string name)

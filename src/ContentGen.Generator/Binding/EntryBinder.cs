@@ -93,7 +93,7 @@ internal sealed class EntryBinder
         foreach (var index in _schema.Taxonomies.Select(_schema.IndexOf))
             values[index] = ChangedTexts.WithoutBlanks(ChangedTexts.Of(values[index], ChangedTexts.WithoutLineEnd));
 
-        var (slug, addressRange) = common.Slug(_name, _keys, Document.Opener);
+        var (slug, addressRange, isSlugFine) = common.Slug(_name, _keys, Document.Opener);
         var published = Published(values);
         var url = Url(slug, published);
         var aliases = Aliases(values, url).ToEquatableArray();
@@ -123,6 +123,7 @@ internal sealed class EntryBinder
             Images = _values.Images.ToEquatableArray(),
             IsToml = Document.IsToml,
             IsReadable = Document.IsReadable,
+            IsAddressKnown = Document.IsReadable && url.Length > 0 && isSlugFine && !_problems.Any(IsOfItsName),
             LacksDateOfRoute = _schema.Route.HoldsDate && published is null,
         };
     }
@@ -138,6 +139,10 @@ internal sealed class EntryBinder
         _problems.Add(Problems.KeyOfAPart(File, entry.KeyRange, entry.Key, property, _schema.Record.Name, _schema.Folder));
         return true;
     }
+
+    /// <summary>Whether a problem may be that of a slug, or of the key that names an entry of a list.</summary>
+    private bool IsOfItsName(Problem problem) =>
+        problem.Descriptor == Descriptor.DuplicateKey || (_entry.Path.IsLooseData && problem.Descriptor == Descriptor.MissingKey);
 
     /// <summary>The image of another property, which comes first, as one that has a size.</summary>
     private static ImageValue? Picture(BoundValue? image) =>

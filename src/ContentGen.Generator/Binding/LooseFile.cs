@@ -17,7 +17,7 @@ internal static class LooseFile
     public static IReadOnlyList<Problem> Misread(EntryFrontMatter entry, PropertySet properties)
     {
         var (path, document) = entry;
-        if (!path.IsLoose || path.Kind != ContentKind.Data)
+        if (!path.IsLooseData)
             return [];
         var keys = document.Root.Entries;
         if (keys.Any(key => properties.Match(key.Key) is not null))

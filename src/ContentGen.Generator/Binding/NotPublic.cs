@@ -61,7 +61,7 @@ internal static class NotPublic
     /// <summary>The part of an entry's path that hides it elsewhere; null without one.</summary>
     public static string? Name(ContentPath path)
     {
-        if (path is { IsLoose: true, Kind: ContentKind.Data })
+        if (path.IsLooseData)
             return null;
         if (Folders.Contains(path.Collection))
             return path.Collection;

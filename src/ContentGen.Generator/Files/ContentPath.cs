@@ -24,6 +24,9 @@ internal sealed record ContentPath(string File, string Collection, string Id, st
     /// <summary>Whether the file lies directly in the content root.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Whether the file is a collection by itself, each of whose entries is part of it.</summary>
+    public bool IsLooseData => IsLoose && Kind == ContentKind.Data;
+
     /// <summary>Whether the file is data in TOML.</summary>
     public bool IsToml => Kind == ContentKind.Data && File.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);
 

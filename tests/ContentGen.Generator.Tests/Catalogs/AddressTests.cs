@@ -18,8 +18,32 @@ public class AddressTests
     [Fact]
     public void AMissingTitleHidesNoSharedAddress() => Assert.Equal(
         ["CG2001 a", "CG2001 b", "CG3001 a", "CG3001 b", "CG3005 a", "CG3005 c"],
-        new ContentProject().WithPost("a", "slug: one\naliases: [/old]").WithPost("b", "slug: one").WithPost("c", "title: C\naliases: [/old]").Run()
-            .Diagnostics.Select(static problem => $"{problem.Id} {Path.GetFileNameWithoutExtension(problem.Location.GetLineSpan().Path)}").Order());
+        Named(new ContentProject().WithPost("a", "slug: one\naliases: [/old]").WithPost("b", "slug: one").WithPost("c", "title: C\naliases: [/old]")));
+
+    [Theory]
+    [InlineData("title: [T]")]
+    [InlineData("title: T\nweight: heavy")]
+    [InlineData("title: T\ndate: 2026-02-30")]
+    [InlineData("title: T\ntags: {a: b}")]
+    public void AValueThatCannotBeReadHidesNoSharedAddress(string keys) => Assert.Equal(
+        ["CG2002 a", "CG3001 a", "CG3001 b", "CG3005 a", "CG3005 c"],
+        Named(new ContentProject().WithPost("a", $"{keys}\nslug: one\naliases: [/old]").WithPost("b", "title: B\nslug: one")
+            .WithPost("c", "title: C\naliases: [/old]").With("posts/d.md", "---\ntitle: D\nweight: 1\ndate: 2026-01-01\ntags: [x]\n---\n")));
+
+    [Fact]
+    public void AnEntryOfAListWithABadValueSharesItsSlugAllTheSame() => Assert.Equal(
+        ["CG2002 people", "CG3001 people", "CG3001 people"],
+        Named(new ContentProject().With("people.yml", "- id: a\n  name: A\n  age: 1\n- id: b\n  slug: a\n  name: B\n  age: old\n")
+            .WithSource("namespace App; [ContentGen.Content(\"people\")] public partial record Person(string Name, int Age);")));
+
+    [Theory]
+    [InlineData("title: T\nslug: one\nslug: two", "CG1003")]
+    [InlineData("title: T\nslug: one\nSlug: two", "CG1003")]
+    [InlineData("title: T\nslug: [one]", "CG2002")]
+    [InlineData("title: T\nslug: one\nx: [", "CG1002")]
+    public void ASlugThatIsToBeMendedIsSharedWithNone(string keys, string problem) => Assert.Equal(
+        [problem + " one"],
+        Named(new ContentProject().With("posts/one.md", $"---\n{keys}\n---\n").WithPost("b", "title: B\nslug: one")));
 
     [Fact]
     public void AnAddressThatWaitsForADateIsSharedWithNone() => Assert.Equal(
@@ -82,10 +106,9 @@ public class AddressTests
             run.ToString());
     }
 
-    [Fact]
-    public void ABrokenEntryIsNobodysRival() =>
-        Assert.Equal(["CG2002"], new ContentProject().WithPost("a").WithPost("b", "title: T\nslug: a\ndate: never").Run().Diagnostics
-            .Select(static diagnostic => diagnostic.Id));
+    /// <summary>The ids of all that is said, each with the name of its file.</summary>
+    private static IEnumerable<string> Named(ContentProject project) => project.Run().Diagnostics
+        .Select(static problem => $"{problem.Id} {Path.GetFileNameWithoutExtension(problem.Location.GetLineSpan().Path)}").Order();
 
     private static string Told(string place, string others) =>
         $"{place}: error CG3001: The URL '/posts/hello/' is also used by {others}. "

@@ -31,11 +31,22 @@ internal sealed partial class CodeLanguage
             return true;
         if (!CodeScanner.IsWord(code.Current))
             return false;
-        var last = code.While(start, c => CodeScanner.IsWord(c) || (_syntax.HasDashedNames && c == '-'));
+        var last = EndOfName(code, start);
         if (_syntax.NameSuffix != '\0' && code[last] == _syntax.NameSuffix && code[last + 1] != '=')
             last++;
         code.Take(last, Class(code, start, last));
         return true;
+    }
+
+    private int EndOfName(CodeScanner code, int start)
+    {
+        var end = code.While(start, c => CodeScanner.IsWord(c) || (c == '-' && _syntax.HasDashedNames) || _syntax.NameCharacters.IndexOf(c) >= 0);
+        if (!_hasDashedWords || code[end] != '-')
+            return end;
+
+        // Elsewhere a hyphen subtracts.
+        var dashed = code.While(end, static c => CodeScanner.IsWord(c) || c == '-');
+        return _words.ContainsKey(code.Text(start, dashed)) ? dashed : end;
     }
 
     /// <summary>A name that may hold anything but the end of its line.</summary>
@@ -92,7 +103,8 @@ internal sealed partial class CodeLanguage
         if (!_syntax.HasKeys || code[code[end] == '?' ? end + 1 : end] != ':')
             return false;
         var before = LastBefore(code, start);
-        return code[before] == ',' || (code[before] == '{' && code[LastBefore(code, before)] != ')');
+        return code[before] == ',' || (_syntax.HasKeysInLines && code.Find("\n", before + 1, start) < start)
+            || (code[before] == '{' && code[LastBefore(code, before)] != ')');
     }
 
     private static int LastBefore(CodeScanner code, int at)

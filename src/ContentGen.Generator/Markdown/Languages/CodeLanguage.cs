@@ -11,6 +11,7 @@ internal sealed partial class CodeLanguage : Language
     private readonly Dictionary<string, string> _words;
     private readonly HashSet<string> _memberWords;
     private readonly string _firstOfStrings;
+    private readonly bool _hasDashedWords;
 
     public CodeLanguage(CodeSyntax syntax)
     {
@@ -21,6 +22,7 @@ internal sealed partial class CodeLanguage : Language
         Add(syntax.Keywords, HighlightClass.Keyword);
         Add(syntax.Control, HighlightClass.Control);
         Add(syntax.Types, HighlightClass.Type);
+        _hasDashedWords = _words.Keys.Any(static word => word.IndexOf('-') > 0);
 
         void Add(string words, string name)
         {

@@ -16,6 +16,24 @@ internal static class CodeLanguages
         HasAnnotations = true,
     });
 
+    public static CodeLanguage Groovy() => new(new CodeSyntax
+    {
+        Keywords = "abstract as assert boolean byte char class const def double enum extends final float implements import in instanceof int "
+            + "interface long native new non-sealed package permits private protected public record sealed short static strictfp super "
+            + "synchronized this threadsafe throws trait transient var void volatile true false null",
+        Control = "break case catch continue default do else finally for goto if return switch throw try while yield",
+        HasCapitalTypes = true,
+        DocComments = ["/**"],
+        Strings =
+        [
+            new("\"\"\"", "\"\"\"", IsLong: true, Hole: "${", Sigil: '$'), new("'''", "'''", IsLong: true),
+            new("\"", "\"", Hole: "${", Sigil: '$'), Quotes.Single,
+        ],
+        MemberWords = "class this",
+        HasAnnotations = true,
+        HasKeys = true,
+    });
+
     public static CodeLanguage Kotlin() => new(new CodeSyntax
     {
         Keywords = "abstract actual annotation as class companion const constructor crossinline data enum expect external final fun get "

@@ -86,11 +86,17 @@ internal sealed record CodeSyntax
     /// <summary>Whether a keyword before a colon may be the key of an object.</summary>
     public bool HasKeys { get; init; }
 
+    /// <summary>Whether it may be one at the beginning of a line too.</summary>
+    public bool HasKeysInLines { get; init; }
+
     /// <summary>Whether what is called may do without parentheses.</summary>
     public bool HasBareCalls { get; init; }
 
     /// <summary>Whether a space may stand between the name of what is called and its parenthesis.</summary>
     public bool HasSpacedCalls { get; init; } = true;
+
+    /// <summary>Characters that may be in a name beside letters and digits.</summary>
+    public string NameCharacters { get; init; } = "";
 
     /// <summary>A character that a name may end with: <c>!</c> of a macro.</summary>
     public char NameSuffix { get; init; }

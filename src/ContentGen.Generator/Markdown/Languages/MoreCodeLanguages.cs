@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Markdown.Languages;
 
-/// <summary>Programming languages with words or indentation in the place of braces, and those that ask or configure.</summary>
+/// <summary>Programming languages with words or indentation in the place of braces.</summary>
 internal static class MoreCodeLanguages
 {
     public static CodeLanguage Python() => new(new CodeSyntax
@@ -108,26 +108,52 @@ internal static class MoreCodeLanguages
         HasDashedNames = true,
     });
 
-    public static CodeLanguage GraphQl() => new(new CodeSyntax
+    public static CodeLanguage Elixir() => new(new CodeSyntax
     {
-        Keywords = "directive enum extend fragment implements input interface mutation on query repeatable scalar schema subscription type "
-            + "union true false null",
+        Keywords = "alias and defcallback defdelegate defexception defguard defguardp defimpl defmacro defmacrop defmodule defoverridable "
+            + "defp defprotocol defstruct def fn import in not or quote require super unquote unquote_splicing use when true false nil",
+        Control = "after case catch cond do else end for if raise receive reraise rescue throw try unless with",
         HasCapitalTypes = true,
         LineComments = ["#"],
         BlockComments = [],
-        Strings = [new("\"\"\"", "\"\"\"", IsLong: true), Quotes.Double],
-        Sigils = "$",
+        Strings =
+        [
+            new("\"\"\"", "\"\"\"", IsLong: true, Hole: "#{"), new("'''", "'''", IsLong: true, Hole: "#{"),
+            new("\"", "\"", IsLong: true, Hole: "#{"), new("'", "'", IsLong: true, Hole: "#{"),
+        ],
+        OpenText = OpenTexts.Elixir,
+        HasKeys = true,
         HasAnnotations = true,
     });
 
-    public static CodeLanguage Terraform() => new(new CodeSyntax
+    public static CodeLanguage Haskell() => new(new CodeSyntax
     {
-        Keywords = "data dynamic import locals module moved output provider resource terraform variable true false null",
-        Control = "for if in else endif endfor",
-        Types = "any bool list map number object set string tuple",
-        LineComments = ["#", "//"],
-        Strings = [new("\"", "\"", Hole: "${")],
-        Documents = ["<<-", "<<"],
+        Keywords = "anyclass as class data default deriving family foreign forall hiding import infix infixl infixr instance mdo module "
+            + "newtype pattern qualified rec stock type via where",
+        Control = "case do else if in let of then",
+        Types = "IO",
+        HasCapitalTypes = true,
+        LineComments = ["-- |", "-- ^", "--"],
+        DocComments = ["-- |", "-- ^", "{-|"],
+        BlockComments = [("{-", "-}")],
+        NestsComments = true,
+        Strings = [Quotes.Double],
+        HasTicks = true,
+        HasSpacedCalls = false,
+        NameCharacters = "'",
+    });
+
+    public static CodeLanguage R() => new(new CodeSyntax
+    {
+        Keywords = "function TRUE FALSE NULL NA NA_integer_ NA_real_ NA_character_ NaN Inf in library require",
+        Control = "break else for if next repeat return while",
+        LineComments = ["#'", "#"],
+        DocComments = ["#'"],
+        BlockComments = [],
+        Strings = [new("\"", "\"", IsLong: true), new("'", "'", IsLong: true)],
+        NameQuotes = [("`", "`")],
+        MemberMarks = ["$", "@", "%"],
+        NameCharacters = ".",
     });
 
     /// <summary>With a letter or two in front, and with three quotes; a hole only where there is an f.</summary>

@@ -79,6 +79,21 @@ internal static class OpenTexts
             code.Text(at, end), close.ToString(), IsLong: true, Hole: "wiqs".IndexOf(kind) >= 0 ? null : "#{", IsNested: isNested);
     }
 
+    /// <summary><c>~r/…/</c> and its relatives, in any of eight kinds of brackets; with a small letter they have holes.</summary>
+    public static Quotes? Elixir(CodeScanner code, int at)
+    {
+        if (code[at] == '?' && code[at + 1] is '"' or '\'' && !CodeScanner.IsWord(code[at - 1]))
+            return new(code.Text(at, at + 2), "");
+        if (code[at] != '~' || !char.IsLetter(code[at + 1]))
+            return null;
+        var end = code.While(at + 1, char.IsLetter);
+        var (hole, open) = (char.IsLower(code[at + 1]) ? "#{" : null, code[end]);
+        if (code.Is(end, "\"\"\"") || code.Is(end, "'''"))
+            return new(code.Text(at, end + 3), code.Text(end, end + 3), IsLong: true, Hole: hole);
+        var kind = "([{</|\"'".IndexOf(open);
+        return kind < 0 ? null : new(code.Text(at, end + 1), ")]}>/|\"'"[kind].ToString(), IsLong: true, Hole: hole);
+    }
+
     /// <summary>Without a letter, a bracket is what is divided by, unless nothing is there to be divided.</summary>
     private static bool IsBare(CodeScanner code, int at)
     {

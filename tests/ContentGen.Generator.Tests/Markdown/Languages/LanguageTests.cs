@@ -44,7 +44,7 @@ public partial class LanguageTests
             "#[", "<", "</", "<!--",
             "<script>", "&", "\n", "\\", "<<A", "$(", "=/", "- ", ": ", "|", "<a>", "</a>", "<b c={",
             "/>", "<?php", "?>", "<<~A", "%w[", "$x$", "\\(", "R\"(", "[==[", "url(", "é", "😀", "\ud83d", "\t", "0x", "1e", "+", ";", "=", "A", "let ",
-            "@", "@(", "@{", "@*", "*@", "@:", "@if (", "@code {", "@a=\""];
+            "@", "%", "^", "```a\n", ":::", "[^", "](", "{{", "~r/", "###\n", "GET ", "@", "@(", "@{", "@*", "*@", "@:", "@if (", "@code {", "@a=\""];
         var code = KnownLanguages.Names.Select(static names => Mark().Replace(RepositoryText.Read($"{Folder}/{names[0]}.txt"), "$1")).ToList();
         for (var i = 0; i < 30; i++)
         {
@@ -61,7 +61,7 @@ public partial class LanguageTests
     public void NoCodeTakesLong()
     {
         foreach (var piece in new[] { "a ", "/* ", "(* ", "`${", "=/[", "<a b='", "a: [", "<<A\n", "<a {", "</b><a>", "<?php ?>", "=/\n[", "%w[", "#[",
-            "[a", "``a", "$a$", "r#\"", "<<-A, ", "@(", "@{<a>", "@a(b) " })
+            "[a", "``a", "$a$", "r#\"", "<<-A, ", "@(", "@{<a>", "@a(b) ", "](", "`a", "{{", "```a\n", "[^", "%a", "~r/", "a:\n", "###\n", "\\\n", "- > " })
         {
             var code = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
             Assert.All(KnownLanguages.Names, names =>
@@ -98,7 +98,7 @@ public partial class LanguageTests
     {
         Assert.All(KnownLanguages.Names, static names =>
             Assert.All(names, name => Assert.Same(KnownLanguages.Find(names[0]), KnownLanguages.Find(name.ToUpperInvariant()))));
-        Assert.All(["csharp", "text", "brainfuck", "", "markdown"], static name => Assert.Null(KnownLanguages.Find(name)));
+        Assert.All(["csharp", "text", "brainfuck", "", "mermaid"], static name => Assert.Null(KnownLanguages.Find(name)));
     }
 
     [Fact]

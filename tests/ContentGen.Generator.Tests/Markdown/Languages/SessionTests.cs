@@ -30,6 +30,17 @@ public class SessionTests
         """)]
     public void AFenceOfAShellIsASessionWhereItBeginsWithAPrompt(string language, string marked) => MarkedCode.IsKept(language, marked);
 
+    [Fact]
+    public void AFenceOfTheCommandPromptIsASessionWhereItHoldsOne() => MarkedCode.IsKept(
+        "cmd",
+        """
+        Windows [Version 10]
+        ⟦comment:C:\blog>⟧⟦method:dotnet⟧ run ⟦type:-c⟧ Release
+        call it on
+        ⟦comment:C:\My Blog> ⟧⟦method:dir⟧ ⟦type:/b⟧ | ⟦method:more⟧
+        ⟦comment:> ⟧⟦method:cls⟧
+        """);
+
     [Theory]
     [InlineData("bash", """
         ⟦method:git⟧ push

@@ -12,10 +12,12 @@ internal static partial class Problems
     /// <param name="fix">What to write instead, as a sentence.</param>
     /// <param name="shown">Whether it stands in an address, which readers follow and do not see, and else how they see it.</param>
     /// <param name="more">How many of the kind follow.</param>
-    public static Problem ForeignMarkup(string path, SourceRange range, string written, string name, string fix, ForeignPlace shown, int more)
+    /// <param name="met">What readers see of it, where that is something else; null otherwise.</param>
+    public static Problem ForeignMarkup(string path, SourceRange range, string written, string name, string fix, ForeignPlace shown, int more, string? met)
     {
         var others = more == 0 ? "" : $" There {(more == 1 ? "is" : "are")} {more.ToString("N0", CultureInfo.InvariantCulture)} more in this file.";
-        var met = shown switch
+        var isShown = met is null && shown is not (ForeignPlace.Address or ForeignPlace.Tag);
+        met ??= shown switch
         {
             ForeignPlace.Address => "It stays in the address as it is written",
             ForeignPlace.Tag => "Browsers take the braces for a part of the value",
@@ -23,7 +25,7 @@ internal static partial class Problems
             _ => "Readers see it as it is written",
         };
         return new(Descriptor.ForeignMarkup, path, range, $"'{Show(written)}' is {name}. {met}.{others} {fix}"
-            + (shown is ForeignPlace.Address or ForeignPlace.Tag ? "" : " If it is meant to be shown, put it in backticks."));
+            + (isShown ? " If it is meant to be shown, put it in backticks." : ""));
     }
 
     public static Problem SelfClosedTag(string path, SourceRange range, string written, string element) =>

@@ -118,9 +118,9 @@ internal sealed class AddressParser : InlineParser
                 break;
             }
 
-            if (inline is HtmlInline html && (BareAddresses.IsAnchor(html, "<a") || BareAddresses.IsAnchor(html, "</a")))
+            if (inline is HtmlInline html && (BareAddresses.BeginsLink(html) || BareAddresses.IsAnchor(html, "</a")))
             {
-                isIn = BareAddresses.IsAnchor(html, "<a");
+                isIn = BareAddresses.BeginsLink(html);
                 break;
             }
         }

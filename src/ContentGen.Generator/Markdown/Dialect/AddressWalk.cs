@@ -20,7 +20,7 @@ internal sealed class AddressWalk
             switch (inline)
             {
                 case HtmlInline html:
-                    _inAnchor = !BareAddresses.IsAnchor(html, "</a") && (_inAnchor || BareAddresses.IsAnchor(html, "<a"));
+                    _inAnchor = !BareAddresses.IsAnchor(html, "</a") && (_inAnchor || BareAddresses.BeginsLink(html));
                     break;
                 case LiteralInline literal when !_inAnchor:
                     Split(literal);

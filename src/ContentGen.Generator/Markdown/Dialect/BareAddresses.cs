@@ -41,6 +41,9 @@ internal sealed class BareAddresses : IMarkdownExtension
         return link;
     }
 
+    /// <summary>Whether raw HTML begins a link, in which no other may be; an <c>a</c> without an address is a place.</summary>
+    public static bool BeginsLink(HtmlInline html) => IsAnchor(html, "<a") && html.Tag.IndexOf("href", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>Whether raw HTML begins or ends an <c>a</c>.</summary>
     /// <param name="html">The tag.</param>
     /// <param name="start"><c>&lt;a</c> or <c>&lt;/a</c>.</param>

@@ -43,6 +43,7 @@ internal static class DialectExtensions
             inlines.InsertBefore<ClosedLinks>(new FootnoteMarks(links));
             inlines.Insert(0, new UnclosedMarkup());
             pipeline.BlockParsers.Replace<FencedCodeBlockParser>(new FormulaFences());
+            pipeline.BlockParsers.Replace<GridTableParser>(new GridTables());
             pipeline.BlockParsers.Replace<DefinitionListParser>(new DefinitionItems());
             pipeline.BlockParsers.Replace<ListBlockParser>(new ListItems());
             pipeline.BlockParsers.Insert(0, new DisplayFormulas());

@@ -22,11 +22,14 @@ internal sealed class ReferenceLists : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.CurrentBlock is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines.Count % LinesAtOnce == 0
-            && IsReference(processor.Line.ToString()) && Enumerable.Range(0, paragraph.Lines.Count)
-                .All(line => IsReference(paragraph.Lines.Lines[line].Slice.ToString())))
+            && IsReference(processor.Line.ToString()) && HoldsNothingElse(paragraph))
             processor.Close(paragraph);
         return BlockState.None;
     }
+
+    /// <summary>Whether all lines of a paragraph are references.</summary>
+    public static bool HoldsNothingElse(ParagraphBlock paragraph) =>
+        Enumerable.Range(0, paragraph.Lines.Count).All(line => IsReference(paragraph.Lines.Lines[line].Slice.ToString()));
 
     private static bool IsReference(string line) => Reference.IsMatch(line);
 }

@@ -16,7 +16,7 @@ internal static class BlockMarks
     ];
 
     private static readonly Regex ContainerName = new(
-        @"\G:{3,}[ \t]*(?!\S*-end\b)(?:\{[^{}\n]*[A-Za-z][^{}\n]*\}|[A-Za-z][\w.-]*(?=[ \t\[{]|:::|\z))",
+        @"\G:{3,}[ \t]*(?!\S*-end\b)(?:\{[^{}\n]*[A-Za-z][^{}\n]*\}|[A-Za-z][\w.-]*(?:#[\w-]+)?(?=[ \t\[{]|:::|\z))",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex AdmonitionLine =
@@ -24,8 +24,12 @@ internal static class BlockMarks
 
     private static readonly Regex TabLine = new("""\G=== +".+" *\z""", RegexOptions.CultureInvariant);
 
+    private static readonly Regex VuePressTabLine = new(@"\G@tab(?::active)?(?: +\S[^\n]*)?\z", RegexOptions.CultureInvariant);
+
     private static readonly Regex IncludeLine = new(
         """\G(?:--8<--(?: +"[^"\n]+")? *\z|<<< +(?:@|\.{1,2}/|~/)\S|@\[code[^\]\n]*\]\([^)\n]+\))""", RegexOptions.CultureInvariant);
+
+    private static readonly Regex CommentedInclude = new(@"\G<!--[ \t]*(?:@include:|#include\b)[^\n]*?-->", RegexOptions.CultureInvariant);
 
     private static readonly Regex LearnName = new(@"\G:::[ \t]*(?:code|image|video|row|column|zone|moniker)(?![\w-])[^\n]*", RegexOptions.CultureInvariant);
 
@@ -34,7 +38,7 @@ internal static class BlockMarks
     private static readonly Regex FenceLine = new(@"\G`{3,}[ \t]*[^`\n]*\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex ContentsLine =
-        new(@"\G(?:\[toc\]|\[\[_?toc_?\]\]|\{: ?toc\})[ \t]*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        new(@"\G(?:\[toc\]|\[\[_?toc_?\]\]|\{: ?toc\}|\{\{toc\}\})[ \t]*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Reads <c>::: tip Title</c>; what closes it belongs to it.</summary>
     public static ForeignMark? Container(ShownBody body, int at) =>
@@ -51,10 +55,18 @@ internal static class BlockMarks
     /// <summary>Reads <c>=== "Title"</c>.</summary>
     public static ForeignMark? Tab(ShownBody body, int at) => Line(body, at) is { } line && body.Match(TabLine, at).Success ? line : null;
 
+    /// <summary>Reads <c>@tab Title</c>.</summary>
+    public static ForeignMark? VuePressTab(ShownBody body, int at) =>
+        Line(body, at) is { } line && body.Match(VuePressTabLine, at).Success ? line : null;
+
+    /// <summary>Reads <c>&lt;!-- @include: file --&gt;</c>.</summary>
+    public static ForeignMark? IncludeInComment(ShownBody body, int at) =>
+        body.Match(CommentedInclude, at) is { Success: true } found ? ForeignMark.Of(at, at + found.Length) : null;
+
     /// <summary>Reads <c>--8&lt;-- "file"</c>, <c>&lt;&lt;&lt; @/file</c> and <c>@[code](file)</c>.</summary>
     public static ForeignMark? Include(ShownBody body, int at) => Line(body, at) is { } line && body.Match(IncludeLine, at).Success ? line : null;
 
-    /// <summary>Reads <c>[TOC]</c>, <c>[[toc]]</c> and <c>{:toc}</c>, when their line says nothing else.</summary>
+    /// <summary>Reads <c>[TOC]</c>, <c>[[toc]]</c>, <c>{:toc}</c> and <c>{{TOC}}</c>, when their line says nothing else.</summary>
     /// <remarks>A sign may stand in another pair of brackets. In a link, what follows the first one is no text.</remarks>
     public static ForeignMark? Contents(ShownBody body, int at)
     {

@@ -14,6 +14,9 @@ internal sealed record ForeignKind(string Name, string Fix, string[] Signs, Show
     /// </summary>
     public string[] Needs { get; init; } = [];
 
+    /// <summary>What readers see of it, where that is neither it nor its address; null otherwise.</summary>
+    public string? Met { get; init; }
+
     /// <summary>Whether a body can have the markup at all, where that takes more than looking for texts; null when it does not.</summary>
     public Func<string, bool>? Look { get; init; }
 

@@ -24,10 +24,12 @@ internal static class ForeignKinds
             ["{/*"], Shown.Text, MdxMarks.Comment),
         new("a comment of a template language, such as Jinja or Nunjucks", HtmlComment, ["{#"], Shown.Text, TemplateMarks.Comment),
         new("a comment or an option of kramdown", HtmlComment, ["{::"], Shown.Text, AttributeMarks.Extension),
+        new("a helper of mdBook", "Write here what it would take in.",
+            ["{{#include", "{{#rustdoc_include", "{{#playground", "{{#title", "{{#shiftinclude"], Shown.Text, TemplateMarks.Helper),
         new("an expression of a template language, such as Liquid or Go templates", "Write its value; in an address, the path of the file.",
             ["{{"], Shown.Text | Shown.AnyAddress, TemplateMarks.Expression),
         new("a placeholder for a table of contents", "Remove it, and let the page list post.Body.Headings.",
-            ["[TOC]", "[toc]", "[_TOC_]", "{:toc}", "{: toc}"], Shown.Text, BlockMarks.Contents),
+            ["[TOC]", "[toc]", "[_TOC_]", "{:toc}", "{: toc}", "{{TOC}}", "{{toc}}"], Shown.Text, BlockMarks.Contents),
         new("an extension of Microsoft Learn", "Write what it shows: text, a code block, or an image as ![text](path).", [":::"], Shown.Text, BlockMarks.Learn)
         {
             Needs = ["code", "image", "video", "row", "column", "zone", "moniker"],
@@ -38,11 +40,23 @@ internal static class ForeignKinds
             ["{.", "{ .", "{#", "{ #", "){", "]{", "`{", "*{", "_{", "{-}"], Shown.Text, AttributeMarks.Pandoc),
         new("an admonition of MkDocs", "Write > [!NOTE], and put > in front of its lines.", ["!!!", "???"], Shown.Text, BlockMarks.Admonition),
         new("a tab of MkDocs", "Write a heading, or use a component.", ["=== \""], Shown.Text, BlockMarks.Tab),
+        new("a tab of VuePress", "Write a heading, or use a component.", ["@tab"], Shown.Text, BlockMarks.VuePressTab),
+        new("an include of VitePress, VuePress or a web server", "Write the text of the file here.",
+            ["<!-- @include:", "<!--@include:", "<!-- #include", "<!--#include"], Shown.Comment, BlockMarks.IncludeInComment)
+        {
+            Met = "Readers see nothing of it, nor of the file",
+        },
         new("an include of MkDocs or VitePress", "Write the text of the file here.", ["--8<--", "<<< ", "@[code"], Shown.Text, BlockMarks.Include),
         new("a tab of DocFX or Microsoft Learn", "Write a heading, or use a component.", ["](#tab/"], Shown.Address, BracketMarks.Tab),
         new("a heading of older markdown, without a space", "Write a space after the signs.", ["##"], Shown.Text, BlockMarks.Heading)
         {
             Look = BlockMarks.HasTightHeading,
+        },
+        new("an attribute by which kramdown, Markdown Extra or MkDocs reads HTML as markdown", "Leave a blank line below the tag.",
+            [" markdown=", " markdown>", " markdown "], Shown.Html, HtmlMarks.MarkdownAttribute)
+        {
+            Met = "Readers see what is in the element as it is written",
+            Needs = ["<"],
         },
         new("a code fence inside HTML, which is not read as markdown", "Leave a blank line in front of it.", ["```"], Shown.Html, BlockMarks.Fence)
         {

@@ -27,7 +27,7 @@ internal static class ForeignMarkup
             lines ??= new LineMap(text);
             var written = text.Substring(first.Start, first.End - first.Start);
             problems.Add(Problems.ForeignMarkup(
-                file, lines.Range(first.Start, written.Length), written, kind.Name, first.Fix ?? kind.Fix, body.PlaceOf(first.Start), count - 1));
+                file, lines.Range(first.Start, written.Length), written, kind.Name, first.Fix ?? kind.Fix, body.PlaceOf(first.Start), count - 1, kind.Met));
         }
 
         return problems;

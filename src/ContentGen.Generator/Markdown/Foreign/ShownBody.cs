@@ -25,6 +25,9 @@ internal enum Shown : byte
     /// <summary>Without the backslash in front of it; and that backslash.</summary>
     Escaped = 16,
 
+    /// <summary>In a comment of raw HTML, which they do not see.</summary>
+    Comment = 32,
+
     Anywhere = Text | Address | Html,
 
     AnyAddress = Address | HtmlAddress,

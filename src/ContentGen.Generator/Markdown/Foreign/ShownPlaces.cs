@@ -106,6 +106,8 @@ internal sealed class ShownPlaces
                 Count(tokens);
             if (tokens.Kind is HtmlKind.StartTag or HtmlKind.Text)
                 Mark(raw, tokens.Token, Shown.Html);
+            else if (tokens.Kind == HtmlKind.Comment)
+                Mark(raw, tokens.Token, Shown.Comment);
             if (tokens.Kind != HtmlKind.StartTag)
                 continue;
             foreach (var attribute in tokens.Attributes)

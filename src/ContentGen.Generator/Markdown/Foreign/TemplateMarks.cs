@@ -28,6 +28,7 @@ internal static class TemplateMarks
         // A block or a comment of Handlebars.
         @"[#/](?:if|each|unless|with)\b",
         "!--",
+        @">\s*[A-Za-z_][\w./-]*\s*\}",
         @"(?<=\s)(?!(?:and|or|to)\b)[A-Za-z_][\w-]*\s+[-~]?\}\}",
     ];
 
@@ -66,6 +67,9 @@ internal static class TemplateMarks
         // Braces inside are those of something else, such as nested lists of C.
         return isAddress || body.Text.IndexOf('{', at + 3, end - at - 3) < 0 ? ForeignMark.Of(at, end) : null;
     }
+
+    /// <summary>Reads <c>{{#include file.rs}}</c>.</summary>
+    public static ForeignMark? Helper(ShownBody body, int at) => body.Close("}}", at + 2) is > 0 and var end ? ForeignMark.Of(at, end) : null;
 
     /// <summary>Reads <c>{{&lt; figure src="a.png" &gt;}}</c> and <c>{{% note %}}</c>.</summary>
     public static ForeignMark? Shortcode(ShownBody body, int at)

@@ -23,6 +23,23 @@ public partial class BlockTests
             .Select(static row => string.Join(' ', Cell().Matches(row.Value).Select(static cell => Tag().Replace(cell.Groups[1].Value, ""))))));
 
     [Theory]
+    [InlineData("+ -\n  hello", "<ul><li><ul><li></li></ul>hello</li></ul>")]
+    [InlineData("+---+\ntext\n\nmore", "<p>+---+text</p><p>more</p>")]
+    [InlineData("+--\nx", "<p>+--x</p>")]
+    [InlineData("> +---+\n> text", "<blockquote><p>+---+text</p></blockquote>")]
+    [InlineData("+ :-", "<ul><li>:-</li></ul>")]
+    [InlineData("+ -\n\ntext", "<ul><li><ul><li></li></ul></li></ul><p>text</p>")]
+    [InlineData("- x\n\n  +---+\n  | a |\n  +---+", "<ul><li><p>x</p><table><col style=\"width:100%\" /><tbody><tr><td>a</td></tr></tbody></table></li></ul>")]
+    public void WhatOnlyBeginsLikeAGridTableIsWrittenOnce(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown).Replace("\n", ""));
+
+    [Theory]
+    [InlineData("[r]: /u\n---\n[r]", "<hr /><p><a href=\"/u\">r</a></p>")]
+    [InlineData("[r]: /u\n[s]: /v 'x'\n---\na", "<hr /><p>a</p>")]
+    [InlineData("[r]: /u\n===\na", "<p>===a</p>")]
+    [InlineData("[r]: /u\nb\n---", "<h2 id=\"b\">b</h2>")]
+    public void ALineBelowReferencesUnderlinesNothing(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown).Replace("\n", ""));
+
+    [Theory]
     [InlineData("| a | b |\n|---|---|\n| `x|y` | z |", "CG4007(3,5)")]
     [InlineData("| a | b |\n|---|---|\n| x | ``y||z`` |", "CG4007(3,10)")]
     [InlineData("- | a | b |\n  |---|---|\n  | `x|y` | `z|` |", "CG4007(3,7) CG4007(3,15)")]

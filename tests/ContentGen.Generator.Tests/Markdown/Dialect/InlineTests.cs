@@ -190,7 +190,7 @@ public class InlineTests
     [InlineData("ssh://git@github.com/x a\\@b.org")]
     [InlineData("http://a_b.c_d/")]
     [InlineData("tel: tel:&amp; tel:) mailto: mailto:@b.org mailto:a@b hotel:1 MAILTO:a@b")]
-    [InlineData("<a>tel:1 mailto:a@b.org")]
+    [InlineData("<a href=x>tel:1 mailto:a@b.org")]
     public void OtherTextIsNoLink(string text) => Assert.Equal("", Links(text));
 
     [Fact]
@@ -225,6 +225,10 @@ public class InlineTests
 
         Assert.StartsWith($"<p>{shown}</p>", marks, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void BehindAPlaceAddressesAreLinks() => Assert.Equal(
+        "https://e.org/a|mailto:me@e.org|https://e.org/c", Links("<a id=\"x\"/> See https://e.org/a and me@e.org, <A name=y></A> and https://e.org/c"));
 
     private static string Links(string text) => string.Join('|', System.Text.RegularExpressions.Regex.Matches(Rendered.Html(text), "<a href=\"([^\"]*)\"")
         .Select(static match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value)));

@@ -14,7 +14,7 @@ public class LongSearchTests
     [InlineData("[a](b(", "[a](b(")]
     [InlineData("[a](x (", "[a](x (")]
     [InlineData("![a](b(", "![a](b(")]
-    [InlineData("<a>http://x.y ", "<a>http://x.y ")]
+    [InlineData("<a href=x>http://x.y ", "<a href=x>http://x.y ")]
     [InlineData("a <?", "a &lt;?")]
     [InlineData("a <!b", "a &lt;!b")]
     [InlineData("a <!-- b", "a &lt;!-- b")]

@@ -89,6 +89,14 @@ public class ForeignMarkupTests
     [InlineData("\\begin{align*}\na &= b \\\\\n\\end{align*}")]
     [InlineData(":numref:`a`")]
     [InlineData("{py:class}`a.b`")]
+    [InlineData("{{#include a.rs:2:9}}")]
+    [InlineData("{{> a }}")]
+    [InlineData("{{TOC}}")]
+    [InlineData("::: code-tabs#shell")]
+    [InlineData("@tab npm")]
+    [InlineData("@tab:active a b")]
+    [InlineData("<!-- @include: ./a.md -->")]
+    [InlineData("<!--#include virtual=\"a\" -->")]
     public void MarkupOfAnotherToolIsToldOfAtItsBeginning(string markdown) => IsTold(markdown);
 
     [Theory]
@@ -158,6 +166,13 @@ public class ForeignMarkupTests
     [InlineData("> x\n> ▸\\begin{cases}\n> a\n> \\end{cases}")]
     [InlineData("x (see ▸:cite:`a`, and {b} `c`)")]
     [InlineData("*▸{doc}`a`*")]
+    [InlineData("x ▸{{#title A}}")]
+    [InlineData("x ▸<!--@include: a.md--> y")]
+    [InlineData("<div ▸markdown=\"1\">\n*a*\n</div>")]
+    [InlineData("<div class=\"a\" ▸markdown>\n- b\n</div>")]
+    [InlineData("<section ▸markdown=span>\n<h2>A</h2>\nSee [b](/c).\n</section>")]
+    [InlineData("<p ▸markdown='block'>a `b`</p>")]
+    [InlineData("> <details ▸markdown=\"1\">\n> <summary>A</summary>\n> 1. b\n> </details>")]
     public void ItIsToldOfWhereReadersMeetIt(string markdown) => IsTold(markdown);
 
     [Theory]
@@ -215,6 +230,11 @@ public class ForeignMarkupTests
     [InlineData("$$\n\\begin{align}\na\n\\end{align}\n$$\n\n`\\begin{align}`")]
     [InlineData("a:b:`c` a::`b` :q: `b` {a} `b` ${a}`b` {a b}`c` {}`a` :`a` \\:ref:`a` :ref:\\`a` `{a}`")]
     [InlineData("xref:a `<xref:a>` [x](/xref:a) [x](https://example.org/?xref:a)")]
+    [InlineData("<div markdown=\"1\">\n\n*a*\n\n</div>\n\n<div markdown=\"1\">\nplain words, 1 - 2\n</div>")]
+    [InlineData("<details markdown><summary>A</summary>\n\n*a*\n</details>\n\n<div markdown=\"0\">\n*a*\n</div>")]
+    [InlineData("a <b markdown=\"1\">*x*</b> is markdown > *y*\n\n<div data-markdown=\"1\">\n*x*\n</div>")]
+    [InlineData("<!-- include a.md --> <!-- see @include: a -->\n\n`<!-- @include: a -->`")]
+    [InlineData("a @tab b, @tabs\n\n@table a\n\n{{TOC}} here, {{ > }} {{#a}}")]
     public void WhatCouldBeMeantAsTextIsLeftAlone(string markdown) => Assert.Equal("", Rendered.Says(markdown));
 
     [Theory]
@@ -259,6 +279,9 @@ public class ForeignMarkupTests
     [InlineData(":tada ")]
     [InlineData("\\begin{align}\n")]
     [InlineData(":a:\\` ")]
+    [InlineData("{{#include a ")]
+    [InlineData("<!-- @include: ")]
+    [InlineData("x <a markdown=1 ")]
     public void WhatIsNeverClosedIsText(string piece) => Assert.Equal("", Rendered.Says(string.Concat(Enumerable.Repeat(piece, 30_000))));
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class Descriptor
     public static readonly Descriptor ForeignMarkup = Warning("CG4009", "Markup of another tool is shown as text");
     public static readonly Descriptor LostFootnote = Warning("CG4010", "A footnote and its mark do not meet");
     public static readonly Descriptor BadFence = Warning("CG5001", "C# in a code fence has an error");
-    public static readonly Descriptor UnclosedFence = Warning("CG5002", "A fence is never closed");
+    public static readonly Descriptor UnclosedFence = Warning("CG5002", "A fence or raw HTML is never closed");
     public static readonly Descriptor UnfittingTag = Error("CG6001", "A component's tags do not fit together");
     public static readonly Descriptor UnreadableTag = Error("CG6002", "A component's tag cannot be read");
     public static readonly Descriptor MissingParameter = Error("CG6003", "A component lacks a required parameter");

@@ -45,6 +45,24 @@ internal static partial class Problems
             + $"{(isInQuote ? "has no '>' in front" : "is not indented")}. "
             + $"{(isInQuote ? "Put '>' in front of" : "Indent")} all lines of the block, up to its closing '{Show(fence)}'.");
 
+    /// <param name="path">The file.</param>
+    /// <param name="range">The sign that opens it.</param>
+    /// <param name="end">What looks like its end on its first line; null without such.</param>
+    public static Problem UnclosedComment(string path, SourceRange range, string? end) =>
+        new(Descriptor.UnclosedFence, path, range,
+            "The comment opened by '<!--' is never closed, so readers see nothing of what follows. "
+            + (end is null ? "Add '-->' where it ends." : $"Its line ends with '{Show(end)}': write '-->' there."));
+
+    public static Problem CutComment(string path, SourceRange range) =>
+        new(Descriptor.UnclosedFence, path, range,
+            "The comment opened by '<!--' contains a blank line, which ends the HTML that it is part of. So its '-->' is text, and readers see nothing of "
+            + "what follows. Put '<!--' at the beginning of a line, with a blank line above it.");
+
+    public static Problem UnclosedHtml(string path, SourceRange range, string open, string close, bool isShown) =>
+        new(Descriptor.UnclosedFence, path, range,
+            $"'{Show(open)}' is never closed, so all that follows is part of it{(isShown ? "" : " and readers see nothing of it")}. "
+            + $"Add '{Show(close)}' where it ends. If it is code to be shown, put it between two lines of ```.");
+
     public static Problem UnclosedFence(string path, SourceRange range, string fence, string where) =>
         new(Descriptor.UnclosedFence, path, range,
             $"This block is opened by '{Show(fence)}' and never closed, so all that follows {where} is part of it. Add a line '{Show(fence)}' where it ends.");

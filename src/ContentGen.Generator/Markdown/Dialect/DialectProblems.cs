@@ -14,6 +14,7 @@ internal static class DialectProblems
         .. HeadingIdProblems.In(file, text, document),
         .. SplitCells.In(file, text, document),
         .. UnclosedFences.In(file, text, document),
+        .. UnclosedHtml.In(file, text, document),
         .. FootnoteProblems.In(file, text, document),
         .. SelfClosedTags.In(file, text, document),
     ];

@@ -31,16 +31,12 @@ internal static class TermDrift
         // Nobody means two spaces, however often they were copied.
         var tidy = visible.Where(static spelling => !spelling.Key.Contains("  ")).ToList();
         var usual = Spelling.ByUse(tidy.Count > 0 ? tidy : visible.Count > 0 ? visible : group).First();
-        var users = usual.GroupBy(static use => use.Entry.Facts.Id, StringComparer.Ordinal).Select(static entry => entry.First().Entry.Facts).ToList();
         foreach (var spelling in group.Where(spelling => spelling != usual))
         {
+            // What is like the usual spelling may be so by way of a third one.
+            var other = IsLike(spelling, usual) ? usual : Spelling.ByUse(group.Where(other => other != spelling && IsLike(spelling, other))).First();
             foreach (var use in spelling)
-            {
-                var (path, range, term) = (use.Entry.Path.File, use.Term.Range, VisibleBeside(spelling.Key, usual.Key));
-                problems.Add(Fold(spelling.Key) == Fold(usual.Key)
-                    ? Problems.TermDrift(path, range, key, term, usual.Key, users.Count, users.Find(user => user.Id != use.Entry.Facts.Id)?.Source)
-                    : Problems.TermsOfOneSlug(path, range, key, term, Visible(usual.Key), usual.First().Entry.Path.Source, Slug.FromTerm(usual.Key)));
-            }
+                problems.Add(Drift(key, use, other));
         }
 
         if (!HasInvisible(usual.Key))
@@ -53,6 +49,19 @@ internal static class TermDrift
                 ? Problems.InvisibleInTerm(file, use.Term.Range, key, Visible(term))
                 : Problems.TermOfLines(file, use.Term.Range, key, term));
         }
+    }
+
+    private static bool IsLike(IGrouping<string, Use> one, IGrouping<string, Use> other) =>
+        Fold(one.Key) == Fold(other.Key) || Slug.FromTerm(one.Key.Trim()) == Slug.FromTerm(other.Key.Trim());
+
+    private static Problem Drift(string key, Use use, IGrouping<string, Use> other)
+    {
+        var (path, range, term) = (use.Entry.Path.File, use.Term.Range, VisibleBeside(use.Term.Name, other.Key));
+        var users = other.GroupBy(static use => use.Entry.Facts.Id, StringComparer.Ordinal).Select(static entry => entry.First().Entry.Facts).ToList();
+        return Fold(use.Term.Name) == Fold(other.Key)
+            ? Problems.TermDrift(path, range, key, term, other.Key, users.Count, users.Find(user => user.Id != use.Entry.Facts.Id)?.Source)
+            : Problems.TermsOfOneSlug(
+                path, range, key, term, Visible(other.Key), users.Exists(user => user.Id == use.Entry.Facts.Id) ? null : users[0].Source, Slug.FromTerm(other.Key));
     }
 
     /// <summary>Spellings that look alike or share a slug, in the order of their first uses.</summary>

@@ -13,6 +13,11 @@ internal static class CommaLists
     private const int LongestTag = 30;
     private const int MostWords = 4;
 
+    /// <summary>What input methods type for a comma: of full width, between the words of a list, and in the scripts of Arabic.</summary>
+    private static readonly char[] OddCommas = ['\uff0c', '\u3001', '\uff64', '\u060c'];
+
+    private static readonly char[] Commas = [',', .. OddCommas];
+
     private static readonly HashSet<string> Authors =
         new(WellKnownKeys.Of(KeyMeaning.Authors, (KnownTo)~0), StringComparer.OrdinalIgnoreCase);
 
@@ -27,7 +32,7 @@ internal static class CommaLists
     /// <summary>The items as they are to be written between brackets; null when it is but one.</summary>
     public static string? Items(string key, YamlScalar scalar, bool isToml)
     {
-        if ((!isToml && scalar.Style != YamlStyle.Plain) || scalar.Value.IndexOf(',') < 0)
+        if ((!isToml && scalar.Style != YamlStyle.Plain) || scalar.Value.IndexOfAny(Commas) < 0)
             return null;
         if (SmartQuotes.Of(scalar.Value) is not null)
             return null;
@@ -44,7 +49,14 @@ internal static class CommaLists
     }
 
     /// <summary>What stands between the commas of a text.</summary>
-    public static List<string> Parts(string text) => [.. text.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0)];
+    public static List<string> Parts(string text) => [.. text.Split(Commas).Select(static part => part.Trim()).Where(static part => part.Length > 0)];
+
+    /// <summary>The comma of another script in an item of a list that should be several; null for none.</summary>
+    public static char? OddComma(YamlScalar item, bool isToml)
+    {
+        var at = isToml || item.Style == YamlStyle.Plain ? item.Value.IndexOfAny(OddCommas) : -1;
+        return at >= 0 && Parts(item.Value) is { Count: > 1 } parts && AreTags(parts) ? item.Value[at] : null;
+    }
 
     /// <summary>Items as they are to be written between brackets.</summary>
     public static string Written(IEnumerable<string> items, bool isToml) =>

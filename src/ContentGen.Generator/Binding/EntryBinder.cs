@@ -43,8 +43,9 @@ internal sealed class EntryBinder
         try
         {
             var misread = schema is null ? [] : LooseFile.Misread(entry, schema.Properties);
+            // What is not read as what it is may hold any entry that another one names.
             var bound = schema is null || misread.Count > 0
-                ? Unbound(entry, entry.Document.Problems.Concat(misread).ToEquatableArray())
+                ? Unbound(entry, entry.Document.Problems.Concat(misread).ToEquatableArray()) with { IsReadable = misread.Count == 0 }
                 : new EntryBinder(entry, schema).Bind();
             // A draft is checked all the same, and a link to one is told of it.
             return bound.IsDraft && input.LeavesDraftsOut ? bound with { IsLeftOut = true } : bound;
@@ -90,6 +91,7 @@ internal sealed class EntryBinder
                 : _keys.Value(property, missing, _values);
         }
 
+        _problems.AddRange(_schema.Taxonomies.SelectMany(OddCommas));
         foreach (var index in _schema.Taxonomies.Select(_schema.IndexOf))
             values[index] = ChangedTexts.WithoutBlanks(ChangedTexts.Of(values[index], ChangedTexts.WithoutLineEnd));
 
@@ -197,6 +199,13 @@ internal sealed class EntryBinder
     private IEnumerable<BoundTerm> Terms() => _schema.Taxonomies.SelectMany(property => Texts(property)
         .Where(static scalar => !string.IsNullOrWhiteSpace(scalar.Value))
         .Select(scalar => new BoundTerm(property.Name, ChangedTexts.WithoutLineEnd(scalar.Value), scalar.Range)));
+
+    /// <summary>Items of a list that are separated by commas of another script.</summary>
+    private IEnumerable<Problem> OddCommas(PropertySchema property) =>
+        from item in _keys.Find(property) is { Value: YamlSequence } ? Texts(property) : []
+        let comma = CommaLists.OddComma(item, Document.IsToml)
+        where comma is not null
+        select Problems.OddComma(File, item.Range, property.Key, item.Value, comma.Value, CommaLists.Written(CommaLists.Parts(item.Value), Document.IsToml));
 
     /// <summary>The texts that a property's key gives it, whether in a list or alone.</summary>
     private IEnumerable<YamlScalar> Texts(PropertySchema property)

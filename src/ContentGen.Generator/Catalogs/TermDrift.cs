@@ -58,10 +58,10 @@ internal static class TermDrift
     {
         var (path, range, term) = (use.Entry.Path.File, use.Term.Range, VisibleBeside(use.Term.Name, other.Key));
         var users = other.GroupBy(static use => use.Entry.Facts.Id, StringComparer.Ordinal).Select(static entry => entry.First().Entry.Facts).ToList();
-        return Fold(use.Term.Name) == Fold(other.Key)
-            ? Problems.TermDrift(path, range, key, term, other.Key, users.Count, users.Find(user => user.Id != use.Entry.Facts.Id)?.Source)
-            : Problems.TermsOfOneSlug(
-                path, range, key, term, Visible(other.Key), users.Exists(user => user.Id == use.Entry.Facts.Id) ? null : users[0].Source, Slug.FromTerm(other.Key));
+        if (Fold(use.Term.Name) == Fold(other.Key))
+            return Problems.TermDrift(path, range, key, term, other.Key, users.Count, users.Find(user => user.Id != use.Entry.Facts.Id)?.Source);
+        var source = users.Exists(user => user.Id == use.Entry.Facts.Id) ? null : users[0].Source;
+        return Problems.TermsOfOneSlug(path, range, key, term, Visible(other.Key), source, Slug.FromTerm(other.Key));
     }
 
     /// <summary>Spellings that look alike or share a slug, in the order of their first uses.</summary>

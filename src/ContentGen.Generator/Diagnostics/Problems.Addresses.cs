@@ -7,7 +7,8 @@ internal static partial class Problems
     private const string Quotes = "\"'“”‘’„«»";
 
     public static Problem TermsOfOneSlug(string path, SourceRange range, string key, string term, string other, string? source, string slug) =>
-        new(Descriptor.TermDrift, path, range, $"'{Show(term)}' in '{key}' has the slug '{Show(slug)}', and so has '{Show(other)}' in {source ?? "this entry"}, "
+        new(Descriptor.TermDrift, path, range,
+            $"'{Show(term)}' in '{key}' has the slug '{Show(slug)}', and so has '{Show(other)}' in {source ?? "this entry"}, "
             + "so both are one term. Write one of them in both places, or put the difference into words.");
 
     public static Problem SameAddressOfOtherDays(

@@ -94,6 +94,11 @@ internal static partial class Problems
             + $"For several items, write a list: {Pair(key, $"[{items}]", isToml)}. "
             + $"If it really is one item, {(isToml ? "put it in brackets" : "quote it")}.");
 
+    public static Problem OddComma(string path, SourceRange range, string key, string value, char comma, string items) =>
+        new(Descriptor.CutShort, path, range,
+            $"'{Show(value)}' is one item of '{key}', because '{comma}' (U+{(int)comma:X4}) separates nothing. For several items, write {items}. "
+            + "If it really is one item, quote it.");
+
     /// <param name="path">The file.</param>
     /// <param name="range">The lines.</param>
     /// <param name="key">The key.</param>

@@ -9,6 +9,14 @@ internal static partial class Problems
     public static Problem ColonInValue(string path, SourceRange range, string fix) =>
         InvalidYaml(path, range, $"YAML reads ': ' inside a value as the end of a key. Quote the value: {fix}");
 
+    /// <param name="path">The file.</param>
+    /// <param name="range">The colon.</param>
+    /// <param name="fix">The value in quotes.</param>
+    /// <param name="key">What may be a key with no comma in front; null for nothing.</param>
+    public static Problem ColonInFlowValue(string path, SourceRange range, string fix, string? key) =>
+        InvalidYaml(path, range, $"YAML reads ': ' inside a value as the end of a key. Quote the value: {Show(fix)}"
+            + (key is null ? "" : $" — or, if '{Show(key)}' is a key, write a ',' before it."));
+
     public static Problem SmartQuotes(string path, SourceRange range, string quotes, string fix) =>
         InvalidYaml(path, range, $"The quotes {quotes} are typographic, and YAML reads them as text. Type straight quotes: {fix}");
 

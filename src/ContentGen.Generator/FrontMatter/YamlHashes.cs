@@ -103,7 +103,8 @@ internal static class YamlHashes
                 && (!TextLines.IsBlank(lines.Text[at - 1]) || lines.Slice(at, end).IndexOfAny([']', '}']) >= 0))
                 return (at, at);
             if (c == '#' && TextLines.IsBlank(lines.Text[at - 1]))
-                return depth > 0 && char.IsLetterOrDigit(last) && IsText(lines, at, end) && lines.Slice(at, end).IndexOfAny([']', '}']) >= 0
+                return depth > 0 && char.IsLetterOrDigit(last) && (IsText(lines, at, end) || EndsItem(lines, at + 1, end))
+                    && lines.Slice(at, end).IndexOfAny([']', '}']) >= 0
                     ? (item, at)
                     : null;
             if (c is '"' or '\'' && last is '[' or '{' or ',' or ':')
@@ -119,6 +120,9 @@ internal static class YamlHashes
 
         return null;
     }
+
+    /// <summary>Whether a sign is the last of an item, as in <c>[C #, F #]</c>.</summary>
+    private static bool EndsItem(TextLines lines, int at, int end) => at < end && lines.Text[at] is ',' or ']' or '}';
 
     /// <summary>Where the value of a line begins when it is in brackets; else the line's end.</summary>
     private static int ValueOf(TextLines lines, int line, int end)

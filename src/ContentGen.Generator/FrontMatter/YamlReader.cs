@@ -21,13 +21,14 @@ internal sealed class YamlReader
     private readonly YamlAnchors _anchors = new();
     private readonly YamlSlips _slips;
     private readonly List<Problem> _problems = [];
+    private readonly bool _isPart;
     private readonly CancellationToken _cancellation;
     private int _depth;
     private bool _doubtful;
 
-    private YamlReader(TextLines lines, int start, int end, CancellationToken cancellation)
+    private YamlReader(TextLines lines, int start, int end, bool isPart, CancellationToken cancellation)
     {
-        (_lines, _start, _cancellation) = (lines, start, cancellation);
+        (_lines, _start, _isPart, _cancellation) = (lines, start, isPart, cancellation);
         _spans = new YamlSpans(lines, end);
         _slips = new YamlSlips(lines, _spans);
         _parser = new Parser(new Scanner(new StringReader(YamlCharacters.Shield(lines.Slice(start, end))), skipComments: true));
@@ -39,26 +40,26 @@ internal sealed class YamlReader
     /// </summary>
     public static (YamlNode? Root, List<Problem> Problems) Read(TextLines lines, int start, int end, CancellationToken cancellation)
     {
-        var (root, problems) = ReadWhole(lines, start, end, cancellation);
-        return root is null && problems.Count > 0
-            ? YamlRemains.Read(lines, start, end, problems, (from, to) => ReadWhole(lines, from, to, cancellation))
-            : (root, problems);
+        var whole = Read(lines, start, end, isPart: false, cancellation);
+        return whole.Root is null && whole.Problems.Count > 0
+            ? YamlRemains.Read(lines, start, end, whole, (from, to) => Read(lines, from, to, isPart: true, cancellation))
+            : (whole.Root, whole.Problems);
     }
 
-    private static (YamlNode? Root, List<Problem> Problems) ReadWhole(TextLines lines, int start, int end, CancellationToken cancellation)
+    private static YamlReading Read(TextLines lines, int start, int end, bool isPart, CancellationToken cancellation)
     {
         if (YamlCharacters.FindForbidden(lines, start, end) is { } forbidden)
-            return (null, [forbidden]);
-        var reader = new YamlReader(lines, start, end, cancellation);
+            return new YamlReading(null, [forbidden]);
+        var reader = new YamlReader(lines, start, end, isPart, cancellation);
         try
         {
             var root = reader.ReadDocument();
             var misread = reader._doubtful ? YamlCause.Find(lines, start, end, isRefused: false, isText: root is YamlScalar) : [];
-            return misread.Count > 0 ? (null, misread) : (root, [.. reader._problems, .. reader._slips.Problems]);
+            return misread.Count > 0 ? new YamlReading(null, misread) : new YamlReading(root, [.. reader._problems, .. reader._slips.Problems]);
         }
         catch (Stop)
         {
-            return (null, reader._problems);
+            return new YamlReading(null, reader._problems) { IsStopped = true };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -67,7 +68,7 @@ internal sealed class YamlReader
             var others = YamlCause.Find(lines, start, end, isRefused: true)
                 .Where(cause => !hashes.Exists(hash => hash.Range.StartLine == cause.Range.StartLine));
             List<Problem> causes = [.. hashes, .. others];
-            return (null, causes.Count == 0 ? [reader.Unexplained(exception)] : causes);
+            return new YamlReading(null, causes.Count == 0 ? [reader.Unexplained(exception)] : causes);
         }
     }
 
@@ -168,6 +169,9 @@ internal sealed class YamlReader
         _slips.SeeAlias(alias.Value.Value);
         if (_anchors.Find(alias.Value) is not { } anchor)
         {
+            // What is read alone does not know the anchors above.
+            if (_isPart && _lines.Text.IndexOf("&" + alias.Value.Value, StringComparison.Ordinal) >= 0)
+                throw new Stop();
             Fail(_spans.UnknownAlias(At(alias.Start)));
             return null!;
         }

@@ -13,11 +13,12 @@ internal static class YamlRemains
     /// <param name="lines">The file.</param>
     /// <param name="start">Where the YAML begins, at the start of a line.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="causes">What is wrong with it, at least one.</param>
+    /// <param name="whole">What is wrong with it, at least one mistake.</param>
     /// <param name="read">Reads a stretch of the file by itself.</param>
     public static (YamlNode? Root, List<Problem> Problems) Read(
-        TextLines lines, int start, int end, List<Problem> causes, Func<int, int, (YamlNode? Root, List<Problem> Problems)> read)
+        TextLines lines, int start, int end, YamlReading whole, Func<int, int, YamlReading> read)
     {
+        var causes = whole.Problems;
         var entries = new List<YamlEntry>();
         var problems = new List<Problem>(causes);
         // Below the first mistake of another kind, such as a fence that is none, the body may have begun.
@@ -27,7 +28,7 @@ internal static class YamlRemains
             var items = new List<YamlNode>();
             foreach (var (from, to) in Stretches(lines, start, limit, at => IsDash(lines, at, column)))
             {
-                if (IsSound(from, to, out var found) && found.Root is YamlSequence { Items.Count: 1 } list)
+                if (Sound(from, to) is { Root: YamlSequence { Items.Count: 1 } list } found)
                 {
                     items.Add(list.Items[0]);
                     problems.AddRange(found.Problems);
@@ -37,9 +38,9 @@ internal static class YamlRemains
             return (items.Count == 0 ? null : new YamlSequence(items.ToEquatableArray(), Between(items[0], items[items.Count - 1])), problems);
         }
 
-        foreach (var (from, to) in Stretches(lines, start, limit, at => lines.Text[at] is not (' ' or '\t' or '-' or ']' or '}')))
+        foreach (var (from, to) in Stretches(lines, start, limit, at => lines.Text[at] is not (' ' or '\t' or '-' or ']' or '}' or ':')))
         {
-            if (!IsSound(from, to, out var found) || found.Root is not YamlMapping { Entries.Count: 1 } map
+            if (Sound(from, to) is not { Root: YamlMapping { Entries.Count: 1 } map } found
                 || entries.Exists(other => other.Key == map.Entries[0].Key))
                 continue;
             entries.Add(map.Entries[0]);
@@ -50,13 +51,17 @@ internal static class YamlRemains
             ? (null, problems)
             : (new YamlMapping(entries.ToEquatableArray(), lines.Range(entries[0].KeyRange.Start, entries[entries.Count - 1].Value.Range.End)), problems);
 
-        bool IsSound(int from, int to, out (YamlNode? Root, List<Problem> Problems) found)
+        YamlReading? Sound(int from, int to)
         {
-            found = default;
             if (causes.Exists(cause => cause.Range.Start < to && cause.Range.End >= from))
-                return false;
-            found = read(from, to);
-            return !found.Problems.Exists(static problem => problem.IsError);
+                return null;
+            var found = read(from, to);
+            if (!found.Problems.Exists(static problem => problem.IsError))
+                return found;
+            // The parser saw nothing behind a tag or an alias, and a search for its mistakes sees neither of them.
+            if (whole.IsStopped || found.IsStopped)
+                problems.AddRange(found.Problems);
+            return null;
         }
 
         SourceRange Between(YamlNode first, YamlNode last) => lines.Range(first.Range.Start, last.Range.End);

@@ -43,6 +43,9 @@ internal static class EntryImages
     private static Problem? Check(BoundEntry entry, BoundImage image, ImageFiles images)
     {
         var text = image.Text.Trim();
+        // What an escape has made of a path is told of as that.
+        if (entry.Problems.Any(problem => problem.Descriptor == Descriptor.CutShort && image.Range.Holds(problem.Range)))
+            return null;
         if (Of(entry, text, images) is { Missing: { } missing, Nearest: var nearest })
             return Problems.NoSuchImage(entry.Path.File, image.Range, text, missing, nearest);
         if (!(Marked.Match(text) is { Success: true } marked && marked.Groups["path"].Value.Trim() is var path && ContentPath.IsImage(path)))

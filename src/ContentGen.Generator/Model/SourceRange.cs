@@ -12,5 +12,8 @@ internal readonly record struct SourceRange(int Start, int Length, int StartLine
 
     public TextSpan Span => new(Start, Length);
 
+    /// <summary>Whether another stretch of the same text lies inside this one.</summary>
+    public bool Holds(SourceRange other) => other.Start >= Start && other.End <= End;
+
     public LinePositionSpan Lines => new(new LinePosition(StartLine, StartColumn), new LinePosition(EndLine, EndColumn));
 }

@@ -41,7 +41,8 @@ internal static class DataFile
         var isList = file.Path.IsLoose && root switch
         {
             YamlSequence => true,
-            YamlMapping { Entries.Count: 1 } map when file.Path.IsToml => ListOf(file.Path, map.Entries[0]) is not null,
+            YamlMapping { Entries.Count: > 0 } map when file.Path.IsToml =>
+                (map.Entries.Count == 1 && ListOf(file.Path, map.Entries[0]) is not null) || map.Entries.All(static entry => entry.Value is YamlMapping),
             YamlMapping => !file.Path.IsToml && !HasPlainKey(file.Text),
             _ => false,
         };

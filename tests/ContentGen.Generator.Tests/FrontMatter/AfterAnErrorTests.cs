@@ -15,6 +15,8 @@ public class AfterAnErrorTests
     [InlineData("title: T\ntitle: U\nweight: many", "3,1 CG1003|4,9 CG2002")]
     [InlineData("title: 'it's'\ndescription: ok\nupdated: 2026-13-01", "2,11 CG1002|4,10 CG2002")]
     [InlineData("title: *none\ndraft: no way", "2,8 CG1002|3,8 CG2002")]
+    [InlineData("title: !t x\ntags: [a, b\ndate: soon\ndescription: a: b", "2,8 CG1002|3,7 CG1002|4,7 CG2002|5,15 CG1002")]
+    [InlineData("title: A: B\nauthor: *none\ndescription: *other\ntags: &x [a]\ncategories: *x", "2,9 CG1002|3,9 CG1002|4,14 CG1002")]
     public void TheKeysBelowAndAboveAreChecked(string frontMatter, string expected) =>
         Assert.Equal(expected, Found(new ContentProject().WithPost("a", frontMatter)));
 
@@ -89,6 +91,8 @@ public class AfterAnErrorTests
     [Theory]
     [InlineData("authors.yml", "- id: jane\n  title: A: B\n- id: bob\n  title: Bob\n", "2,11 CG1002")]
     [InlineData("authors.toml", "[[authors]]\nid = 'jane'\ntitle =\n[[authors]]\nid = 'bob'\ntitle = 'Bob'\n", "3,7 CG1002")]
+    [InlineData("authors.yml", "jane:\n  title: Jane\nann:\nbob:\n  title: Bob\n", "3,1 CG1004")]
+    [InlineData("authors.toml", "[jane]\ntitle = 'Jane'\n[bob]\ntitle = Bob\n", "4,9 CG1002")]
     public void NoReferenceToItIsReported(string name, string data, string expected) => Assert.Equal(expected, Found(new ContentProject()
         .WithSource("using ContentGen; [Content(\"authors\")] public partial record Author { public required string Title { get; init; } } "
             + "[Content(\"posts\")] public partial record Post { public required Author Author { get; init; } public Author? Editor { get; init; } }")

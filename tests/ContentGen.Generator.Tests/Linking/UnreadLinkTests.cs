@@ -77,6 +77,8 @@ public class UnreadLinkTests
     [InlineData("[[my note|center|500]]", "[center|500](../notes/my%20note.md)")]
     [InlineData("[[logo.svg]]", "[logo.svg](../assets/logo.svg)")]
     [InlineData("![[my note]]", "[my note](../notes/my%20note.md)")]
+    [InlineData("| x |\n|---|\n| ![[my plan.png\\|100]] |", "![my plan.png](my%20plan.png)")]
+    [InlineData("| x |\n|---|\n| [[my note\\|that note]] |", "[that note](../notes/my%20note.md)")]
     [InlineData("* see [[a]], please", "[a](a.md)")]
     public void AWikiLinkIsToldWhereWhatItNamesExists(string markdown, string fix)
     {

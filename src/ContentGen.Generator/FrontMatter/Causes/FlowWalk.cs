@@ -1,4 +1,6 @@
+using System.Globalization;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.FrontMatter.Causes;
 
@@ -13,6 +15,9 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
     private bool _wantsItem = true;
     private bool _hasColon;
     private bool _isClosed;
+
+    /// <summary>Where the text without quotes began that was read last.</summary>
+    private int _textStart;
 
     /// <summary>Where the text in quotes began that was read last, and where it ended.</summary>
     private (int Start, int End) _quoted;
@@ -79,7 +84,7 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
     {
         var range = text.Range(at, at + 1);
         if (_hasColon)
-            return Stop(Problems.ColonInValue(text.Path, range, "{key: \"a: b\"}"), at);
+            return Stop(SecondColon(at, range), at);
         if (_wantsItem)
             return Stop(Problems.NoKey(text.Path, range), at);
 
@@ -122,7 +127,7 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
     {
         if (_isClosed)
             return Stop(QuoteInside(at) ?? MissingComma(at), at);
-        _wantsItem = false;
+        (_wantsItem, _textStart) = (false, at);
         return Math.Max(EndOfItem(at), at + 1);
     }
 
@@ -178,6 +183,22 @@ internal sealed class FlowWalk(YamlText text, LinesBelow below, QuoteScanner quo
         var whole = text.Slice(start + 1, end - 1).Replace("\\'", "'");
         return Problems.QuoteInside(text.Path, text.Range(at - 1, at), text[start], YamlFix.Quote(whole));
     }
+
+    /// <summary>A colon behind a value: it is the next key's, with no comma in front, or part of a text.</summary>
+    private Problem SecondColon(int at, SourceRange range)
+    {
+        var (start, key) = (_textStart, text.Slice(_textStart, at).LastIndexOf(' ') + 1);
+        var item = EndOfItem(start);
+        while (item < text.Limit && text[item] == ':')
+            item = EndOfItem(item + 1);
+        if (key > 0 && IsNoText(text.Slice(start, start + key).Trim()))
+            return MissingComma(start + key);
+        var next = key > 0 && start + key < at ? text.Slice(start + key, at) : null;
+        return Problems.ColonInFlowValue(text.Path, range, YamlFix.Quote(text.Slice(start, item)), next);
+    }
+
+    private static bool IsNoText(string value) => value is "true" or "false" || YamlScalar.IsNullWord(value)
+        || decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private Problem MissingComma(int at) => text[at] == ')' && _open.Count == 1 && text.IsEndOrComment(at + 1, text.EndOfLine(text.LineOf(at)))
         && text.LineOf(at) == text.LineOf(_open.Peek())

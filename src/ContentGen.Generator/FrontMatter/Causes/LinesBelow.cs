@@ -54,13 +54,17 @@ internal sealed class LinesBelow(YamlText text, KeyScanner keys)
         return !closes && (keys.Find(at, end) is not null || (text[at] == '-' && text.IsBlankOrEnd(at + 1, end)));
     }
 
-    /// <summary>Where the first text below a line break stands.</summary>
+    /// <summary>Where the first text below a line break stands; a comment is none.</summary>
     public (int Line, int Start, int End)? FirstBelow(int lineBreak)
     {
-        var line = NextLine(text.LineOf(lineBreak) + 1);
-        if (line < 0)
-            return null;
-        var end = text.EndOfLine(line);
-        return (line, text.SkipSpaces(text.Lines.Start(line), end), end);
+        for (var line = NextLine(text.LineOf(lineBreak) + 1); line >= 0; line = NextLine(line + 1))
+        {
+            var end = text.EndOfLine(line);
+            var start = text.SkipSpaces(text.Lines.Start(line), end);
+            if (text[start] != '#')
+                return (line, start, end);
+        }
+
+        return null;
     }
 }

@@ -7,12 +7,13 @@ namespace ContentGen.Generator.FrontMatter.Causes;
 /// <param name="isText">The parser took it all for one text: only what looks like a key with the wrong sign behind it counts.</param>
 internal sealed class LoneTextScanner(YamlText text, bool isText)
 {
-    /// <summary>What is wrong with the line; null when it is but text.</summary>
+    /// <summary>What is wrong with a line that has nearly a key; null for any other.</summary>
+    public Problem? FindNearKey(int at, int end) =>
+        text.EndOfWord(at, end) is var word && word > at && word < end ? AlmostAKey(at, word, end) : null;
+
+    /// <summary>What is wrong with any other line; null when it is but text.</summary>
     public Problem? Find(int at, int end)
     {
-        var word = text.EndOfWord(at, end);
-        if (word > at && word < end && AlmostAKey(at, word, end) is { } problem)
-            return problem;
         if (isText)
             return null;
         var rest = text.Rest(at, end);
@@ -39,6 +40,6 @@ internal sealed class LoneTextScanner(YamlText text, bool isText)
             : null;
 
         string Pair(int value) =>
-            $"{text.Slice(at, word)}: {text.Slice(text.SkipSpaces(value, end), text.EndOfValue(at, end))}";
+            $"{text.Slice(at, word)}: {text.Slice(text.SkipSpaces(value, end), text.EndOfValue(at, end))}".TrimEnd();
     }
 }

@@ -54,10 +54,11 @@ internal sealed class ValueScanner
             '|' or '>' => _blocks.Scan(value, end, parent),
             '*' when IsNameAlone() => Verdict.Good(nextLine),
             '&' or '!' when value == at && IsNameAlone() => Verdict.Awaited(nextLine),
-            '-' or '?' when TextLines.IsBlank(next) || next == '\n' =>
+            '-' when TextLines.IsBlank(next) || next == '\n' =>
                 Spoilt(Problems.ItemOnKeyLine(_text.Path, _text.Rest(value, end), owner?.LastKey ?? "")),
             '@' or '`' or '%' or '&' or '*' or '!' or ',' or ']' or '}' =>
                 Spoilt(Problems.CannotBegin(_text.Path, _text.Rest(value, end), _text[value].ToString(), Quoted(value))),
+            '?' when TextLines.IsBlank(next) || next == '\n' => Spoilt(Problems.CannotBegin(_text.Path, _text.Rest(value, end), "? ", Quoted(value))),
             _ => _plain.Scan(value, end, owner),
         };
 

@@ -24,6 +24,7 @@ internal sealed class YamlCause
     private readonly LoneTextScanner _loneTexts;
     private readonly List<Problem> _found = [];
     private int? _firstTab;
+    private int? _longKeyLine;
     private bool _isLost;
     private bool _isText;
 
@@ -98,20 +99,43 @@ internal sealed class YamlCause
         }
 
         if (_text[at] == '?' && _text.IsBlankOrEnd(at + 1, end))
-            Stop(Problems.ComplexKey(_text.Path, _text.Rest(at, end), _text.Slice(at, end)));
+            ReadLongKey(at, end);
         else if (_keys.Find(at, end) is { } key)
             ReadPair(at, key, isItem, end);
         else if (isItem || _levels.TakeText(at) || IsRoot(at))
             ReadValue(at, end);
+        else if (_loneTexts.FindNearKey(at, end) is { } near)
+            StopAtNearKey(near, end);
         else if (_loneTexts.Find(at, end) is { } problem)
             Stop(problem, isText: true);
         else
             _cursor.MoveNext();
     }
 
+    /// <summary>A key behind <c>?</c>, whose value stands behind a colon on the next line.</summary>
+    private void ReadLongKey(int at, int end)
+    {
+        var key = _text.SkipSpaces(at + 1, end);
+        if (key == end || _text[key] is '[' or '{' or '-')
+        {
+            Stop(Problems.ComplexKey(_text.Path, _text.Rest(at, end), _text.Slice(at, end)));
+        }
+        else if (_levels.PlaceKey(at, end, behindDash: false) is { } problem)
+        {
+            Stop(problem);
+        }
+        else
+        {
+            _longKeyLine = _text.LineOf(at);
+            _cursor.MoveNext();
+        }
+    }
+
     private void ReadPair(int at, FoundKey key, bool isItem, int end)
     {
-        if (key.End == at)
+        if (key.End == at && _longKeyLine == _text.LineOf(at) - 1)
+            ReadValue(_text.SkipSpaces(key.Colon + 1, end), end);
+        else if (key.End == at)
             Stop(Problems.NoKey(_text.Path, _text.Range(at, at + 1)));
         else if (YamlCharacters.IsOddSpace(_text[key.End - 1]))
             Stop(OddSpace(key.End - 1));
@@ -165,6 +189,22 @@ internal sealed class YamlCause
         }
 
         return false;
+    }
+
+    /// <summary>Where nothing below may belong to it, the next line is read as if it had been a key: such slips come in numbers.</summary>
+    private void StopAtNearKey(Problem problem, int end)
+    {
+        var next = _text.LineOf(end) + 1;
+        var isAlone = problem.Range.StartLine + 1 == next && _text.HasLine(next) && _text.Lines.Start(next) is var start
+            && start < _text.EndOfLine(next) && char.IsLetterOrDigit(_text[start]);
+        if (!isAlone)
+        {
+            Stop(problem, isText: true);
+            return;
+        }
+
+        _found.Add(problem);
+        _cursor.MoveNext();
     }
 
     /// <param name="problem">The mistake.</param>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 using Markdig.Syntax;
@@ -13,7 +12,7 @@ internal static class UnclosedHtml
     private const string CloseComment = "-->";
 
     /// <summary>What people and their keyboards write in place of the end of a comment.</summary>
-    private static readonly Regex NearEnd = new(@"(?:-|\u2013|\u2014|-- )>$|\u2192$|(?<=[^-]|^<!-- .*)--$", RegexOptions.CultureInvariant);
+    private static readonly string[] NearEnds = ["-- >", "->", "\u2013>", "\u2014>", "\u2192", "--"];
 
     /// <summary>The elements whose content is no markdown, and whether it is shown.</summary>
     private static readonly (string Name, bool IsShown)[] Elements = [("script", false), ("style", false), ("pre", true), ("textarea", true)];
@@ -91,6 +90,6 @@ internal static class UnclosedHtml
     private static string? NearEndOf(string comment)
     {
         var first = comment.Substring(0, comment.IndexOf('\n')).TrimEnd();
-        return first.Length > OpenComment.Length && NearEnd.Match(first, OpenComment.Length) is { Success: true } found ? found.Value : null;
+        return first.Length > OpenComment.Length ? NearEnds.FirstOrDefault(end => first.EndsWith(end, StringComparison.Ordinal)) : null;
     }
 }

@@ -44,7 +44,8 @@ internal static class RawAddresses
 
         if ((attribute.Name.Is("href") || attribute.Name.Is("xlink:href")) && Drawing.Any(tag.Is))
             return (true, [attribute.Value]);
-        var isAddress = attribute.Name.Is("href") ? Leading.Any(tag.Is) : attribute.Name.Is("src") && Loading.Any(tag.Is);
+        var isAddress = attribute.Name.Is("href") ? Leading.Any(tag.Is)
+            : attribute.Name.Is("src") ? Loading.Any(tag.Is) : attribute.Name.Is("data") && tag.Is("object");
         return (false, isAddress ? [attribute.Value] : []);
     }
 

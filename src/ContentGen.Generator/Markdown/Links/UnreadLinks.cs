@@ -67,7 +67,8 @@ internal sealed class UnreadLinks
             return;
         var isImage = start > 0 && _body[start - 1] == '!' && IsText(start - 1);
         var first = isImage ? start - 1 : start;
-        Add(_body.Substring(start + 2, end - start - 2), first, end + 2 - first, isImage, LinkForm.Wiki);
+        // In a cell of a table, the pipe in front of the label has a backslash.
+        Add(_body.Substring(start + 2, end - start - 2).Replace("\\|", "|"), first, end + 2 - first, isImage, LinkForm.Wiki);
     }
 
     /// <summary>Adds <c>[text](an address)</c> and <c>[text](https://a.b/(c)</c>, when the brackets meet here.</summary>

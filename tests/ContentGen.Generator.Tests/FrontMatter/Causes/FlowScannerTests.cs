@@ -62,10 +62,24 @@ public sealed class FlowScannerTests
     public void AKeyHasOneColonAndAColonHasAKey()
     {
         var two = new PointedYaml("a: ^{b: c: d}");
+        var words = new PointedYaml("a: ^{b: My title: c d, e: f}");
         var none = new PointedYaml("a: ^{: b}");
 
-        Assert.Equal(Problems.ColonInValue(PointedYaml.Path, two.Text.Range(8, 9), "{key: \"a: b\"}"), Lost(two));
+        Assert.Equal(Problems.ColonInFlowValue(PointedYaml.Path, two.Text.Range(8, 9), "\"c: d\"", null), Lost(two));
+        Assert.Equal(Problems.ColonInFlowValue(PointedYaml.Path, words.Text.Range(15, 16), "\"My title: c d\"", "title"), Lost(words));
         Assert.Equal(Problems.NoKey(PointedYaml.Path, none.Text.Range(4, 5)), Lost(none));
+    }
+
+    [Theory]
+    [InlineData("a: ^{b: 1 c: 3}")]
+    [InlineData("a: ^{b: true c: 3}")]
+    [InlineData("a: ^{b: -1.5 c: 3}")]
+    public void BehindAValueThatIsNoTextAKeyLacksItsComma(string pointed)
+    {
+        var yaml = new PointedYaml(pointed);
+        var start = yaml["c"].Start;
+
+        Assert.Equal(Problems.NoComma(PointedYaml.Path, yaml.Text.Range(start, start + 1), "c"), Lost(yaml));
     }
 
     [Fact]

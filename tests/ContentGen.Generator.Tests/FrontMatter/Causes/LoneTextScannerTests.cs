@@ -54,5 +54,9 @@ public sealed class LoneTextScannerTests
         Assert.Null(Find(yaml, isText: true));
     }
 
-    private static Problem? Find(PointedYaml yaml, bool isText = false) => new LoneTextScanner(yaml.Text, isText).Find(yaml.At, yaml.End);
+    private static Problem? Find(PointedYaml yaml, bool isText = false)
+    {
+        var scanner = new LoneTextScanner(yaml.Text, isText);
+        return scanner.FindNearKey(yaml.At, yaml.End) ?? scanner.Find(yaml.At, yaml.End);
+    }
 }

@@ -51,7 +51,15 @@ public sealed class YamlCauseTests
     public void AKeyNeedsATextAndMayNotBeAMap() =>
         Assert.Equal(
             [(0, 0), (0, 0)],
-            Places([.. Find(": a\n"), .. Find("? a\n: b\n")]));
+            Places([.. Find(": a\n"), .. Find("? [a]\n: b\n")]));
+
+    [Fact]
+    public void AKeyBehindAQuestionMarkHasItsValueBehindTheColonBelow()
+    {
+        Assert.Empty(Find("? a\n: b\nc: d\n"));
+        Assert.Equal([(1, 2), (2, 3)], Places(Find("? a\n: @b\nc: @d\n")));
+        Assert.Equal([(1, 0)], Places(Find("a: b\n: c\n")));
+    }
 
     [Fact]
     public void ALongTextOnItsOwnIsReportedOnlyWhereAMapIsExpected()

@@ -280,7 +280,6 @@ public class ForeignMarkupTests
     [InlineData("\\begin{align}\n")]
     [InlineData(":a:\\` ")]
     [InlineData("{{#include a ")]
-    [InlineData("<!-- @include: ")]
     [InlineData("x <a markdown=1 ")]
     public void WhatIsNeverClosedIsText(string piece) => Assert.Equal("", Rendered.Says(string.Concat(Enumerable.Repeat(piece, 30_000))));
 

@@ -8,7 +8,9 @@ public class UnclosedHtmlTests
     private const string Nothing = ", so readers see nothing of what follows. ";
 
     [Theory]
-    [InlineData("Intro.\n\n<!-- more ->\n\n## All", "(3,1)", "The comment opened by '<!--' is never closed" + Nothing + "Its line ends with '->': write '-->' there.")]
+    [InlineData(
+        "Intro.\n\n<!-- more ->\n\n## All", "(3,1)",
+        "The comment opened by '<!--' is never closed" + Nothing + "Its line ends with '->': write '-->' there.")]
     [InlineData("<!-- more \u2014>\nx", "(1,1)", "The comment opened by '<!--' is never closed" + Nothing + "Its line ends with '\u2014>': write '-->' there.")]
     [InlineData("<!--more--\n\nx", "(1,1)", "The comment opened by '<!--' is never closed" + Nothing + "Its line ends with '--': write '-->' there.")]
     [InlineData("> <!-- TODO\n> x\n\ny", "(1,3)", "The comment opened by '<!--' is never closed" + Nothing + "Add '-->' where it ends.")]
@@ -45,6 +47,13 @@ public class UnclosedHtmlTests
     [InlineData("<?php\n\necho 1;\n\n?>\n\n`<!--` and\n\n    <!-- code\n\n```html\n<!--\n```")]
     [InlineData("<div>\n<!-- a -->\n</div>")]
     public void WhatIsClosedIsLeftAlone(string markdown) => Assert.Equal("", Rendered.Says(markdown));
+
+    [Theory]
+    [InlineData("<!-- @include: ")]
+    [InlineData("<!-- a ---")]
+    [InlineData("<pre> </a> ")]
+    [InlineData("<div> <!-- ")]
+    public void ALongOneIsToldOfOnce(string piece) => Assert.StartsWith("CG5002(1,", Rendered.Says(string.Concat(Enumerable.Repeat(piece, 30_000))));
 
     [Fact]
     public void AScriptThatClosesItselfIsToldOfOnce() => Assert.Equal("CG4009(1,1)", Rendered.Says("<script src=\"a.js\" />\n\nx"));

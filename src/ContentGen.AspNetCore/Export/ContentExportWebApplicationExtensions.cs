@@ -71,8 +71,8 @@ public static class ContentExportWebApplicationExtensions
                 await options.Error.WriteLineAsync($"error: {failure}");
             await options.Output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Files:N0} files in {folder}, {result.Written:N0} new or changed, "
-                    + $"{result.Failures.Count:N0} failures, {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s"));
+                $"{result.Files:N0} file{(result.Files == 1 ? "" : "s")} in {folder}, {result.Written:N0} new or changed, "
+                    + $"{result.Failures.Count:N0} failure{(result.Failures.Count == 1 ? "" : "s")}, {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s"));
             if (!result.Succeeded)
                 Environment.ExitCode = 1;
             return result;

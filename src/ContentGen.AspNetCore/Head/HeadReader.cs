@@ -18,7 +18,9 @@ internal static class HeadReader
             Url = url,
             Description = description.Length > 0 ? description : null,
             Language = site.Options.Language,
-            Image = ImageOf(article?.Image, site.Options.Image) is { } image ? site.Absolute(image, url) : null,
+            Image = IsOfSite(article?.Image, site.Options.Image)
+                ? ImageOf(site)
+                : article?.Image is { } image ? site.Absolute(image, url) : null,
             IsArticle = article?.Published is not null,
             Published = article?.Published,
             Updated = article is null ? null : site.UpdatedOn(article, article.Published),
@@ -45,7 +47,7 @@ internal static class HeadReader
             Url = site.Root.AbsoluteUri + request.Path.ToUriComponent().TrimStart('/'),
             Description = description ?? site.Options.Description,
             Language = site.Options.Language,
-            Image = site.Options.Image is { } image ? site.Absolute(image) : null,
+            Image = ImageOf(site),
             TwitterSite = site.Options.TwitterSite,
             Feeds = Feeds(site),
         };
@@ -63,7 +65,10 @@ internal static class HeadReader
     }
 
     /// <summary>Those who preview links show no SVG, so a picture of the site goes before a drawing of the entry.</summary>
-    private static string? ImageOf(string? entry, string? site) => entry is null || (IsSvg(entry) && site is not null && !IsSvg(site)) ? site : entry;
+    private static bool IsOfSite(string? entry, string? site) => site is not null && (entry is null || (IsSvg(entry) && !IsSvg(site)));
+
+    /// <summary>It counts from the root of the site, whichever page shows it.</summary>
+    private static string? ImageOf(ContentSite site) => site.Options.Image is { } image ? site.Absolute(image) : null;
 
     private static bool IsSvg(string image) => image.Split('?', '#')[0].EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 }

@@ -27,7 +27,7 @@ public static class ContentImageEndpointRouteBuilderExtensions
         var images = new ContentImages(options, endpoints.ServiceProvider.GetRequiredService<IWebHostEnvironment>());
         if (!images.HasFolder && options.Folder != ContentImageOptions.UsualFolder)
             Warn(options.Folder, endpoints.ServiceProvider);
-        return EndpointBuilders.MapAny(endpoints, $"/{options.Folder}/{{**path}}", images.Serves, "Images of content", images.SendAsync);
+        return EndpointBuilders.MapAny(endpoints, $"/{options.Folder}/{{**path}}", new Served(images.Serves), "Images of content", images.SendAsync);
     }
 
     /// <summary>No error: a published app whose content has no images has no such folder.</summary>

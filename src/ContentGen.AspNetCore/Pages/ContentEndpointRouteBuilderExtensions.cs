@@ -74,7 +74,7 @@ public static class ContentEndpointRouteBuilderExtensions
         return EndpointBuilders.MapAny(
             endpoints,
             "/{**path}",
-            Serves,
+            new Served(Serves),
             $"Content: {catalog.Folder}",
             HandleAsync,
             new CatalogMetadata(catalog),

@@ -33,23 +33,26 @@ public static class ContentRedirectEndpointRouteBuilderExtensions
                 // The query was the address.
                 keepsQuery: false,
                 order: -1),
-            // A page wins over an address that another entry had before.
+            // A page wins over an address that another entry had before, and so does an image.
             Map(
                 name,
-                request => Known().FindPath(request, endpoints.ServiceProvider),
+                request => Known().FindPath(request, endpoints.ServiceProvider) is { } article && !IsServed(request) ? article : null,
                 keepsQuery: true,
-                order: 1,
+                order: 0,
                 new ExportPaths(site => Known().Paths(site))),
         ]);
 
         Redirects Known() => redirects.In(endpoints.ServiceProvider);
+
+        bool IsServed(HttpRequest request) =>
+            EndpointBuilders.Metadata<Served>(endpoints.ServiceProvider).Any(other => !other.IsLast && other.Serves(request));
 
         IEndpointConventionBuilder Map(string name, Func<HttpRequest, IContentArticle?> find, bool keepsQuery, int order, params object[] metadata)
         {
             var builder = EndpointBuilders.MapAny(
                 endpoints,
                 "/{**path}",
-                request => find(request) is not null,
+                new Served(request => find(request) is not null) { IsLast = true },
                 name,
                 context => RedirectAsync(context, find(context.Request), keepsQuery ? context.Request.QueryString : default),
                 metadata);

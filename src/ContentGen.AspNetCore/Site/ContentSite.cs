@@ -20,7 +20,7 @@ internal sealed class ContentSite
 
     public DateTimeOffset Now { get; }
 
-    public string Title => Options.Title.Length > 0 ? Options.Title : (Options.BaseUrl ?? Root).Host;
+    public string Title => !string.IsNullOrEmpty(Options.Title) ? Options.Title : (Options.BaseUrl ?? Root).Host;
 
     public static ContentSite Of(HttpContext context) => Of(context.Request, context.RequestServices);
 
@@ -38,13 +38,12 @@ internal sealed class ContentSite
     {
         null => "An export needs the public address of the site. Set it: "
             + "builder.Services.AddContentSite(site => site.BaseUrl = new(\"https://example.org/\")).",
-        { IsAbsoluteUri: false } root => NotAbsolute(root),
-        _ => null,
+        var root => IsAddress(root) ? null : NotAnAddress(root),
     };
 
     /// <summary>Whether an absolute address begins with that of the site.</summary>
     public static bool IsOwn(string address, IServiceProvider services) =>
-        OptionsOf(services).BaseUrl is { IsAbsoluteUri: true } root && address.StartsWith(WithSlash(root).AbsoluteUri, StringComparison.OrdinalIgnoreCase);
+        OptionsOf(services).BaseUrl is { } root && IsAddress(root) && address.StartsWith(WithSlash(root).AbsoluteUri, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The entries that may be shown: the one rule for pages, feeds and sitemaps.</summary>
     public IReadOnlyList<IContentEntry> Published(IContentCatalog catalog) => Options.ShowFuture ? catalog.Entries : catalog.PublishedBy(Now);
@@ -98,13 +97,17 @@ internal sealed class ContentSite
 
     private static Uri WithSlash(Uri root)
     {
-        if (!root.IsAbsoluteUri)
-            throw new InvalidOperationException(NotAbsolute(root));
+        if (!IsAddress(root))
+            throw new InvalidOperationException(NotAnAddress(root));
         root = Addresses.WithAsciiHost(root);
         return root.AbsolutePath.EndsWith('/') && root.Query.Length == 0 && root.Fragment.Length == 0
             ? root
             : new Uri(root.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
     }
 
-    private static string NotAbsolute(Uri root) => $"BaseUrl is '{root}'. It must be absolute, such as https://example.org/.";
+    /// <summary>On Linux and macOS a path from the root is an absolute address too, that of a file.</summary>
+    private static bool IsAddress(Uri root) => root.IsAbsoluteUri && (root.Scheme == Uri.UriSchemeHttps || root.Scheme == Uri.UriSchemeHttp);
+
+    private static string NotAnAddress(Uri root) =>
+        $"BaseUrl is '{root.OriginalString}'. It must be an absolute address of the web, such as https://example.org/.";
 }

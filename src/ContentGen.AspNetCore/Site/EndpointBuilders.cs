@@ -45,16 +45,12 @@ internal sealed class EndpointBuilders(IReadOnlyList<IEndpointConventionBuilder>
     /// the constraint decides.
     /// </summary>
     public static IEndpointConventionBuilder MapAny(
-        IEndpointRouteBuilder endpoints, string pattern, Func<HttpRequest, bool> serves, string name, RequestDelegate handle, params object[] metadata)
-    {
-        var served = new Served(serves);
-        return Map(
+        IEndpointRouteBuilder endpoints, string pattern, Served served, string name, RequestDelegate handle, params object[] metadata) => Map(
             endpoints,
             RoutePatternFactory.Parse(pattern, defaults: null, new RouteValueDictionary { ["path"] = served }),
             name,
             handle,
             [served, .. metadata]);
-    }
 
     /// <summary>What all endpoints of an app say of themselves: looked up once, since pages ask for it, and the same list each time.</summary>
     public static IReadOnlyList<T> Metadata<T>(IServiceProvider services)

@@ -10,10 +10,11 @@ internal static class SitePath
     {
         if (string.IsNullOrWhiteSpace(path))
             throw new InvalidOperationException($"{option} is {(path is null ? "null" : "empty")}. Write a path, such as '{example}'.");
-        if (Addresses.HasScheme(path) || path.Contains("//", StringComparison.Ordinal) || path.AsSpan().ContainsAny('?', '#'))
+        if (Addresses.HasScheme(path) || path.Contains("//", StringComparison.Ordinal) || path.AsSpan().ContainsAny("?#~"))
         {
             throw new InvalidOperationException(
-                $"{option} is '{path}'. Write a path from the root of the app, such as '{example}': no host, no query, and no empty part between slashes.");
+                $"{option} is '{path}'. Write a path from the root of the app, such as '{example}': "
+                    + "no host, no query, no '~', and no empty part between slashes.");
         }
     }
 
@@ -21,6 +22,8 @@ internal static class SitePath
     public static void CheckFile(string option, string? path, string example)
     {
         Check(option, path, example);
+        if (path.AsSpan().ContainsAny("{}*"))
+            throw new InvalidOperationException($"{option} is '{path}'. It is announced as it stands, so it has no parameters. Write '{example}'.");
         if (path!.EndsWith('/'))
         {
             throw new InvalidOperationException(

@@ -41,7 +41,7 @@ public static class SitemapEndpointRouteBuilderExtensions
                 new SitemapMetadata(options.Path),
                 new ExportPaths(Paths)),
             EndpointBuilders.MapAny(
-                endpoints, partPattern, request => FindPart(request) is not null, $"Parts of sitemap: {options.Path}", SendPartAsync),
+                endpoints, partPattern, new Served(request => FindPart(request) is not null), $"Parts of sitemap: {options.Path}", SendPartAsync),
         ]);
 
         Sitemap Get(HttpRequest request) => Of(ContentSite.Of(request, endpoints.ServiceProvider), endpoints.ServiceProvider);

@@ -148,7 +148,7 @@ public sealed class ExportTests : IDisposable
         Assert.StartsWith("/: An export needs the public address of the site.", Assert.Single(result.Failures).ToString(), StringComparison.Ordinal);
         Assert.Equal(1, Environment.ExitCode);
         result = await _folder.ExportAsync(TestSite.MapWhole, site: static options => options.BaseUrl = new("/blog", UriKind.Relative));
-        Assert.StartsWith("/: BaseUrl is '/blog'. It must be absolute", Assert.Single(result.Failures).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/: BaseUrl is '/blog'. It must be an absolute address", Assert.Single(result.Failures).ToString(), StringComparison.Ordinal);
         Assert.Empty(_folder.Files());
     }
 

@@ -10,6 +10,9 @@ public class OptionTests
     [InlineData("", "feeds.RssPath is empty. Write a path, such as '/feed.xml'.")]
     [InlineData("https://example.org/feed.xml", "feeds.RssPath is 'https://example.org/feed.xml'. Write a path from the root of the app")]
     [InlineData("/atom.xml", "feeds.RssPath and feeds.AtomPath are both '/atom.xml'.")]
+    [InlineData("/Atom.XML", "feeds.RssPath and feeds.AtomPath are both '/Atom.XML'.")]
+    [InlineData("~/feed.xml", "feeds.RssPath is '~/feed.xml'. Write a path from the root of the app, such as '/feed.xml': no host, no query, no '~'")]
+    [InlineData("/{x}/feed.xml", "feeds.RssPath is '/{x}/feed.xml'. It is announced as it stands, so it has no parameters. Write '/feed.xml'.")]
     public async Task APathThatAFeedCannotHaveIsRefused(string path, string message) =>
         await RefusesAsync(app => app.MapContentFeeds(Posts.All, feeds => feeds.RssPath = path), message);
 
@@ -36,6 +39,38 @@ public class OptionTests
             "sitemap.Pages holds 'https://other.example/x', which is no page of this site.");
         await using var site = await TestSite.StartAsync(static app => app.MapSitemap(static map => map.Pages.Add("https://example.org/x")));
         Assert.Contains("<loc>https://example.org/x</loc>", await site.Client.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/blog/")]
+    [InlineData("file:///blog/")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("example.org:8080")]
+    public async Task TheAddressOfTheSiteIsOneOfTheWeb(string address)
+    {
+        await using var site = await TestSite.StartWholeAsync(options => options.BaseUrl = new(address, UriKind.RelativeOrAbsolute));
+
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => site.Client.GetStringAsync("/posts/hello/"));
+
+        Assert.Equal($"BaseUrl is '{address}'. It must be an absolute address of the web, such as https://example.org/.", problem.Message);
+    }
+
+    [Fact]
+    public async Task ATitleThatIsMissingIsTheHost()
+    {
+        await using var site = await TestSite.StartWholeAsync(static options => options.Title = null!);
+
+        Assert.Contains("<title>example.org</title>", await site.Client.GetStringAsync("/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/posts/nihongo/")]
+    [InlineData("/about")]
+    public async Task ThePictureOfTheSiteCountsFromItsRoot(string page)
+    {
+        await using var site = await TestSite.StartWholeAsync(static options => options.Image = "pic.png");
+
+        Assert.Contains("content=\"https://example.org/pic.png\"", await site.Client.GetStringAsync(page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,6 +64,22 @@ public class OtherRouteTests
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(site, "HEAD", "/posts/nihongo/"));
     }
 
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("HEAD")]
+    public async Task ARouteOfTheAppForAnyPathLeavesPagesAndAliasesToContent(string method)
+    {
+        await using var site = await TestSite.StartAsync(static app =>
+        {
+            app.MapGet("/{**rest}", static (string rest) => Results.Text(rest, statusCode: 404));
+            TestSite.MapWhole(app);
+        });
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(site, method, "/posts/nihongo/"));
+        Assert.Equal(HttpStatusCode.MovedPermanently, await StatusAsync(site, method, "/old/hello.html"));
+        Assert.Equal("no/such", await (await site.Client.GetAsync("/no/such")).Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task AFallbackOfTheAppAnswersWhatIsNoContent()
     {

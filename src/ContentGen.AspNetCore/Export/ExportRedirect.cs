@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace ContentGen.AspNetCore;
@@ -5,6 +6,9 @@ namespace ContentGen.AspNetCore;
 /// <summary>A redirect as a page, for servers that know files only.</summary>
 internal static class ExportRedirect
 {
+    /// <summary>How the parts of ASP.NET Core that ask for a login name the address to come back to, and how OpenID Connect does.</summary>
+    private static readonly string[] Returns = ["?ReturnUrl=", "&ReturnUrl=", "?redirect_uri=", "&redirect_uri="];
+
     /// <summary>Redirects that lead to each other and to no page, each circle once and from its first address.</summary>
     /// <param name="next">Where each path leads on this site.</param>
     public static IEnumerable<IReadOnlyList<string>> Circles(IReadOnlyDictionary<string, string?> next)
@@ -18,6 +22,11 @@ internal static class ExportRedirect
                 yield return way;
         }
     }
+
+    /// <summary>Whether a redirect asks for a login: for now only, and with the address to come back to.</summary>
+    public static bool IsToLogin(HttpStatusCode status, string location) =>
+        status is HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
+        && Returns.Any(name => location.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="address">Where it leads, as a link of the site: a path that begins with the path of the site, or another site's address.</param>
     /// <param name="root">The address of the site, for what search engines read.</param>

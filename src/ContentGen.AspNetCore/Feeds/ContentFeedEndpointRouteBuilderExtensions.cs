@@ -40,7 +40,8 @@ public static class ContentFeedEndpointRouteBuilderExtensions
         foreach (var (option, path, example) in paths.Where(static feed => feed.Path is not null))
         {
             SitePath.CheckFile(option, path, example);
-            if (paths.FirstOrDefault(other => other.Option != option && string.Equals(other.Path, path, StringComparison.OrdinalIgnoreCase)).Option is { } other)
+            var twin = paths.FirstOrDefault(other => other.Option != option && string.Equals(other.Path, path, StringComparison.OrdinalIgnoreCase));
+            if (twin.Option is { } other)
                 throw new InvalidOperationException($"{option} and {other} are both '{path}'. Give each feed a path of its own, or null for none.");
         }
 

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 
 namespace ContentGen.AspNetCore.Tests.Export;
@@ -128,6 +129,37 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("canonical\" href=\"https://example.org/blog/b?c=d#e\"", _folder.Read("to-b/index.html"), StringComparison.Ordinal);
         Assert.Contains("0; url=https://example.org/other\"", _folder.Read("to-other/index.html"), StringComparison.Ordinal);
         Assert.StartsWith("<a href=\"/blog/a/\">a</a><a href='https://example.org/blog/b'>", _folder.Read("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ContentBehindALoginIsNotExportedAsIfItHadMoved(bool hasLoginPage)
+    {
+        var result = await _folder.ExportAsync(
+            app =>
+            {
+                app.UseAuthentication();
+                app.UseAuthorization();
+                app.MapGet("/", static () => Results.Content("<a href='/members'>x</a>", "text/html")).AllowAnonymous();
+                app.MapGet("/members", static () => "x").RequireAuthorization();
+                if (hasLoginPage)
+                    app.MapGet("/Account/Login", static () => Results.Content("log in", "text/html")).AllowAnonymous();
+                else
+                    app.MapGet("/Account/Login", static () => "x").RequireAuthorization();
+                app.MapContent(Über.All, static entry => Results.Content(entry.Body.Html, "text/html; charset=utf-8")).RequireAuthorization();
+            },
+            build: static builder =>
+            {
+                builder.Services.AddAuthentication("c").AddCookie("c");
+                builder.Services.AddAuthorization();
+            });
+
+        Assert.NotEmpty(result.Failures);
+        Assert.All(result.Failures, static failure =>
+            Assert.Contains(": it asks for a login: it is redirected to ", failure.ToString(), StringComparison.Ordinal));
+        Assert.Equal(Über.All.Count + (hasLoginPage ? 0 : 1), result.Failures.Count);
+        Assert.Contains("members/index.html", _folder.Files());
     }
 
     [Fact]

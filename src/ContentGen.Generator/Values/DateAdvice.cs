@@ -33,6 +33,9 @@ internal static class DateAdvice
     /// <summary>A comma or a word between the day and the time.</summary>
     private static readonly Regex Joined = new(@"^(?:,[ \t]*|[ \t]+(?:at|@)[ \t]+)(?<time>[0-9].*)$", RegexOptions.CultureInvariant);
 
+    /// <summary>A digit of a time that stands where two belong.</summary>
+    private static readonly Regex UnpaddedTime = new(@"(?<=[Tt \t:])[0-9](?![0-9])", RegexOptions.CultureInvariant);
+
     /// <summary>What is left around a date by a slip of the finger.</summary>
     private static readonly char[] Marks = ['(', ')', '[', ']', '{', '}', '<', '>', ',', ';', '.', ':', '"', '\'', '`', '*', ' '];
 
@@ -112,7 +115,12 @@ internal static class DateAdvice
     private static string Write(string? date) => date is null ? "" : $"Write {date}.";
 
     /// <summary>A day, and what follows it if that is a time; of other text something is said where it follows a day that is written well.</summary>
-    private static string Write(string? day, string rest) => Write(day is not null && DateReader.TryRead(day + rest, out _) is not null ? day + rest : day);
+    private static string Write(string? day, string rest)
+    {
+        var padded = UnpaddedTime.Replace(rest, static digit => "0" + digit.Value);
+        string[] moments = [day + rest, day + padded];
+        return Write(day is null ? null : moments.FirstOrDefault(static moment => DateReader.TryRead(moment, out _) is not null) ?? day);
+    }
 
     private static string? Date(string year, string month, string day)
     {

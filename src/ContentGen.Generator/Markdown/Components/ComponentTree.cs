@@ -99,9 +99,11 @@ internal sealed class ComponentTree
         {
             var isOpen = _open.Exists(level => level.Tag?.Name == tag.Name);
             _problems.Add(Problems.WrongTag(_path, tag.NameRange, tag.Name, _open[open].Tag!.Name, isOpen));
-            // Whoever closes an outer one has forgotten the inner: that is the only mistake to tell.
+            // Whoever closes an outer one has forgotten the inner, and a misspelt end is an end: that is the only mistake to tell.
             if (isOpen)
                 CloseFrom(_open.FindLastIndex(level => level.Tag?.Name == tag.Name), at, at);
+            else if (Suggestion.Nearest(tag.Name, [_open[open].Tag!.Name]) is not null)
+                CloseFrom(open, at, at);
         }
         else
         {

@@ -9,15 +9,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ContentGen.Generator.Checking;
 
 /// <summary>
-/// Checks what C# alone does not ask of a component in a post: whether each required parameter is given, and whether what is given is a
-/// parameter. A generator sees no component that Razor makes; the finished compilation, which an analyzer sees, has them all.
+/// Checks what C# alone does not ask of a component in a post: whether it can be created, whether each required parameter is given, and
+/// whether what is given is a parameter. A generator sees no component that Razor makes; the finished compilation, which an analyzer sees, has them all.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ComponentAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(ToRoslyn(Descriptor.MissingParameter), ToRoslyn(Descriptor.NotAParameter));
+        ImmutableArray.Create(
+            ToRoslyn(Descriptor.MissingParameter), ToRoslyn(Descriptor.NotAParameter), ToRoslyn(Descriptor.CannotBeCreated));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,6 +45,16 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
                 || model.GetTypeInfo(call.ArgumentList.Arguments[2].Expression, context.CancellationToken).Type is not INamedTypeSymbol type
                 || type.TypeKind == TypeKind.Error)
                 continue;
+            // Of what is none, the compiler says so itself.
+            if (!ComponentParameters.IsComponent(type))
+                continue;
+            if (type.IsAbstract || !type.InstanceConstructors.Any(static constructor => constructor.DeclaredAccessibility == Accessibility.Public))
+            {
+                var what = type.TypeKind == TypeKind.Interface ? "an interface" : type.IsAbstract ? "abstract" : null;
+                Report(Problems.CannotBeCreated("", default, type.Name, what), opening);
+                continue;
+            }
+
             var component = ComponentParameters.Of(type);
             var given = Given(call.FirstAncestorOrSelf<BlockSyntax>()!).ToList();
             foreach (var missing in component.Required.Where(name => !given.Exists(parameter => Same(parameter.Name, name))))

@@ -31,6 +31,10 @@ internal sealed record ComponentParameters(IReadOnlyList<string> Names, IReadOnl
                 .Any(static argument => argument is { Key: "CaptureUnmatchedValues", Value.Value: true })));
     }
 
+    /// <summary>Whether Blazor may take a type for a component.</summary>
+    public static bool IsComponent(INamedTypeSymbol type) =>
+        type.AllInterfaces.Append(type).Any(static one => one.ToDisplayString() == $"{Namespace}.IComponent");
+
     /// <summary>Whether something of a name may be given. An attribute of HTML must not pass for a parameter: its value is not checked.</summary>
     public bool Takes(string name) => Names.Contains(name)
         || (TakesAttributes && ComponentParameter.IsAttributeName(name) && !Names.Contains(name, StringComparer.OrdinalIgnoreCase));

@@ -59,6 +59,7 @@ internal sealed class Descriptor
     public static readonly Descriptor UnreadableTag = Error("CG6002", "A component's tag cannot be read");
     public static readonly Descriptor MissingParameter = Error("CG6003", "A component lacks a required parameter");
     public static readonly Descriptor NotAParameter = Error("CG6004", "A component does not take a parameter");
+    public static readonly Descriptor CannotBeCreated = Error("CG6005", "A component cannot be created");
     public static readonly Descriptor NotPartial = Error("CG9001", "A content record cannot be completed");
     public static readonly Descriptor UnsupportedType = Error("CG9002", "A property's type is not supported");
     public static readonly Descriptor NoFiles = Warning("CG9003", "A collection has no files");

@@ -3,7 +3,7 @@ using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>CG6001 to CG6004: tags of components that do not fit together or cannot be read, and parameters that are missing or are none.</summary>
+/// <summary>CG6001 to CG6005: tags that do not fit together or cannot be read, parameters that are missing or are none, and what cannot be created.</summary>
 internal static partial class Problems
 {
     private const string OnLinesOfTheirOwn = "Put both tags on lines of their own, with the same indentation.";
@@ -98,6 +98,15 @@ internal static partial class Problems
                 ? $"'{Show(name)}' of <{Show(component)}> is not marked as a [Parameter]."
                 : $"'{Show(name)}' is an HTML attribute, and <{Show(component)}> has no parameter that captures those.")
             + Suggestion.DidYouMean(name, parameters));
+
+    /// <param name="path">The file.</param>
+    /// <param name="range">The name of the component.</param>
+    /// <param name="component">The component.</param>
+    /// <param name="what">What it is that it cannot be created: <c>abstract</c>, <c>an interface</c>; null without a public constructor.</param>
+    public static Problem CannotBeCreated(string path, SourceRange range, string component, string? what) =>
+        new(Descriptor.CannotBeCreated, path, range, what is null
+            ? $"<{Show(component)}> has no public constructor, so Blazor cannot create it. Add one, or name another component."
+            : $"<{Show(component)}> is {what}, so Blazor cannot create it. Name a class derived from it.");
 
     private static Problem Unfitting(string path, SourceRange range, string message) => new(Descriptor.UnfittingTag, path, range, message);
 

@@ -56,6 +56,41 @@ public class CompilerErrorTests
     public void WhatIsNoParameterOrNoComponentIsAnError(string body, string error) => Assert.Equal([error], Errors(body));
 
     [Theory]
+    [InlineData("<Base />", "<Base> is abstract, so Blazor cannot create it. Name a class derived from it.")]
+    [InlineData("x <Microsoft.AspNetCore.Components.IComponent />", "<IComponent> is an interface, so Blazor cannot create it. Name a class derived from it.")]
+    [InlineData("<Hidden />", "<Hidden> has no public constructor, so Blazor cannot create it. Add one, or name another component.")]
+    [InlineData("<Injected />", null)]
+    public void WhatCannotBeCreatedIsAnErrorAtItsName(string body, string? message)
+    {
+        var run = ComponentSite.With(body).WithSource("""
+            #pragma warning disable CS1591
+            using Microsoft.AspNetCore.Components;
+
+            namespace App.Components
+            {
+                public abstract class Base : ComponentBase
+                {
+                    [Parameter, EditorRequired] public string S { get; set; } = "";
+                }
+
+                public class Hidden : ComponentBase
+                {
+                    internal Hidden() { }
+                }
+
+                public class Injected(System.IServiceProvider services) : ComponentBase
+                {
+                    public object? Service => services.GetService(typeof(object));
+                }
+            }
+            """, "Base.cs").Run();
+
+        var place = $"CG6005(5,{body.IndexOf('<', StringComparison.Ordinal) + 2})-(5,{body.IndexOf(" /", StringComparison.Ordinal) + 1})";
+        Assert.Equal(message is null ? [] : [place], ComponentSite.Errors(run));
+        Assert.Equal(message, run.AnalyzerDiagnostics.SingleOrDefault()?.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("<Wide s=\"x\">Text</Wide>", "'s' differs only in case from a parameter of <Wide>, so it is not treated as an attribute. Did you mean 'S'?")]
     [InlineData("<Wide class=\"x\" />", "<Wide> requires the content 'ChildContent'. Write it between <Wide> and </Wide>.")]
     [InlineData("<Headed />", "<Headed> requires the content 'Header'. Write it as <Headed.Header>…</Headed.Header> inside <Headed>.")]

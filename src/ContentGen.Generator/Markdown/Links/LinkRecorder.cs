@@ -38,7 +38,7 @@ internal sealed class LinkRecorder(string path, string body)
         if (url is not { Length: > 0 })
             return null;
         var span = link.Reference?.UrlSpan ?? link.UrlSpan;
-        if (span.Length > 1 && body[span.Start] == '<' && body[span.End] == '>')
+        if (span is { Length: > 1, Start: >= 0 } && span.End < body.Length && body[span.Start] == '<' && body[span.End] == '>')
             span = new SourceSpan(span.Start + 1, span.End - 1);
         return Add(url, span.Start, span.Length, link.IsImage, isForeign: link.IsAutoLink || UrlKey.IsForeign(url));
     }

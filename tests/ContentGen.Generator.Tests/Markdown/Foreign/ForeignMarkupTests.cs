@@ -233,6 +233,7 @@ public class ForeignMarkupTests
     [InlineData("<div markdown=\"1\">\n\n*a*\n\n</div>\n\n<div markdown=\"1\">\nplain words, 1 - 2\n</div>")]
     [InlineData("<details markdown><summary>A</summary>\n\n*a*\n</details>\n\n<div markdown=\"0\">\n*a*\n</div>")]
     [InlineData("a <b markdown=\"1\">*x*</b> is markdown > *y*\n\n<div data-markdown=\"1\">\n*x*\n</div>")]
+    [InlineData("<div>\nI like markdown and <b>*a*</b>, markdown > *b*\n</div>")]
     [InlineData("<!-- include a.md --> <!-- see @include: a -->\n\n`<!-- @include: a -->`")]
     [InlineData("a @tab b, @tabs\n\n@table a\n\n{{TOC}} here, {{ > }} {{#a}}")]
     public void WhatCouldBeMeantAsTextIsLeftAlone(string markdown) => Assert.Equal("", Rendered.Says(markdown));
@@ -281,6 +282,7 @@ public class ForeignMarkupTests
     [InlineData(":a:\\` ")]
     [InlineData("{{#include a ")]
     [InlineData("x <a markdown=1 ")]
+    [InlineData("<p> markdown >*a* ")]
     public void WhatIsNeverClosedIsText(string piece) => Assert.Equal("", Rendered.Says(string.Concat(Enumerable.Repeat(piece, 30_000))));
 
     [Fact]

@@ -89,7 +89,7 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
         {
             using var response = await client.GetAsync(path, cancellationToken);
             if (response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400)
-                return Redirect(path, location.OriginalString, ExportRedirect.IsToLogin(response.StatusCode, location.OriginalString));
+                return Redirect(path, location, response.StatusCode);
             if (response.StatusCode == HttpStatusCode.OK)
                 return await WriteAsync(path, response.Content, cancellationToken);
             if (!isOptional)
@@ -146,11 +146,12 @@ internal sealed class ContentExporter(HttpClient client, ContentSite site, Expor
     }
 
     /// <summary>Written when all pages are: a page wins over a redirect that would have its file, such as one that only adds a slash.</summary>
-    private IEnumerable<string> Redirect(string path, string location, bool isToLogin)
+    private IEnumerable<string> Redirect(string path, Uri address, HttpStatusCode status)
     {
-        var to = _links.PathOf(location, path);
+        var location = address.OriginalString;
+        var to = ExportRedirect.IsToHttps(status, address, path, site.Root) ? path : _links.PathOf(location, path);
         // A page that another one links to may be for those who are logged in; content is what the export is for.
-        if (isToLogin && (to == path || _seen[path] is null))
+        if (ExportRedirect.IsToLogin(status, location) && (to == path || _seen[path] is null))
         {
             Fail(path, $"it asks for a login: it is redirected to {location}. An export asks as anybody does. Let anonymous requests pass, or do not map it");
             return [];

@@ -28,6 +28,14 @@ internal static class ExportRedirect
         status is HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
         && Returns.Any(name => location.Contains(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// Whether only the scheme or the port of a request is to be another. Requests have no path of the site in front, and so the address lies
+    /// outside of a site that is below the root of its host.
+    /// </summary>
+    public static bool IsToHttps(HttpStatusCode status, Uri address, string path, Uri root) =>
+        status is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect && address.IsAbsoluteUri
+        && address.Host == root.Host && address.PathAndQuery == path;
+
     /// <param name="address">Where it leads, as a link of the site: a path that begins with the path of the site, or another site's address.</param>
     /// <param name="root">The address of the site, for what search engines read.</param>
     public static byte[] Page(string address, Uri root)

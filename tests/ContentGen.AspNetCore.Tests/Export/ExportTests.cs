@@ -132,6 +132,27 @@ public sealed class ExportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("https://example.org/", 443)]
+    [InlineData("https://example.org/", 5001)]
+    [InlineData("https://example.org/blog/", 443)]
+    public async Task ARedirectToHttpsIsNoPage(string address, int port)
+    {
+        var result = await _folder.ExportAsync(
+            static app =>
+            {
+                app.UseHttpsRedirection();
+                app.MapGet("/", static () => Results.Content("home", "text/html"));
+            },
+            site: options => options.BaseUrl = new(address),
+            build: builder => builder.Services.AddHttpsRedirection(options => options.HttpsPort = port));
+
+        Assert.NotEmpty(result.Failures);
+        Assert.All(result.Failures, static failure =>
+            Assert.Contains("Leave UseHttpsRedirection out of an export", failure.ToString(), StringComparison.Ordinal));
+        Assert.Empty(_folder.Files());
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task ContentBehindALoginIsNotExportedAsIfItHadMoved(bool hasLoginPage)

@@ -70,7 +70,8 @@ internal sealed class CSharpFence
     public static string CodeOf(FencedCodeBlock block) =>
         string.Join("\n", Enumerable.Range(0, block.Lines.Count).Select(line => block.Lines.Lines[line].ToString()));
 
-    private static bool IsCSharp(string language) => language.ToLowerInvariant() is "csharp" or "cs" or "c#";
+    /// <summary>Whether a fence's language is C#, in any case.</summary>
+    public static bool IsCSharp(string language) => language.ToLowerInvariant() is "csharp" or "cs" or "c#";
 
     private static FenceMode ModeOf(FenceInfo info) => info.Has("ignore") ? FenceMode.Ignore : info.Has("check") ? FenceMode.Check : FenceMode.Parse;
 }

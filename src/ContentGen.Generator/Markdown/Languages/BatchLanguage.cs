@@ -16,7 +16,7 @@ internal sealed class BatchLanguage : Language
 
     public override void Mark(CodeScanner code, int depth)
     {
-        if (!HasPrompt(code))
+        if (!Prompts.Any(code, EndOfPrompt))
         {
             Commands(code, code.End);
             return;
@@ -30,17 +30,6 @@ internal sealed class BatchLanguage : Language
                 Commands(code, code.LineEnd);
             code.At = code.LineEnd + 1;
         }
-    }
-
-    private static bool HasPrompt(CodeScanner code)
-    {
-        for (var at = code.At; at < code.End; at = code.Find("\n", at) + 1)
-        {
-            if (EndOfPrompt(code, at) > 0)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Behind <c>C:\&gt;</c> a command may stand at once; 0 for no prompt.</summary>

@@ -10,12 +10,6 @@ internal sealed class CSharpLanguage : Language
     public override void Mark(CodeScanner code, int depth)
     {
         var (text, start) = (code.Text(code.At, code.End), code.At);
-        foreach (var span in CodeDepth.ExcessAt(text) is null ? new Snippet(SnippetForm.File, text).Spans : [])
-        {
-            code.Take(start + span.Start, null);
-            code.Take(start + span.End, span.Class);
-        }
-
-        code.Take(code.End, null);
+        code.TakeAll(CodeDepth.ExcessAt(text) is null ? new Snippet(SnippetForm.File, text).Spans : [], start);
     }
 }

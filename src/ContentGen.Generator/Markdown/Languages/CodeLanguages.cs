@@ -5,10 +5,8 @@ internal static class CodeLanguages
 {
     public static CodeLanguage Java() => new(new CodeSyntax
     {
-        Keywords = "abstract assert boolean byte char class const double enum extends final float implements import instanceof int "
-            + "interface long native new non-sealed package permits private protected public record sealed short static strictfp super "
-            + "synchronized this throws transient var void volatile true false null",
-        Control = "break case catch continue default do else finally for goto if return switch throw try while yield",
+        Keywords = JavaWords,
+        Control = JavaControl,
         HasCapitalTypes = true,
         DocComments = ["/**"],
         Strings = [new("\"\"\"", "\"\"\"", IsLong: true), Quotes.Double, Quotes.Single],
@@ -18,10 +16,8 @@ internal static class CodeLanguages
 
     public static CodeLanguage Groovy() => new(new CodeSyntax
     {
-        Keywords = "abstract as assert boolean byte char class const def double enum extends final float implements import in instanceof int "
-            + "interface long native new non-sealed package permits private protected public record sealed short static strictfp super "
-            + "synchronized this threadsafe throws trait transient var void volatile true false null",
-        Control = "break case catch continue default do else finally for goto if return switch throw try while yield",
+        Keywords = JavaWords + " as def in threadsafe trait",
+        Control = JavaControl,
         HasCapitalTypes = true,
         DocComments = ["/**"],
         Strings =
@@ -167,6 +163,12 @@ internal static class CodeLanguages
         Types = "bool bytes double fixed32 fixed64 float int32 int64 sfixed32 sfixed64 sint32 sint64 string uint32 uint64",
         HasCapitalTypes = true,
     });
+
+    private const string JavaWords = "abstract assert boolean byte char class const double enum extends final float implements import instanceof "
+        + "int interface long native new non-sealed package permits private protected public record sealed short static strictfp super "
+        + "synchronized this throws transient var void volatile true false null";
+
+    private const string JavaControl = "break case catch continue default do else finally for goto if return switch throw try while yield";
 
     private const string CWords = "auto char const double enum extern float inline int long register restrict short signed sizeof static "
         + "struct typedef union unsigned void volatile NULL";

@@ -88,6 +88,20 @@ internal sealed class CodeScanner(string text)
         At = Math.Max(At, end);
     }
 
+    /// <summary>Moves on to the end, past stretches that something else has found.</summary>
+    /// <param name="spans">They, in order.</param>
+    /// <param name="start">From where their places count.</param>
+    public void TakeAll(IEnumerable<HighlightSpan> spans, int start)
+    {
+        foreach (var span in spans)
+        {
+            Take(start + span.Start, null);
+            Take(start + span.End, span.Class);
+        }
+
+        Take(End, null);
+    }
+
     public void Skip(Func<char, bool> isSo) => At = While(At, isSo);
 
     /// <summary>Marks what comes next as code of another language.</summary>

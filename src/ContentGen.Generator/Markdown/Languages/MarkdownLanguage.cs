@@ -90,7 +90,7 @@ internal sealed class MarkdownLanguage : Language
         var name = code.Text(info, code.While(info, static c => !char.IsWhiteSpace(c) && c is not ('{' or ':' or ',')));
         code.Take(code.LineEnd, HighlightClass.Preprocessor);
         var end = EndOfFence(code, mark, length);
-        var language = name.ToLowerInvariant() is "csharp" or "cs" or "c#" ? CSharpLanguage.Instance : KnownLanguages.Find(name);
+        var language = CSharpFence.IsCSharp(name) ? CSharpLanguage.Instance : KnownLanguages.Find(name);
         if (language is not null && code.At < end)
         {
             code.At++;

@@ -20,6 +20,20 @@ internal static class Prompts
         return IsPrompt(code, start, end, isIndented: start > line) ? end + 1 - line : 0;
     }
 
+    /// <summary>Whether any line begins with a prompt.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="endOf">Where the prompt of a line ends; 0 for none.</param>
+    public static bool Any(CodeScanner code, Func<CodeScanner, int, int> endOf)
+    {
+        for (var at = code.At; at < code.End; at = code.Find("\n", at) + 1)
+        {
+            if (endOf(code, at) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>In brackets a prompt may hold spaces.</summary>
     private static int EndOfWord(CodeScanner code, int start)
     {

@@ -21,13 +21,7 @@ internal sealed class RazorLanguage : Language
         var (markup, spans) = RazorReader.Read(text);
         foreach (var span in _markup.Spans(markup))
             spans.AddRange(Pieces(span, markup));
-        foreach (var span in spans.OrderBy(static span => span.Start))
-        {
-            code.Take(start + span.Start, null);
-            code.Take(start + span.End, span.Class);
-        }
-
-        code.Take(code.End, null);
+        code.TakeAll(spans.OrderBy(static span => span.Start), start);
     }
 
     /// <summary>What of a stretch of markup is markup.</summary>

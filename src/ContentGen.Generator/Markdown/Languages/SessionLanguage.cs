@@ -8,7 +8,7 @@ internal sealed class SessionLanguage(bool isShell) : Language
 {
     public override void Mark(CodeScanner code, int depth)
     {
-        if (isShell ? !BeginsWithPrompt(code) : !HasPrompt(code))
+        if (isShell ? !BeginsWithPrompt(code) : !Prompts.Any(code, Prompts.Length))
         {
             ShellLanguage.Instance.Mark(code, depth);
             return;
@@ -25,17 +25,6 @@ internal sealed class SessionLanguage(bool isShell) : Language
             code.Take(code.LineEnd, isShell && code.Current == '#' ? HighlightClass.Comment : null);
             code.At++;
         }
-    }
-
-    private static bool HasPrompt(CodeScanner code)
-    {
-        for (var at = 0; at < code.End; at = code.Find("\n", at) + 1)
-        {
-            if (Prompts.Length(code, at) > 0)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether a prompt comes before anything but comments, and none that a shell could read: <c>&gt; file</c> is a command.</summary>
